@@ -32,9 +32,11 @@ final class Launcher {
         }
     }
 
+    /// A batch file needs the line ends of its system, or labels are not found.
     private static void write(String template, String java, Path script) throws IOException {
         String text = Files.readString(TEMPLATES.resolve(template));
-        Files.writeString(script, text.replace("@java.home@", java));
+        String end = template.endsWith(".bat") ? "\r\n" : "\n";
+        Files.writeString(script, text.replace("@java.home@", java).replace("\n", end));
     }
 
     /// Makes `to` a copy of `from`; what is no longer in `from` goes.
