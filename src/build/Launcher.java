@@ -1,0 +1,53 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
+
+/// Completes the folder that `mvn package` leaves in `target/undersigned`: beside the jars come the
+/// assets and the scripts that start the program with the JDK this runs on.
+final class Launcher {
+
+    private Launcher() {}
+
+    public static void main(String[] args) throws IOException {
+        Path target = Path.of(args[0]);
+        Path bin = Files.createDirectories(target.resolve("bin"));
+        String java = System.getProperty("java.home");
+
+        Path script = bin.resolve("undersigned");
+        write("undersigned.sh", "'" + java.replace("'", "'\\''") + "'", script);
+        script.toFile().setExecutable(true, false);
+        write("undersigned.bat", java.replace("%", "%%"), bin.resolve("undersigned.bat"));
+
+        copy(Path.of("assets"), target.resolve("assets"));
+    }
+
+    private static void write(String template, String java, Path script) throws IOException {
+        String text = Files.readString(Path.of("src", "build", "launcher", template));
+        Files.writeString(script, text.replace("@java.home@", java));
+    }
+
+    /// Makes `to` a copy of `from`; what is no longer in `from` goes.
+    private static void copy(Path from, Path to) throws IOException {
+        if (Files.exists(to)) {
+            try (Stream<Path> old = Files.walk(to)) {
+                old.sorted((a, b) -> b.compareTo(a)).forEach(path -> path.toFile().delete());
+            }
+        }
+        Files.createDirectories(to);
+        if (!Files.isDirectory(from)) {
+            return;
+        }
+        try (Stream<Path> tree = Files.walk(from)) {
+            for (Path path : (Iterable<Path>) tree::iterator) {
+                Path copy = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(path, copy, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+@echo off
+rem Starts Undersigned from wherever this folder lies.
+setlocal
+set "APP=%~dp0.."
+set "JDK=@java.home@"
+if exist "%JDK%\bin\java.exe" goto start
+
+set "JDK=%JAVA_HOME%"
+set "FEATURE=0"
+if exist "%JDK%\release" (
+    for /f "usebackq tokens=2 delims==." %%v in (`findstr /b JAVA_VERSION= "%JDK%\release"`) do set "FEATURE=%%~v"
+)
+set "FEATURE=%FEATURE:"=%"
+if exist "%JDK%\bin\java.exe" if %FEATURE% geq 25 goto start
+echo undersigned: needs Java 25 or newer: install a JDK (for example Eclipse Temurin 25) and set JAVA_HOME to its folder 1>&2
+exit /b 1
+
+:start
+set "HEADLESS="
+if not "%~1"=="" set "HEADLESS=-Djava.awt.headless=true"
+"%JDK%\bin\java.exe" -Xshare:auto %HEADLESS% "-Dundersigned.assets=%APP%\assets" -cp "%APP%\lib\undersigned.jar" org.undersigned.boot.Main %*
+exit /b %ERRORLEVEL%

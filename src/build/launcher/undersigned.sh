@@ -1,0 +1,44 @@
+#!/bin/sh
+# Starts Undersigned from wherever this folder lies, through any number of symbolic links.
+
+self=$0
+while [ -h "$self" ]; do
+    link=$(readlink "$self")
+    case $link in
+        /*) self=$link ;;
+        *) self=${self%/*}/$link ;;
+    esac
+done
+case $self in
+    */*) ;;
+    *) self=./$self ;;
+esac
+home=$(CDPATH= cd -- "${self%/*}/.." && pwd -P) || exit 1
+
+# A JDK's "release" file has a line JAVA_VERSION="25.0.1".
+feature_version() {
+    while IFS='="' read -r key _ value _; do
+        if [ "$key" = JAVA_VERSION ]; then
+            echo "${value%%[!0-9]*}"
+            return
+        fi
+    done 2>/dev/null <"$1/release"
+    echo 0
+}
+
+jdk=@java.home@
+if [ ! -x "$jdk/bin/java" ]; then
+    jdk=${JAVA_HOME:-}
+    if [ ! -x "$jdk/bin/java" ] || [ "$(feature_version "$jdk")" -lt 25 ]; then
+        echo "undersigned: needs Java 25 or newer: install a JDK (for example Eclipse Temurin 25) and set JAVA_HOME to its folder" >&2
+        exit 1
+    fi
+fi
+
+if [ $# -gt 0 ]; then
+    # A command, no window.
+    set -- -Djava.awt.headless=true -cp "$home/lib/undersigned.jar" org.undersigned.boot.Main "$@"
+else
+    set -- -cp "$home/lib/undersigned.jar" org.undersigned.boot.Main
+fi
+exec "$jdk/bin/java" -Xshare:auto "-Dundersigned.assets=$home/assets" "$@"
