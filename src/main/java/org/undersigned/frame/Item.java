@@ -14,6 +14,9 @@ public sealed interface Item {
     /// The number of the {@link Content} it belongs to, or {@link #ARTIFACT}.
     int content();
 
+    /// The same item further right and further down.
+    Item moved(Length right, Length down);
+
     /// Glyphs on a baseline.
     ///
     /// A space between words is glyphs too, so that text can be read from the page; a justified line
@@ -33,7 +36,17 @@ public sealed interface Item {
             Ink ink,
             int content,
             Origin origin)
-            implements Item {}
+            implements Item {
+        @Override
+        public GlyphRun moved(Length right, Length down) {
+            return new GlyphRun(
+                    x.plus(right), baseline.plus(down), glyphs, size, ink, content, origin);
+        }
+
+        public Length width() {
+            return glyphs.width(size);
+        }
+    }
 
     /// A filled rectangle: a rule, an underline. Always an artifact.
     record Rule(Rectangle area, Ink ink) implements Item {
@@ -41,10 +54,20 @@ public sealed interface Item {
         public int content() {
             return ARTIFACT;
         }
+
+        @Override
+        public Rule moved(Length right, Length down) {
+            return new Rule(area.moved(right, down), ink);
+        }
     }
 
     /// A picture.
-    record Image(Rectangle area, Picture picture, int content) implements Item {}
+    record Image(Rectangle area, Picture picture, int content) implements Item {
+        @Override
+        public Image moved(Length right, Length down) {
+            return new Image(area.moved(right, down), picture, content);
+        }
+    }
 
     /// An area that leads somewhere; one for each line of the link.
     ///
@@ -53,5 +76,10 @@ public sealed interface Item {
     /// @param description what it leads to, for those who cannot see it
     /// @param content the content within the `LINK` element it belongs to
     record LinkArea(Rectangle area, String target, String description, int content)
-            implements Item {}
+            implements Item {
+        @Override
+        public LinkArea moved(Length right, Length down) {
+            return new LinkArea(area.moved(right, down), target, description, content);
+        }
+    }
 }

@@ -15,4 +15,9 @@ public record Rectangle(Length x, Length y, Length width, Length height) {
     public Length bottom() {
         return y.plus(height);
     }
+
+    /// The same rectangle further right and further down.
+    public Rectangle moved(Length right, Length down) {
+        return new Rectangle(x.plus(right), y.plus(down), width, height);
+    }
 }
