@@ -5,8 +5,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 
 /// Completes the folder that `mvn package` leaves in `target/undersigned`: beside the jars come the
-/// assets and the scripts that start the program with the JDK this runs on.
+/// assets and the scripts that start the program with the JDK this runs on; on Linux also the
+/// settings that free it from the system's fonts.
 final class Launcher {
+
+    private static final Path TEMPLATES = Path.of("src", "build", "launcher");
 
     private Launcher() {}
 
@@ -21,11 +24,19 @@ final class Launcher {
         write("undersigned.bat", java.replace("%", "%%"), bin.resolve("undersigned.bat"));
 
         copy(Path.of("assets"), target.resolve("assets"));
+        if (System.getProperty("os.name").equals("Linux")) {
+            Files.copy(
+                    TEMPLATES.resolve("fontconfig.properties"),
+                    target.resolve("lib", "fontconfig.properties"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
+    /// A batch file needs the line ends of its system, or labels are not found.
     private static void write(String template, String java, Path script) throws IOException {
-        String text = Files.readString(Path.of("src", "build", "launcher", template));
-        Files.writeString(script, text.replace("@java.home@", java));
+        String text = Files.readString(TEMPLATES.resolve(template));
+        String end = template.endsWith(".bat") ? "\r\n" : "\n";
+        Files.writeString(script, text.replace("@java.home@", java).replace("\n", end));
     }
 
     /// Makes `to` a copy of `from`; what is no longer in `from` goes.

@@ -16,7 +16,5 @@ echo undersigned: needs Java 25 or newer: install a JDK (for example Eclipse Tem
 exit /b 1
 
 :start
-set "HEADLESS="
-if not "%~1"=="" set "HEADLESS=-Djava.awt.headless=true"
-"%JDK%\bin\java.exe" -Xshare:auto %HEADLESS% "-Dundersigned.assets=%APP%\assets" -cp "%APP%\lib\undersigned.jar" org.undersigned.boot.Main %*
+"%JDK%\bin\java.exe" -Xshare:auto -Djava.awt.headless=true "-Dundersigned.assets=%APP%\assets" -cp "%APP%\lib\undersigned.jar" org.undersigned.boot.Main %*
 exit /b %ERRORLEVEL%

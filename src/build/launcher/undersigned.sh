@@ -35,10 +35,10 @@ if [ ! -x "$jdk/bin/java" ]; then
     fi
 fi
 
-if [ $# -gt 0 ]; then
-    # A command, no window.
-    set -- -Djava.awt.headless=true -cp "$home/lib/undersigned.jar" org.undersigned.boot.Main "$@"
-else
-    set -- -cp "$home/lib/undersigned.jar" org.undersigned.boot.Main
-fi
-exec "$jdk/bin/java" -Xshare:auto "-Dundersigned.assets=$home/assets" "$@"
+set -- "-Dundersigned.assets=$home/assets" -Djava.awt.headless=true \
+    -cp "$home/lib/undersigned.jar" org.undersigned.boot.Main "$@"
+
+fonts=$home/lib/fontconfig.properties
+[ ! -f "$fonts" ] || set -- "-Dsun.awt.fontconfig=$fonts" "$@"
+
+exec "$jdk/bin/java" -Xshare:auto "$@"
