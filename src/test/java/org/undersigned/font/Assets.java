@@ -1,5 +1,6 @@
 package org.undersigned.font;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /// The fonts that come with the program, for tests.
@@ -8,4 +9,8 @@ final class Assets {
     static final Path FOLDER = Path.of(System.getProperty("undersigned.assets", "assets"));
 
     private Assets() {}
+
+    static FontLibrary library() throws IOException {
+        return FontLibrary.open(FOLDER);
+    }
 }

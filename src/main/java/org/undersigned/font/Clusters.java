@@ -1,0 +1,36 @@
+package org.undersigned.font;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What a reader takes for one character: extended grapheme clusters (UAX #29).
+public final class Clusters {
+
+    private Clusters() {}
+
+    /// The clusters of a text, in order; joined they are the text again.
+    public static List<String> of(String text) {
+        BreakIterator breaks = over(text);
+        List<String> clusters = new ArrayList<>();
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            clusters.add(text.substring(start, end));
+            start = end;
+        }
+        return clusters;
+    }
+
+    /// The last boundary at or before an index.
+    static int boundaryAtOrBefore(String text, int index) {
+        BreakIterator breaks = over(text);
+        return breaks.isBoundary(index) ? index : breaks.preceding(index);
+    }
+
+    private static BreakIterator over(String text) {
+        BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
+        breaks.setText(text);
+        return breaks;
+    }
+}
