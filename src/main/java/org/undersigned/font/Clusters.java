@@ -22,10 +22,11 @@ public final class Clusters {
         return clusters;
     }
 
-    /// The last boundary at or before an index.
-    static int boundaryAtOrBefore(String text, int index) {
-        BreakIterator breaks = over(text);
-        return breaks.isBoundary(index) ? index : breaks.preceding(index);
+    /// Where the last cluster of a piece of text begins, for it may go on in the next piece; the
+    /// end of the piece if it is all one cluster.
+    static int lastBoundaryWithin(String piece) {
+        int boundary = over(piece).preceding(piece.length());
+        return boundary > 0 ? boundary : piece.length();
     }
 
     private static BreakIterator over(String text) {

@@ -11,7 +11,9 @@ package org.undersigned.font;
 record Glyph(int id, int advance, int xOffset, int yOffset, int cluster, String text) {
 
     Glyph movedBy(int clusters) {
-        return new Glyph(id, advance, xOffset, yOffset, cluster + clusters, text);
+        return clusters == 0
+                ? this
+                : new Glyph(id, advance, xOffset, yOffset, cluster + clusters, text);
     }
 
     Glyph standingFor(String other) {

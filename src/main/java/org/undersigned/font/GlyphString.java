@@ -119,9 +119,7 @@ public final class GlyphString {
     }
 
     private static List<Glyph> moved(List<Glyph> glyphs, int clusters) {
-        return clusters == 0
-                ? glyphs
-                : glyphs.stream().map(glyph -> glyph.movedBy(clusters)).toList();
+        return glyphs.stream().map(glyph -> glyph.movedBy(clusters)).toList();
     }
 
     /// The same glyphs, one of which stands for another text: the hyphen of a broken line for

@@ -8,6 +8,8 @@ import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -39,23 +41,37 @@ public final class JdkShaper implements Shaper {
 
     @Override
     public GlyphString shape(Face face, String text) {
-        if (text.length() <= LONGEST_PART) {
-            return shapePart(face, text);
+        Font font = fonts.computeIfAbsent(face, JdkShaper::open);
+        List<Glyph> glyphs = new ArrayList<>();
+        int start = 0;
+        for (String part : parts(text)) {
+            for (Glyph glyph : shapePart(face, font, part)) {
+                glyphs.add(glyph.movedBy(start));
+            }
+            start += part.length();
         }
-        int cut = Clusters.boundaryAtOrBefore(text, LONGEST_PART);
-        if (cut == 0) {
-            cut = LONGEST_PART;
-        }
-        return shapePart(face, text.substring(0, cut)).plus(shape(face, text.substring(cut)));
+        return new GlyphString(face, glyphs, text.length());
     }
 
-    private GlyphString shapePart(Face face, String text) {
-        Font font = fonts.computeIfAbsent(face, JdkShaper::open);
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        while (text.length() - start > LONGEST_PART) {
+            String part = text.substring(start, start + LONGEST_PART);
+            part = part.substring(0, Clusters.lastBoundaryWithin(part));
+            parts.add(part);
+            start += part.length();
+        }
+        parts.add(text.substring(start));
+        return parts;
+    }
+
+    private static List<Glyph> shapePart(Face face, Font font, String text) {
         char[] characters = masked(text);
         GlyphVector vector =
                 font.layoutGlyphVector(
                         EXACT, characters, 0, characters.length, Font.LAYOUT_LEFT_TO_RIGHT);
-        return new GlyphString(face, new GlyphReader(face, text, vector).read(), text.length());
+        return new GlyphReader(face, text, vector).read();
     }
 
     /// The JDK gives `.notdef` for control characters and fillers; word joiners, which it hides,

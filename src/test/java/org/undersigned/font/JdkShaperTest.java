@@ -133,14 +133,26 @@ class JdkShaperTest {
         assertThat(shaper.shape(serif, "").size()).isZero();
     }
 
-    @Test
-    void setsAVeryLongWordWithoutLosingAnything() {
-        String word = "office".repeat(10_000 / 6);
+    @ParameterizedTest
+    @ValueSource(strings = {"office", "e\u0323\u0302x", "漢"})
+    void setsAVeryLongWordWithoutLosingAnything(String syllable) {
+        String word = syllable.repeat(100_000 / syllable.length());
+        Face face = library.faceFor(word, library.serif(), Cut.REGULAR).orElseThrow();
         GlyphString glyphs =
                 Assertions.assertTimeoutPreemptively(
-                        Duration.ofSeconds(10), () -> shaper.shape(serif, word));
-        assertThat(glyphs.text()).isEqualTo(word);
+                        Duration.ofSeconds(20), () -> shaper.shape(face, word));
+        assertThat(glyphs.text()).isEqualTo(Normalizer.normalize(word, Normalizer.Form.NFC));
         assertThat(glyphs.cluster(glyphs.size() - 1)).isEqualTo(word.length() - 1);
+        assertThat(texts(glyphs)).doesNotContain("\u0302");
+    }
+
+    @Test
+    void survivesALetterWithTenThousandAccents() {
+        String word = "e" + "\u0301".repeat(10_000);
+        GlyphString glyphs =
+                Assertions.assertTimeoutPreemptively(
+                        Duration.ofSeconds(20), () -> shaper.shape(serif, word));
+        assertThat(glyphs.hasMissing()).isFalse();
     }
 
     @Test
