@@ -25,13 +25,13 @@ public final class FontLibrary {
     private final ConcurrentMap<Path, Face> faces = new ConcurrentHashMap<>();
     private final Family serif;
     private final Family sans;
-    private final Family mono;
+    private final Path mono;
     private final Family fallback;
 
     private FontLibrary(Path fonts) {
         serif = cut -> face(fonts.resolve("source-serif/SourceSerif4-" + suffix(cut) + ".ttf"));
         sans = cut -> face(fonts.resolve("source-sans/SourceSans3-" + suffix(cut) + ".ttf"));
-        mono = cut -> face(fonts.resolve("source-code/SourceCodePro-Regular.ttf"));
+        mono = fonts.resolve("source-code/SourceCodePro-Regular.ttf");
         fallback = cut -> face(fonts.resolve("droid-sans-fallback/DroidSansFallback.ttf"));
     }
 
@@ -56,9 +56,9 @@ public final class FontLibrary {
         return sans;
     }
 
-    /// Source Code Pro, in one cut.
-    public Family mono() {
-        return mono;
+    /// Source Code Pro, which has one cut.
+    public Face mono() {
+        return face(mono);
     }
 
     /// The face that sets a grapheme cluster, or a word as a whole: the wanted one if it can, else

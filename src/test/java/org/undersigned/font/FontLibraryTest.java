@@ -38,7 +38,11 @@ class FontLibraryTest {
     void hasFourCutsOfTwoFamilies(Cut cut, String serif, String sans) {
         assertThat(library.serif().face(cut)).hasToString(serif);
         assertThat(library.sans().face(cut)).hasToString(sans);
-        assertThat(library.mono().face(cut)).hasToString("SourceCodePro-Regular");
+    }
+
+    @Test
+    void hasOneFaceForCode() {
+        assertThat(library.mono()).hasToString("SourceCodePro-Regular");
     }
 
     @Test
