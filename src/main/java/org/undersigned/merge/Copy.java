@@ -9,9 +9,11 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.letter.SignatoryList;
 import org.undersigned.letter.Style;
 import org.undersigned.measure.Paper;
+import org.undersigned.problem.Place;
 
 /// A letter ready for the typesetter: every field has its value, every condition is decided.
 ///
+/// @param place the file it was written in
 /// @param title what the letter is called
 /// @param language the language it is written in
 /// @param paper the sheet it is printed on
@@ -29,6 +31,7 @@ import org.undersigned.measure.Paper;
 /// @param list how signers are listed
 /// @param style how it looks
 public record Copy(
+        Place place,
         String title,
         Locale language,
         Paper paper,
