@@ -1,0 +1,53 @@
+package org.undersigned.font;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// Remembers what another shaper has shaped, across letters and threads.
+///
+/// Bounded: when the young generation is full it becomes the old one, and what was old and not
+/// asked for again is forgotten. No thread ever waits for another; two may shape the same word at
+/// once, and get the same.
+public final class CachingShaper implements Shaper {
+
+    /// Longer texts are rare and large: they are shaped each time.
+    private static final int LONGEST_KEPT = 64;
+
+    private final Shaper shaper;
+    private final int capacity;
+    private final AtomicReference<Generations> generations =
+            new AtomicReference<>(new Generations(new ConcurrentHashMap<>(), Map.of()));
+
+    /// @param capacity how many words are remembered at most
+    public CachingShaper(Shaper shaper, int capacity) {
+        this.shaper = shaper;
+        this.capacity = capacity;
+    }
+
+    @Override
+    public GlyphString shape(Face face, String text) {
+        if (text.length() > LONGEST_KEPT) {
+            return shaper.shape(face, text);
+        }
+        Word word = new Word(face, text);
+        Generations now = generations.get();
+        GlyphString known = now.young.get(word);
+        if (known != null) {
+            return known;
+        }
+        GlyphString old = now.old.get(word);
+        GlyphString shaped = old != null ? old : shaper.shape(face, text);
+        now.young.put(word, shaped);
+        if (now.young.size() >= capacity / 2) {
+            generations.compareAndSet(now, new Generations(new ConcurrentHashMap<>(), now.young));
+        }
+        return shaped;
+    }
+
+    private record Word(Face face, String text) {}
+
+    private record Generations(
+            ConcurrentMap<Word, GlyphString> young, Map<Word, GlyphString> old) {}
+}

@@ -1,0 +1,145 @@
+package org.undersigned.font;
+
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// One font file with TrueType outlines, read whole. Immutable; documents and threads share it.
+///
+/// All distances are in font units, of which there are {@link #unitsPerEm} to the em. Two faces are
+/// equal only if they are the same object.
+public final class Face {
+
+    private final Path file;
+    private final TrueTypeFont font;
+    private final String postScriptName;
+    private final CmapLookup characters;
+    private final Metrics metrics;
+    private final int[] advances;
+
+    private Face(Path file, TrueTypeFont font) throws IOException {
+        this.file = file;
+        this.font = font;
+        this.postScriptName = font.getName();
+        this.characters = font.getUnicodeCmapLookup();
+        this.metrics = Metrics.of(font);
+        this.advances = new int[font.getNumberOfGlyphs()];
+        for (int glyph = 0; glyph < advances.length; glyph++) {
+            advances[glyph] = font.getAdvanceWidth(glyph);
+        }
+    }
+
+    /// Reads a face; the file is closed again.
+    ///
+    /// @throws IOException if the file cannot be read or has no TrueType outlines
+    public static Face load(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+        if (!font.getTableMap().containsKey("glyf")) {
+            throw new IOException(file + " has no TrueType outlines");
+        }
+        return new Face(file, font);
+    }
+
+    /// The file it was read from.
+    public Path file() {
+        return file;
+    }
+
+    /// Its name in a PDF or PostScript file, such as `SourceSerif4-Regular`.
+    public String postScriptName() {
+        return postScriptName;
+    }
+
+    public int unitsPerEm() {
+        return metrics.unitsPerEm();
+    }
+
+    /// How far the line of this face reaches above the baseline.
+    public int ascent() {
+        return metrics.ascent();
+    }
+
+    /// How far the line of this face reaches below the baseline, positive.
+    public int descent() {
+        return metrics.descent();
+    }
+
+    public int capHeight() {
+        return metrics.capHeight();
+    }
+
+    public int xHeight() {
+        return metrics.xHeight();
+    }
+
+    /// Where the underline stands, negative below the baseline.
+    public int underlinePosition() {
+        return metrics.underlinePosition();
+    }
+
+    public int underlineThickness() {
+        return metrics.underlineThickness();
+    }
+
+    /// Whole degrees from upright, negative when it leans to the right.
+    public int italicAngle() {
+        return metrics.italicAngle();
+    }
+
+    /// From 100 to 900; 400 is regular, 700 bold (OpenType, OS/2 `usWeightClass`).
+    public int weight() {
+        return metrics.weight();
+    }
+
+    public boolean isBold() {
+        return metrics.weight() >= 600;
+    }
+
+    public boolean isItalic() {
+        return metrics.italicAngle() != 0;
+    }
+
+    public boolean isSerif() {
+        return metrics.isSerif();
+    }
+
+    public boolean isFixedPitch() {
+        return metrics.isFixedPitch();
+    }
+
+    /// How many glyphs it has; they are numbered from 0.
+    public int glyphCount() {
+        return advances.length;
+    }
+
+    /// Whether it has a glyph for this character.
+    public boolean covers(int codePoint) {
+        return glyph(codePoint) != 0;
+    }
+
+    /// The nominal glyph of this character; 0, the `.notdef` glyph, if there is none.
+    public int glyph(int codePoint) {
+        return characters.getGlyphId(codePoint);
+    }
+
+    /// The nominal width of a glyph, without kerning.
+    public int advance(int glyph) {
+        return advances[glyph];
+    }
+
+    /// The font as FontBox read it, for embedding in a PDF only.
+    public TrueTypeFont trueType() {
+        return font;
+    }
+
+    @Override
+    public String toString() {
+        return postScriptName;
+    }
+}

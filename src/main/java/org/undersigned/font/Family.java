@@ -1,0 +1,11 @@
+package org.undersigned.font;
+
+/// Faces that belong together, one for each cut. A face is read from its file when first asked for.
+@FunctionalInterface
+public interface Family {
+
+    /// The face of this cut; a family of fewer cuts gives the nearest it has.
+    ///
+    /// @throws java.io.UncheckedIOException if its file has become unreadable
+    Face face(Cut cut);
+}

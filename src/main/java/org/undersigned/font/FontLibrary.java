@@ -1,0 +1,111 @@
+package org.undersigned.font;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
+
+/// The faces that come with the program, and which of them sets what.
+///
+/// A face is read when it is first needed, once; documents and threads share it and the library.
+///
+/// ```java
+/// FontLibrary fonts = FontLibrary.open(Path.of("assets"));
+/// fonts.itemize("Zoë 山田 🙂", fonts.serif(), Cut.REGULAR);
+/// // "Zoë " in Source Serif, "山田" in Droid Sans Fallback, " " in Source Serif, "🙂" uncovered
+/// ```
+public final class FontLibrary {
+
+    private final ConcurrentMap<Path, Face> faces = new ConcurrentHashMap<>();
+    private final Family serif;
+    private final Family sans;
+    private final Path mono;
+    private final Family fallback;
+
+    private FontLibrary(Path fonts) {
+        serif = cut -> face(fonts.resolve("source-serif/SourceSerif4-" + suffix(cut) + ".ttf"));
+        sans = cut -> face(fonts.resolve("source-sans/SourceSans3-" + suffix(cut) + ".ttf"));
+        mono = fonts.resolve("source-code/SourceCodePro-Regular.ttf");
+        fallback = cut -> face(fonts.resolve("droid-sans-fallback/DroidSansFallback.ttf"));
+    }
+
+    /// The library of an assets folder. Reads no font yet.
+    ///
+    /// @throws IOException if the folder has no fonts
+    public static FontLibrary open(Path assets) throws IOException {
+        Path fonts = assets.resolve("fonts");
+        if (!Files.isDirectory(fonts)) {
+            throw new NoSuchFileException(fonts.toString(), null, "the fonts are missing");
+        }
+        return new FontLibrary(fonts);
+    }
+
+    /// Source Serif 4.
+    public Family serif() {
+        return serif;
+    }
+
+    /// Source Sans 3.
+    public Family sans() {
+        return sans;
+    }
+
+    /// Source Code Pro, which has one cut.
+    public Face mono() {
+        return face(mono);
+    }
+
+    /// The face that sets a grapheme cluster, or a word as a whole: the wanted one if it can, else
+    /// Source Sans or Source Serif in the same cut, else the face for Chinese, Japanese and Korean.
+    ///
+    /// @return empty if no face has it
+    public Optional<Face> faceFor(String cluster, Family wanted, Cut cut) {
+        return Stream.of(wanted, sans, serif, fallback)
+                .map(family -> family.face(cut))
+                .filter(face -> Coverage.covers(face, cluster))
+                .findFirst();
+    }
+
+    /// Cuts a text into runs of one face, and clusters that cannot be set.
+    ///
+    /// A word changes face as a whole where one face has all of it, so that a Greek word with one
+    /// breathing mark does not alternate between faces; else each grapheme cluster goes to the face
+    /// that has it.
+    public List<Fragment> itemize(String text, Family wanted, Cut cut) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        Face face = wanted.face(cut);
+        if (Scripts.areSupported(text) && Coverage.coversAsItIs(face, text)) {
+            return List.of(new Fragment.Covered(text, face));
+        }
+        return new Itemizer(this, wanted, cut).itemize(text);
+    }
+
+    private Face face(Path file) {
+        return faces.computeIfAbsent(file, FontLibrary::load);
+    }
+
+    private static Face load(Path file) {
+        try {
+            return Face.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String suffix(Cut cut) {
+        return switch (cut) {
+            case REGULAR -> "Regular";
+            case ITALIC -> "It";
+            case BOLD -> "Bold";
+            case BOLD_ITALIC -> "BoldIt";
+        };
+    }
+}

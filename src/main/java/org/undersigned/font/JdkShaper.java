@@ -1,0 +1,100 @@
+package org.undersigned.font;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.awt.font.TextAttribute;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/// Shapes with the HarfBuzz inside the JDK. May be used by several threads at once.
+///
+/// A face is set at as many points as it has units to the em, so that all distances come out as
+/// exact font units. Runs without a display; the caller sets `java.awt.headless` before the first
+/// use.
+public final class JdkShaper implements Shaper {
+
+    /// Positions come as `float`, exact below 2^24: a longer text is shaped in parts.
+    private static final int LONGEST_PART = 4096;
+
+    private static final char WORD_JOINER = 0x2060;
+
+    private static final FontRenderContext EXACT =
+            new FontRenderContext(
+                    null,
+                    RenderingHints.VALUE_TEXT_ANTIALIAS_ON,
+                    RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+
+    private static final Map<TextAttribute, Object> FEATURES =
+            Map.of(
+                    TextAttribute.KERNING, TextAttribute.KERNING_ON,
+                    TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON);
+
+    private final ConcurrentMap<Face, Font> fonts = new ConcurrentHashMap<>();
+
+    @Override
+    public GlyphString shape(Face face, String text) {
+        Font font = fonts.computeIfAbsent(face, JdkShaper::open);
+        List<Glyph> glyphs = new ArrayList<>();
+        int start = 0;
+        for (String part : parts(text)) {
+            for (Glyph glyph : shapePart(face, font, part)) {
+                glyphs.add(glyph.movedBy(start));
+            }
+            start += part.length();
+        }
+        return new GlyphString(face, glyphs, text.length());
+    }
+
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        while (text.length() - start > LONGEST_PART) {
+            String part = text.substring(start, start + LONGEST_PART);
+            part = part.substring(0, Clusters.lastBoundaryWithin(part));
+            parts.add(part);
+            start += part.length();
+        }
+        parts.add(text.substring(start));
+        return parts;
+    }
+
+    private static List<Glyph> shapePart(Face face, Font font, String text) {
+        char[] characters = masked(text);
+        GlyphVector vector =
+                font.layoutGlyphVector(
+                        EXACT, characters, 0, characters.length, Font.LAYOUT_LEFT_TO_RIGHT);
+        return new GlyphReader(face, text, vector).read();
+    }
+
+    /// The JDK gives `.notdef` for control characters and fillers; word joiners, which it hides,
+    /// take their places.
+    private static char[] masked(String text) {
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            if (Ignorable.isShownAsMissing(characters[i])) {
+                characters[i] = WORD_JOINER;
+            }
+        }
+        return characters;
+    }
+
+    private static Font open(Face face) {
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, face.file().toFile())
+                    .deriveFont((float) face.unitsPerEm())
+                    .deriveFont(FEATURES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new UncheckedIOException(new IOException(face.file() + ": " + e.getMessage(), e));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.undersigned.frame;
+
+import org.undersigned.font.GlyphString;
+import org.undersigned.measure.Length;
+import org.undersigned.measure.Rectangle;
+import org.undersigned.picture.Picture;
+
+/// Something that stands on a page.
+public sealed interface Item {
+
+    /// The content of items that mean nothing by themselves: page numbers, running heads, rules.
+    int ARTIFACT = 0;
+
+    /// The number of the {@link Content} it belongs to, or {@link #ARTIFACT}.
+    int content();
+
+    /// The same item further right and further down.
+    Item moved(Length right, Length down);
+
+    /// Glyphs on a baseline.
+    ///
+    /// A space between words is glyphs too, so that text can be read from the page; a justified line
+    /// has one run for each word and one for each space, at the places they take.
+    ///
+    /// @param x the left end of the run
+    /// @param baseline the distance of the baseline from the top of the sheet
+    /// @param glyphs the glyphs, in visual order
+    /// @param size the size of the type
+    /// @param ink its colour
+    /// @param origin where in the letter it comes from
+    record GlyphRun(
+            Length x,
+            Length baseline,
+            GlyphString glyphs,
+            Length size,
+            Ink ink,
+            int content,
+            Origin origin)
+            implements Item {
+        @Override
+        public GlyphRun moved(Length right, Length down) {
+            return new GlyphRun(
+                    x.plus(right), baseline.plus(down), glyphs, size, ink, content, origin);
+        }
+
+        public Length width() {
+            return glyphs.width(size);
+        }
+    }
+
+    /// A filled rectangle: a rule, an underline. Always an artifact.
+    record Rule(Rectangle area, Ink ink) implements Item {
+        @Override
+        public int content() {
+            return ARTIFACT;
+        }
+
+        @Override
+        public Rule moved(Length right, Length down) {
+            return new Rule(area.moved(right, down), ink);
+        }
+    }
+
+    /// A picture.
+    record Image(Rectangle area, Picture picture, int content) implements Item {
+        @Override
+        public Image moved(Length right, Length down) {
+            return new Image(area.moved(right, down), picture, content);
+        }
+    }
+
+    /// An area that leads somewhere; one for each line of the link.
+    ///
+    /// @param area where it can be clicked
+    /// @param target the address
+    /// @param description what it leads to, for those who cannot see it
+    /// @param content the content within the `LINK` element it belongs to
+    record LinkArea(Rectangle area, String target, String description, int content)
+            implements Item {
+        @Override
+        public LinkArea moved(Length right, Length down) {
+            return new LinkArea(area.moved(right, down), target, description, content);
+        }
+    }
+}

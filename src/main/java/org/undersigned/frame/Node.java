@@ -1,0 +1,4 @@
+package org.undersigned.frame;
+
+/// A node of the structure tree.
+public sealed interface Node permits Element, Content {}

@@ -1,0 +1,60 @@
+package org.undersigned.letter;
+
+import java.util.List;
+
+/// How a letter lists those who sign it.
+///
+/// @param order in which order
+/// @param group under which headings
+/// @param columns in how many columns
+/// @param show which of the public fields are printed, in the order given
+public record SignatoryList(Order order, Group group, Columns columns, List<Shown> show) {
+
+    /// By name, in one list, with as many columns as fit.
+    public static final SignatoryList DEFAULT =
+            new SignatoryList(
+                    Order.NAME,
+                    Group.NONE,
+                    Columns.AUTO,
+                    List.of(Shown.NAME, Shown.TITLE, Shown.ORGANIZATION));
+
+    public SignatoryList {
+        show = List.copyOf(show);
+    }
+
+    /// What decides who comes first.
+    public enum Order {
+        NAME,
+        RANK,
+        AS_LISTED
+    }
+
+    /// What the headings in the list say.
+    public enum Group {
+        NONE,
+        TIER,
+        STATE,
+        COUNTRY,
+        SECTION
+    }
+
+    /// How many columns the list has.
+    public enum Columns {
+        AUTO,
+        ONE,
+        TWO,
+        THREE
+    }
+
+    /// The fields of a signatory that may be printed: the public ones and no others.
+    public enum Shown {
+        NAME,
+        TITLE,
+        ORGANIZATION,
+        WEBSITE,
+        TIER,
+        STATE,
+        COUNTRY,
+        SECTION
+    }
+}

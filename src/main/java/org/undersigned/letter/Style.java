@@ -1,0 +1,30 @@
+package org.undersigned.letter;
+
+import org.undersigned.measure.Length;
+
+/// How a letter looks.
+///
+/// @param layout where date and closing stand
+/// @param face the family of type it is set in
+/// @param size the size of its text
+/// @param justify whether both edges of its text are straight
+public record Style(Layout layout, Face face, Length size, boolean justify) {
+
+    /// Full block, serif, 11 points, justified.
+    public static final Style DEFAULT =
+            new Style(Layout.FULL_BLOCK, Face.SERIF, Length.points(11), true);
+
+    /// The two common arrangements of a business letter.
+    public enum Layout {
+        /// Everything begins at the left margin.
+        FULL_BLOCK,
+        /// Date and closing begin at the middle.
+        MODIFIED_BLOCK
+    }
+
+    /// The families of type.
+    public enum Face {
+        SERIF,
+        SANS
+    }
+}

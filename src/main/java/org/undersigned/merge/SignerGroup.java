@@ -1,0 +1,29 @@
+package org.undersigned.merge;
+
+import java.util.List;
+import org.undersigned.letter.SignatoryList.Shown;
+import org.undersigned.problem.Place;
+
+/// Those who sign under one heading.
+///
+/// @param heading what it says, in the letter's language; empty for none
+/// @param signers in printing order
+public record SignerGroup(String heading, List<Signer> signers) {
+
+    public SignerGroup {
+        signers = List.copyOf(signers);
+    }
+
+    /// One who signs, as printed.
+    ///
+    /// @param details what is printed, in printing order; none is empty
+    /// @param place where it was read from
+    public record Signer(List<Detail> details, Place place) {
+        public Signer {
+            details = List.copyOf(details);
+        }
+    }
+
+    /// One detail of one who signs.
+    public record Detail(Shown field, String text) {}
+}

@@ -1,0 +1,41 @@
+package org.undersigned.problem;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// Puts problems into words, in the user's language.
+///
+/// The sentences are in `problems.properties` beside this class, in `java.text.MessageFormat`.
+public final class Wording {
+
+    private final ResourceBundle sentences;
+    private final Locale locale;
+
+    public Wording(Locale locale) {
+        this.locale = locale;
+        this.sentences = ResourceBundle.getBundle("org.undersigned.problem.problems", locale);
+    }
+
+    /// What is wrong, without its place: one sentence's worth, no full stop.
+    public String what(Problem problem) {
+        return sentence(problem, ".what");
+    }
+
+    /// What to do about it, no full stop.
+    public String remedy(Problem problem) {
+        return sentence(problem, ".remedy");
+    }
+
+    /// One line, `file:line:column: what; what to do`.
+    public String line(Problem problem) {
+        String place = problem.place().toString();
+        String said = what(problem) + "; " + remedy(problem);
+        return place.isEmpty() ? said : place + ": " + said;
+    }
+
+    private String sentence(Problem problem, String part) {
+        String pattern = sentences.getString(problem.key() + part);
+        return new MessageFormat(pattern, locale).format(problem.arguments().toArray());
+    }
+}

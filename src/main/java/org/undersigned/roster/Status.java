@@ -1,0 +1,12 @@
+package org.undersigned.roster;
+
+/// How far a signatory's agreement has come. Only confirmed ones print and count.
+public enum Status {
+    INVITED,
+    REMINDED,
+    PENDING,
+    CONFIRMED,
+    DECLINED,
+    WITHDRAWN,
+    TO_RECONFIRM
+}

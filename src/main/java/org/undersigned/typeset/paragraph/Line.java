@@ -1,0 +1,29 @@
+package org.undersigned.typeset.paragraph;
+
+import org.undersigned.frame.Item;
+import org.undersigned.measure.Length;
+
+import java.util.List;
+
+/// One line of a paragraph, not yet on a page: `x` counts from the left edge of the measure, `y`
+/// downwards from the baseline.
+///
+/// @param runs a run for each word and one for each space, in reading order; the space at which the
+///   line ends is among them, so that whoever reads the text off the page finds the word's end
+/// @param width from the left edge of the measure to the end of the last word, indent included
+/// @param ascent how far its faces reach above the baseline
+/// @param descent how far its faces reach below the baseline, positive
+public record Line(List<Item.GlyphRun> runs, Length width, Length ascent, Length descent) {
+
+    public Line {
+        runs = List.copyOf(runs);
+    }
+
+    /// Its runs on a page.
+    ///
+    /// @param x where the left edge of the measure is
+    /// @param baseline the distance of the baseline from the top of the sheet
+    public List<Item> at(Length x, Length baseline) {
+        return runs.stream().<Item>map(run -> run.moved(x, baseline)).toList();
+    }
+}

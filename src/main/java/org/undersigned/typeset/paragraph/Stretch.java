@@ -1,0 +1,25 @@
+package org.undersigned.typeset.paragraph;
+
+import org.undersigned.frame.Ink;
+import org.undersigned.frame.Origin;
+
+/// Text in one style.
+///
+/// A line feed in it is an end of line that is meant; U+00A0 is a space that no line ends at; other
+/// spaces stretch. A soft hyphen (U+00AD) allows a break and is otherwise not seen.
+///
+/// @param text what is to be read
+/// @param type in what type it is set
+/// @param ink in what colour
+/// @param content the number of the content its glyphs belong to, see {@link
+///   org.undersigned.frame.Item#content}
+/// @param origin where its first character comes from; those after it count on
+public record Stretch(String text, Type type, Ink ink, int content, Origin origin) {
+
+    /// Where the character at an index comes from.
+    Origin originAt(int index) {
+        return index == 0 || origin.block() < 0
+                ? origin
+                : new Origin(origin.block(), origin.offset() + index);
+    }
+}

@@ -1,0 +1,51 @@
+package org.undersigned.font;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+
+class GlyphStringTest {
+
+    private final Shaper shaper = new JdkShaper();
+    private FontLibrary library;
+    private Face serif;
+
+    @BeforeEach
+    void openLibrary() throws IOException {
+        library = Assets.library();
+        serif = library.serif().face(Cut.REGULAR);
+    }
+
+    @Test
+    void letsAHyphenOfABrokenLineStandForASoftHyphen() {
+        GlyphString broken = shaper.shape(serif, "of-").withText(2, "\u00AD");
+        assertThat(broken.text()).isEqualTo("of\u00AD");
+        assertThat(broken.glyph(2)).isEqualTo(serif.glyph('-'));
+    }
+
+    @Test
+    void isCutAndJoinedAgain() {
+        GlyphString whole = shaper.shape(serif, "coalition");
+        GlyphString rejoined = whole.slice(0, 4).plus(whole.slice(4, whole.size()));
+        assertThat(rejoined).isEqualTo(whole).hasSameHashCodeAs(whole);
+    }
+
+    @Test
+    void countsTheClustersOfASliceFromItsBeginning() {
+        GlyphString slice = shaper.shape(serif, "office").slice(1, 3);
+        assertThat(slice.text()).isEqualTo("ffic");
+        assertThat(slice.cluster(0)).isZero();
+        assertThat(slice.cluster(1)).isEqualTo(3);
+    }
+
+    @Test
+    void refusesToJoinTwoFaces() {
+        GlyphString bold = shaper.shape(library.serif().face(Cut.BOLD), "a");
+        assertThatThrownBy(() -> shaper.shape(serif, "a").plus(bold))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
