@@ -29,9 +29,9 @@ final class PackageMap {
                     font     -> problem measure
                     frame    -> problem measure font picture
                     roster   -> problem letter table
-                    merge    -> problem letter roster
+                    merge    -> problem letter roster measure
                     store    -> problem letter roster
-                    typeset  -> problem merge letter roster frame font measure
+                    typeset  -> problem merge letter roster frame font measure picture
                     pdf      -> problem frame font measure picture
                     exchange -> problem letter roster frame measure table picture
                     workflow -> problem store merge typeset pdf exchange letter roster frame \

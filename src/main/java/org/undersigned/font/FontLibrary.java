@@ -29,10 +29,16 @@ public final class FontLibrary {
     private final Family fallback;
 
     private FontLibrary(Path fonts) {
-        serif = cut -> face(fonts.resolve("source-serif/SourceSerif4-" + suffix(cut) + ".ttf"));
-        sans = cut -> face(fonts.resolve("source-sans/SourceSans3-" + suffix(cut) + ".ttf"));
+        serif = family(fonts, "source-serif/SourceSerif4");
+        sans = family(fonts, "source-sans/SourceSans3");
         mono = fonts.resolve("source-code/SourceCodePro-Regular.ttf");
-        fallback = cut -> face(fonts.resolve("droid-sans-fallback/DroidSansFallback.ttf"));
+        Path han = fonts.resolve("droid-sans-fallback/DroidSansFallback.ttf");
+        fallback = cut -> face(han);
+    }
+
+    private Family family(Path fonts, String name) {
+        FamilyFiles files = FamilyFiles.named(fonts, name);
+        return cut -> face(files.file(cut));
     }
 
     /// The library of an assets folder. Reads no font yet.
@@ -98,14 +104,5 @@ public final class FontLibrary {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String suffix(Cut cut) {
-        return switch (cut) {
-            case REGULAR -> "Regular";
-            case ITALIC -> "It";
-            case BOLD -> "Bold";
-            case BOLD_ITALIC -> "BoldIt";
-        };
     }
 }

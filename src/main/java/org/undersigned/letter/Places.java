@@ -1,8 +1,8 @@
 package org.undersigned.letter;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
 import org.undersigned.problem.Place;
+
+import java.util.IdentityHashMap;
 
 /// Where the nodes of a letter stand in the file it was read from.
 ///
@@ -11,14 +11,14 @@ import org.undersigned.problem.Place;
 public final class Places {
 
     /// The places of a letter that comes from no file.
-    public static final Places NONE = new Places("", Map.of());
+    public static final Places NONE = new Places("", new IdentityHashMap<>());
 
     private final String file;
-    private final Map<Object, Place> places;
+    private final IdentityHashMap<Object, Place> places;
 
     /// @param file the file's name as the user wrote it
-    /// @param places the place of each node known; the map is copied by identity
-    public Places(String file, Map<Object, Place> places) {
+    /// @param places the place of each node known; the map is copied
+    public Places(String file, IdentityHashMap<Object, Place> places) {
         this.file = file;
         this.places = new IdentityHashMap<>(places);
     }

@@ -23,7 +23,7 @@ public record Line(List<Item.GlyphRun> runs, Length width, Length ascent, Length
     ///
     /// @param x where the left edge of the measure is
     /// @param baseline the distance of the baseline from the top of the sheet
-    public List<Item> at(Length x, Length baseline) {
-        return runs.stream().<Item>map(run -> run.moved(x, baseline)).toList();
+    public List<Item.GlyphRun> at(Length x, Length baseline) {
+        return runs.stream().map(run -> run.moved(x, baseline)).toList();
     }
 }

@@ -1,0 +1,26 @@
+package org.undersigned.font;
+
+import java.nio.file.Path;
+
+/// Where the four cuts of a family are.
+record FamilyFiles(Path regular, Path italic, Path bold, Path boldItalic) {
+
+    /// The files whose names begin alike and end as Adobe's do: `-Regular.ttf`, `-It.ttf` and so
+    /// on.
+    static FamilyFiles named(Path folder, String name) {
+        return new FamilyFiles(
+                folder.resolve(name + "-Regular.ttf"),
+                folder.resolve(name + "-It.ttf"),
+                folder.resolve(name + "-Bold.ttf"),
+                folder.resolve(name + "-BoldIt.ttf"));
+    }
+
+    Path file(Cut cut) {
+        return switch (cut) {
+            case REGULAR -> regular;
+            case ITALIC -> italic;
+            case BOLD -> bold;
+            case BOLD_ITALIC -> boldItalic;
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package org.undersigned.typeset;
+
+import org.undersigned.frame.Content;
+import org.undersigned.frame.Item;
+import org.undersigned.frame.Origin;
+import org.undersigned.measure.Length;
+import org.undersigned.merge.Phrase.Voice;
+import org.undersigned.typeset.page.Slug;
+import org.undersigned.typeset.paragraph.Line;
+import org.undersigned.typeset.paragraph.Stretch;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The bullet or number that stands left of a first line.
+///
+/// @param text what it is
+/// @param content its content in the structure
+record Label(String text, Content content) {
+
+    /// How wide it is.
+    Length width(Look look, Job job) {
+        return job.paragraphs().naturalWidth(stretches(look));
+    }
+
+    private List<Stretch> stretches(Look look) {
+        return List.of(
+                new Stretch(
+                        text, look.type(Voice.PLAIN), look.ink(), content.number(), Origin.NONE));
+    }
+
+    /// A galley with this label left of its first line, its right edge a little off the text.
+    ///
+    /// @param left where the text begins, from the left edge of the type area
+    Galley before(Galley galley, Length left, Look look, Job job) {
+        Length gap = look.size().times(45, 100);
+        Length width = width(look, job);
+        Length x = left.minus(gap).minus(width);
+        List<Item> items = new ArrayList<>();
+        for (Line line : job.paragraphs().set(stretches(look), job.display(width))) {
+            items.addAll(line.at(x, look.baseline()));
+        }
+        List<Slug> slugs = new ArrayList<>(galley.slugs());
+        if (slugs.isEmpty()) {
+            slugs.add(new Slug(Length.ZERO, 0, look.leading(), List.of(), List.of()));
+        }
+        slugs.set(0, slugs.getFirst().with(items));
+        return new Galley(slugs, galley.nodes());
+    }
+}

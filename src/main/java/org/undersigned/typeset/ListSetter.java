@@ -1,0 +1,71 @@
+package org.undersigned.typeset;
+
+import org.undersigned.frame.Attributes;
+import org.undersigned.frame.Content;
+import org.undersigned.frame.Element;
+import org.undersigned.frame.Node;
+import org.undersigned.frame.Role;
+import org.undersigned.measure.Length;
+import org.undersigned.merge.Passage;
+import org.undersigned.typeset.page.Slug;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Sets a list: labels right-aligned in a margin of their own, text beside them.
+final class ListSetter {
+
+    private static final String BULLET = "•";
+
+    private final Job job;
+    private final Look look;
+    private final PassageSetter passages;
+
+    ListSetter(Job job, Look look, PassageSetter passages) {
+        this.job = job;
+        this.look = look;
+        this.passages = passages;
+    }
+
+    Galley set(Passage.Listing list, Measure measure) {
+        List<Label> labels = labels(list);
+        Length widest = look.size();
+        for (Label label : labels) {
+            widest = widest.max(label.width(look, job));
+        }
+        Measure inner = measure.inset(widest.plus(look.size().times(6, 10)), Length.ZERO);
+        Length between = list.tight() ? Length.ZERO : look.leading().half();
+        List<Slug> slugs = new ArrayList<>();
+        List<Node> items = new ArrayList<>();
+        for (int index = 0; index < labels.size(); index++) {
+            Label label = labels.get(index);
+            Galley body = passages.set(list.items().get(index), inner, between);
+            Galley item = label.before(body, inner.left(), look, job).below(between);
+            slugs.addAll(item.slugs());
+            items.add(element(label, body));
+        }
+        Attributes.Numbering numbering =
+                list.numbered() ? Attributes.Numbering.DECIMAL : Attributes.Numbering.DISC;
+        Element element = new Element(Role.LIST, Attributes.numbering(numbering), items);
+        return new Galley(slugs, List.of(element));
+    }
+
+    private List<Label> labels(Passage.Listing list) {
+        List<Label> labels = new ArrayList<>();
+        for (int index = 0; index < list.items().size(); index++) {
+            String text = list.numbered() ? (list.start() + index) + "." : BULLET;
+            labels.add(new Label(text, job.contents().next()));
+        }
+        return labels;
+    }
+
+    private static Element element(Label label, Galley body) {
+        Content content = label.content();
+        List<Node> children = new ArrayList<>();
+        children.add(new Element(Role.LABEL, List.of(content)));
+        if (!body.nodes().isEmpty()) {
+            children.add(new Element(Role.BODY, body.nodes()));
+        }
+        return new Element(Role.ITEM, children);
+    }
+}

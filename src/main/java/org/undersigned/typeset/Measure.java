@@ -1,0 +1,20 @@
+package org.undersigned.typeset;
+
+import org.undersigned.measure.Length;
+
+/// The strip that text is set in.
+///
+/// @param left from the left edge of the type area
+/// @param width how wide it is
+record Measure(Length left, Length width) {
+
+    /// A narrower one.
+    Measure inset(Length atLeft, Length atRight) {
+        return new Measure(left.plus(atLeft), width.minus(atLeft).minus(atRight));
+    }
+
+    /// What lies right of its middle.
+    Measure rightHalf() {
+        return inset(width.half(), Length.ZERO);
+    }
+}

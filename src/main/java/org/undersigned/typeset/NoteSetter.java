@@ -1,0 +1,84 @@
+package org.undersigned.typeset;
+
+import org.undersigned.frame.Content;
+import org.undersigned.frame.Element;
+import org.undersigned.frame.Ink;
+import org.undersigned.frame.Item;
+import org.undersigned.frame.Node;
+import org.undersigned.frame.Role;
+import org.undersigned.measure.Length;
+import org.undersigned.measure.Rectangle;
+import org.undersigned.merge.Passage;
+import org.undersigned.typeset.page.Footnotes;
+import org.undersigned.typeset.page.Slug;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/// Sets footnotes when they are first cited, so that a note stands in the structure right after
+/// what cites it, and on the page at its foot.
+final class NoteSetter {
+
+    private final Job job;
+    private final List<List<Passage>> notes;
+    private final Length width;
+    private final Citations citations = new Citations();
+    private final TreeMap<Integer, List<Slug>> set = new TreeMap<>();
+
+    /// @param notes what the notes say; note 1 is at index 0
+    /// @param width the width of the type area
+    NoteSetter(Job job, List<List<Passage>> notes, Length width) {
+        this.job = job;
+        this.notes = notes;
+        this.width = width;
+    }
+
+    Citations citations() {
+        return citations;
+    }
+
+    /// Sets the notes cited for the first time since this was last asked.
+    ///
+    /// @return their elements, in order
+    List<Node> setNewlyCited() {
+        List<Node> elements = new ArrayList<>();
+        for (int number : citations.takeNew()) {
+            elements.add(note(number));
+        }
+        return elements;
+    }
+
+    private Element note(int number) {
+        Look look = job.scale().note();
+        Length indent = look.size().times(14, 10);
+        Measure measure = new Measure(Length.ZERO, width).inset(indent, Length.ZERO);
+        Galley text = new PassageSetter(job, look, this).set(notes.get(number - 1), measure);
+        Content content = job.contents().next();
+        Label label = new Label(Integer.toString(number), content);
+        List<Slug> slugs = label.before(text, measure.left(), look, job).slugs();
+        set.put(number, slugs);
+        List<Node> children = new ArrayList<>();
+        children.add(new Element(Role.LABEL, List.of(content)));
+        children.addAll(text.nodes());
+        return new Element(Role.NOTE, children);
+    }
+
+    /// All notes, set, under a short rule.
+    Footnotes footnotes() {
+        List<List<Slug>> all = new ArrayList<>();
+        for (int number = 1; number <= notes.size(); number++) {
+            all.add(set.getOrDefault(number, List.of()));
+        }
+        Length thickness = Length.points("0.5");
+        Rectangle area = new Rectangle(Length.ZERO, Length.ZERO, Length.points(72), thickness);
+        Slug rule =
+                new Slug(
+                        job.scale().half(),
+                        0,
+                        Length.points(5),
+                        List.of(new Item.Rule(area, Ink.GREY)),
+                        List.of());
+        return new Footnotes(all, rule);
+    }
+}

@@ -1,0 +1,68 @@
+package org.undersigned.typeset;
+
+import org.undersigned.frame.Role;
+import org.undersigned.letter.Style;
+import org.undersigned.measure.Length;
+import org.undersigned.merge.Copy;
+import org.undersigned.merge.Phrase;
+import org.undersigned.merge.Source;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Sets what stands above a letter's text: date, addressees, subject, salutation.
+final class OpeningSetter {
+
+    private final Job job;
+    private final PhraseSetter phrases;
+    private final Measure measure;
+
+    OpeningSetter(Job job, Measure measure) {
+        this.job = job;
+        this.phrases = new PhraseSetter(job, new Citations());
+        this.measure = measure;
+    }
+
+    Galley set(Copy copy) {
+        Length line = job.scale().text().leading();
+        List<Galley> parts = new ArrayList<>();
+        LocalDate date = copy.date();
+        if (date != null) {
+            parts.add(date(date, copy.style()).below(line));
+        }
+        AddresseeSetter addressees = new AddresseeSetter(job, phrases);
+        parts.add(addressees.set(copy.addressees(), measure).below(line));
+        parts.add(subject(copy).below(line));
+        if (!copy.salutation().isEmpty()) {
+            parts.add(paragraph(copy.salutation(), measure).below(line));
+        }
+        return Galley.of(parts);
+    }
+
+    private Galley date(LocalDate date, Style style) {
+        Measure at = style.layout() == Style.Layout.MODIFIED_BLOCK ? measure.rightHalf() : measure;
+        return paragraph(List.of(words(job.words().date(date))), at);
+    }
+
+    /// The subject, else the title: the letter's first heading.
+    private Galley subject(Copy copy) {
+        List<Phrase> text =
+                copy.subject().isEmpty() ? List.of(words(copy.title())) : copy.subject();
+        Galley lines =
+                phrases.set(
+                        text, job.scale().heading(1), measure.left(), job.display(measure.width()));
+        return PassageSetter.headingElement(lines.whole().keptBy(0), 1, text);
+    }
+
+    private Galley paragraph(List<Phrase> text, Measure at) {
+        return phrases.set(text, job.scale().text(), at.left(), job.display(at.width()))
+                .whole()
+                .as(Role.PARAGRAPH);
+    }
+
+    /// Words that no text of the letter says.
+    static Phrase.Words words(String text) {
+        return new Phrase.Words(text, Phrase.Voice.PLAIN, "", Source.NONE);
+    }
+}

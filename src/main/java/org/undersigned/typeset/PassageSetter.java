@@ -1,0 +1,162 @@
+package org.undersigned.typeset;
+
+import org.undersigned.frame.Ink;
+import org.undersigned.frame.Item;
+import org.undersigned.frame.Node;
+import org.undersigned.frame.Role;
+import org.undersigned.measure.Length;
+import org.undersigned.measure.Rectangle;
+import org.undersigned.merge.Passage;
+import org.undersigned.merge.Phrase;
+import org.undersigned.typeset.page.Mark;
+import org.undersigned.typeset.page.Slug;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Sets the text of a letter, or of a note: passages one below the other.
+final class PassageSetter {
+
+    /// The price of a page that ends between “as follows:” and the list that follows.
+    private static final int AFTER_COLON = 1_500;
+
+    private final Job job;
+    private final Look look;
+    private final NoteSetter notes;
+    private final PhraseSetter phrases;
+    private final HeadingDepths depths = new HeadingDepths();
+
+    /// @param look how plain text looks
+    /// @param notes sets the notes that are cited
+    PassageSetter(Job job, Look look, NoteSetter notes) {
+        this.job = job;
+        this.look = look;
+        this.notes = notes;
+        this.phrases = new PhraseSetter(job, notes.citations());
+    }
+
+    /// Sets passages with half a line between them.
+    Galley set(List<Passage> passages, Measure measure) {
+        return set(passages, measure, look.leading().half());
+    }
+
+    /// Sets passages.
+    ///
+    /// @param space what stands free between them
+    Galley set(List<Passage> passages, Measure measure, Length space) {
+        List<Galley> parts = new ArrayList<>();
+        int kept = 0;
+        for (Passage passage : passages) {
+            Galley galley = set(passage, measure).keptBy(kept);
+            parts.add(passage instanceof Passage.Heading ? galley : galley.below(space));
+            kept = keepsNext(passage);
+        }
+        return Galley.of(parts);
+    }
+
+    private Galley set(Passage passage, Measure measure) {
+        return switch (passage) {
+            case Passage.Heading(int level, List<Phrase> text) -> heading(level, text, measure);
+            case Passage.Paragraph(List<Phrase> text) -> paragraph(text, measure);
+            case Passage.Listing listing -> new ListSetter(job, look, this).set(listing, measure);
+            case Passage.Quotation(List<Passage> passages) -> quotation(passages, measure);
+            case Passage.Verbatim(List<Phrase.Words> lines) -> verbatim(lines, measure);
+            case Passage.Tabular table ->
+                    new TableSetter(job, look, phrases, notes).set(table, measure);
+            case Passage.Ornament() -> ornament(measure);
+        };
+    }
+
+    /// What it costs to end a page below this passage.
+    private static int keepsNext(Passage passage) {
+        return switch (passage) {
+            case Passage.Heading _ -> Slug.NEVER;
+            case Passage.Paragraph(List<Phrase> text) ->
+                    isRunIn(text) ? Slug.NEVER : endsWithColon(text) ? AFTER_COLON : 0;
+            case Passage.Listing _,
+                    Passage.Quotation _,
+                    Passage.Verbatim _,
+                    Passage.Tabular _,
+                    Passage.Ornament _ ->
+                    0;
+        };
+    }
+
+    /// Whether a paragraph is a title in all but name: all of it is bold.
+    private static boolean isRunIn(List<Phrase> text) {
+        return !text.isEmpty()
+                && text.stream().allMatch(p -> p instanceof Phrase.Words w && w.voice().bold());
+    }
+
+    private static boolean endsWithColon(List<Phrase> text) {
+        return !text.isEmpty()
+                && text.getLast() instanceof Phrase.Words words
+                && words.text().stripTrailing().endsWith(":");
+    }
+
+    private Galley heading(int level, List<Phrase> text, Measure measure) {
+        int depth = depths.depthOf(level);
+        Look large = job.scale().heading(depth);
+        Galley lines =
+                phrases.set(text, large, measure.left(), job.display(measure.width()))
+                        .below(look.leading())
+                        .whole();
+        return noted(headingElement(lines, depth, text));
+    }
+
+    /// A galley as a heading in structure and outline.
+    static Galley headingElement(Galley lines, int depth, List<Phrase> text) {
+        if (lines.isEmpty()) {
+            return lines;
+        }
+        StringBuilder title = new StringBuilder();
+        for (Phrase phrase : text) {
+            if (phrase instanceof Phrase.Words words) {
+                title.append(words.text());
+            }
+        }
+        List<Slug> slugs = new ArrayList<>(lines.slugs());
+        slugs.set(0, slugs.getFirst().marked(new Mark.Heading(depth, title.toString())));
+        return new Galley(slugs, lines.nodes()).as(HeadingDepths.role(depth));
+    }
+
+    private Galley paragraph(List<Phrase> text, Measure measure) {
+        Galley lines = phrases.set(text, look, measure.left(), job.text(measure.width()));
+        return noted(lines.as(Role.PARAGRAPH));
+    }
+
+    /// The galley, followed in the structure by the notes that were cited in it for the first time.
+    private Galley noted(Galley galley) {
+        List<Node> nodes = new ArrayList<>(galley.nodes());
+        nodes.addAll(notes.setNewlyCited());
+        return new Galley(galley.slugs(), nodes);
+    }
+
+    private Galley quotation(List<Passage> passages, Measure measure) {
+        Length inset = look.size().times(2);
+        return set(passages, measure.inset(inset, inset)).as(Role.BLOCK_QUOTE);
+    }
+
+    /// Lines in a typewriter face; their spaces are kept, and long ones are broken rather than cut.
+    private Galley verbatim(List<Phrase.Words> lines, Measure measure) {
+        List<Galley> set = new ArrayList<>();
+        for (Phrase.Words line : lines) {
+            String fixed = line.text().isEmpty() ? " " : line.text();
+            Phrase.Words kept =
+                    new Phrase.Words(fixed.replace(' ', '\u00a0'), line.voice(), "", line.source());
+            set.add(phrases.set(List.of(kept), look, measure.left(), job.display(measure.width())));
+        }
+        return Galley.of(set).as(Role.PARAGRAPH);
+    }
+
+    private Galley ornament(Measure measure) {
+        Length width = measure.width().times(1, 3);
+        Length thickness = Length.points("0.5");
+        Rectangle rule =
+                new Rectangle(measure.left().plus(width), look.leading().half(), width, thickness);
+        Item item = new Item.Rule(rule, Ink.GREY);
+        return new Galley(
+                List.of(new Slug(Length.ZERO, 0, look.leading(), List.of(item), List.of())),
+                List.of());
+    }
+}

@@ -1,0 +1,61 @@
+package org.undersigned.typeset;
+
+import org.undersigned.frame.Item;
+import org.undersigned.measure.Length;
+import org.undersigned.merge.Phrase;
+import org.undersigned.typeset.page.Mark;
+import org.undersigned.typeset.page.Slug;
+import org.undersigned.typeset.paragraph.Form;
+import org.undersigned.typeset.paragraph.Line;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Sets phrases as the lines of one paragraph.
+final class PhraseSetter {
+
+    /// The price of a page that ends within a paragraph: a little more than between two.
+    private static final int WITHIN = 30;
+
+    private final Job job;
+    private final Citations citations;
+
+    PhraseSetter(Job job, Citations citations) {
+        this.job = job;
+        this.citations = citations;
+    }
+
+    /// Sets a paragraph.
+    ///
+    /// Its first or last line never stands alone on a page (no widow, no orphan), so one of two or
+    /// three lines is whole.
+    ///
+    /// @param look how its words look
+    /// @param left how far right of the type area's edge it stands
+    /// @param form the measure it is broken to
+    Galley set(List<Phrase> phrases, Look look, Length left, Form form) {
+        Strip strip = Strip.of(phrases, look, job.contents());
+        List<Line> lines = job.paragraphs().set(strip.stretches(), form);
+        List<Slug> slugs = new ArrayList<>();
+        for (int index = 0; index < lines.size(); index++) {
+            boolean lonely = index == 1 || index == lines.size() - 1;
+            int penalty = index == 0 ? 0 : lonely ? Slug.NEVER : WITHIN;
+            slugs.add(slug(lines.get(index), strip, look, left, penalty));
+        }
+        return new Galley(slugs, strip.nodes());
+    }
+
+    private Slug slug(Line line, Strip strip, Look look, Length left, int penalty) {
+        List<Item.GlyphRun> runs = line.at(left, look.baseline());
+        List<Item> items = new ArrayList<>(runs);
+        items.addAll(LinkAreas.on(runs, strip, look));
+        List<Mark> marks = new ArrayList<>();
+        for (Item.GlyphRun run : runs) {
+            Integer note = strip.noteMarks().get(run.content());
+            if (note != null && citations.isFirst(note)) {
+                marks.add(new Mark.NoteCited(note));
+            }
+        }
+        return new Slug(Length.ZERO, penalty, look.leading(), items, marks);
+    }
+}

@@ -1,0 +1,105 @@
+package org.undersigned.typeset;
+
+import org.undersigned.frame.Content;
+import org.undersigned.frame.Element;
+import org.undersigned.frame.Ink;
+import org.undersigned.frame.Node;
+import org.undersigned.frame.Origin;
+import org.undersigned.frame.Role;
+import org.undersigned.merge.Phrase;
+import org.undersigned.merge.Source;
+import org.undersigned.typeset.paragraph.Stretch;
+import org.undersigned.typeset.paragraph.Type;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Lays phrases one behind the other. Words of one kind in a row share a content.
+final class StripBuilder {
+
+    /// What a content is. Equal kinds in a row are one content.
+    private sealed interface Kind {
+        record Plain() implements Kind {}
+
+        record Code() implements Kind {}
+
+        record Link(String target) implements Kind {}
+
+        /// @param index tells two citations in a row apart
+        record Citation(int index) implements Kind {}
+    }
+
+    private final Look look;
+    private final Contents contents;
+    private final List<Stretch> stretches = new ArrayList<>();
+    private final List<Node> nodes = new ArrayList<>();
+    private final Map<Integer, Strip.Target> targets = new HashMap<>();
+    private final Map<Integer, Integer> noteMarks = new HashMap<>();
+    private Kind kind = new Kind.Citation(-1);
+    private int content;
+
+    StripBuilder(Look look, Contents contents) {
+        this.look = look;
+        this.contents = contents;
+    }
+
+    void add(Phrase phrase) {
+        switch (phrase) {
+            case Phrase.Words words -> addWords(words);
+            case Phrase.NoteMark(int number, Source source) -> {
+                begin(new Kind.Citation(stretches.size()));
+                noteMarks.put(content, number);
+                append(Integer.toString(number), look.noteMark(), look.ink(), source);
+            }
+            case Phrase.LineEnd _ -> {
+                if (stretches.isEmpty()) {
+                    begin(new Kind.Plain());
+                }
+                append("\n", look.type(Phrase.Voice.PLAIN), look.ink(), Source.NONE);
+            }
+        }
+    }
+
+    private void addWords(Phrase.Words words) {
+        boolean link = !words.target().isEmpty();
+        if (link) {
+            begin(new Kind.Link(words.target()));
+            Strip.Target target = new Strip.Target(words.target(), words.text());
+            targets.merge(content, target, Strip.Target::followedBy);
+        } else {
+            begin(words.voice().code() ? new Kind.Code() : new Kind.Plain());
+        }
+        Ink ink = link ? Ink.BLUE : look.ink();
+        append(words.text(), look.type(words.voice()), ink, words.source());
+    }
+
+    private void begin(Kind next) {
+        if (!next.equals(kind)) {
+            kind = next;
+            Content begun = contents.next();
+            content = begun.number();
+            nodes.add(node(next, begun));
+        }
+    }
+
+    private static Node node(Kind kind, Content content) {
+        return switch (kind) {
+            case Kind.Plain _ -> content;
+            case Kind.Code _ -> new Element(Role.CODE, List.of(content));
+            case Kind.Link _ -> new Element(Role.LINK, List.of(content));
+            case Kind.Citation _ -> new Element(Role.REFERENCE, List.of(content));
+        };
+    }
+
+    private void append(String text, Type type, Ink ink, Source source) {
+        Origin origin =
+                source.block() < 0 ? Origin.NONE : new Origin(source.block(), source.offset());
+        stretches.add(new Stretch(text, type, ink, content, origin));
+    }
+
+    Strip strip() {
+        return new Strip(stretches, nodes, targets, noteMarks);
+    }
+}

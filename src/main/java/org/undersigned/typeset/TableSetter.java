@@ -1,0 +1,113 @@
+package org.undersigned.typeset;
+
+import org.undersigned.frame.Attributes;
+import org.undersigned.frame.Element;
+import org.undersigned.frame.Ink;
+import org.undersigned.frame.Item;
+import org.undersigned.frame.Node;
+import org.undersigned.frame.Role;
+import org.undersigned.measure.Length;
+import org.undersigned.measure.Rectangle;
+import org.undersigned.merge.Passage;
+import org.undersigned.merge.Phrase;
+import org.undersigned.typeset.page.Slug;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Sets a table: a bold header over a rule, rows that stay whole while they are short, columns as
+/// wide as their text asks for.
+final class TableSetter {
+
+    /// Rows of more lines than this may be divided between pages.
+    private static final int SHORT = 8;
+
+    private static final Length GAP = Length.points(14);
+
+    private final Job job;
+    private final Look look;
+    private final PhraseSetter phrases;
+    private final NoteSetter notes;
+
+    TableSetter(Job job, Look look, PhraseSetter phrases, NoteSetter notes) {
+        this.job = job;
+        this.look = look;
+        this.phrases = phrases;
+        this.notes = notes;
+    }
+
+    Galley set(Passage.Tabular table, Measure measure) {
+        ColumnWidths widths = ColumnWidths.of(table, look, job, measure.width(), GAP);
+        Row header = row(table, table.header(), widths, measure, true);
+        List<Slug> slugs = new ArrayList<>(header.slugs());
+        slugs.add(rule(measure.left(), widths.total()));
+        List<Node> rows = new ArrayList<>();
+        for (List<List<Phrase>> cells : table.rows()) {
+            Row row = row(table, cells, widths, measure, false);
+            boolean first = rows.isEmpty();
+            row.slugs().forEach(slug -> slugs.add(first ? slug.keptBy(Slug.NEVER) : slug));
+            rows.add(row.element());
+        }
+        List<Node> parts = new ArrayList<>();
+        parts.add(new Element(Role.TABLE_HEAD, List.of(header.element())));
+        if (!rows.isEmpty()) {
+            parts.add(new Element(Role.TABLE_BODY, rows));
+        }
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(new Element(Role.TABLE, parts));
+        nodes.addAll(notes.setNewlyCited());
+        return new Galley(slugs, nodes);
+    }
+
+    private record Row(List<Slug> slugs, Element element) {}
+
+    private Row row(
+            Passage.Tabular table,
+            List<List<Phrase>> cells,
+            ColumnWidths widths,
+            Measure measure,
+            boolean header) {
+        List<List<Slug>> columns = new ArrayList<>();
+        List<Node> elements = new ArrayList<>();
+        Length left = measure.left();
+        for (int column = 0; column < cells.size(); column++) {
+            Length width = widths.widths().get(column);
+            Look voice = header ? look.bolder() : look;
+            Galley cell = phrases.set(cells.get(column), voice, left, job.display(width));
+            columns.add(
+                    new Alignment(table.columns().get(column)).align(cell.slugs(), left, width));
+            elements.add(cellElement(cell, header));
+            left = left.plus(width).plus(GAP);
+        }
+        return new Row(sideBySide(columns), new Element(Role.ROW, elements));
+    }
+
+    private static Element cellElement(Galley cell, boolean header) {
+        return header
+                ? new Element(
+                        Role.HEADER_CELL, Attributes.scope(Attributes.Scope.COLUMN), cell.nodes())
+                : new Element(Role.CELL, cell.nodes());
+    }
+
+    /// The lines of several cells as the lines of one row.
+    private List<Slug> sideBySide(List<List<Slug>> columns) {
+        int lines = columns.stream().mapToInt(List::size).max().orElse(0);
+        List<Slug> row = new ArrayList<>();
+        for (int line = 0; line < Math.max(1, lines); line++) {
+            int penalty = line > 0 && lines <= SHORT ? Slug.NEVER : 0;
+            Length space = line == 0 ? look.leading().times(1, 4) : Length.ZERO;
+            Slug joined = new Slug(space, penalty, look.leading(), List.of(), List.of());
+            for (List<Slug> column : columns) {
+                joined = line < column.size() ? joined.beside(column.get(line)) : joined;
+            }
+            row.add(joined);
+        }
+        return row;
+    }
+
+    private static Slug rule(Length left, Length width) {
+        Rectangle area = new Rectangle(left, Length.points(2), width, Length.points("0.5"));
+        Item item = new Item.Rule(area, Ink.GREY);
+        return new Slug(Length.ZERO, Slug.NEVER, Length.points(3), List.of(item), List.of());
+    }
+}

@@ -1,0 +1,67 @@
+package org.undersigned.typeset;
+
+import org.undersigned.frame.Attributes;
+import org.undersigned.frame.Content;
+import org.undersigned.frame.Element;
+import org.undersigned.frame.Node;
+import org.undersigned.frame.Role;
+import org.undersigned.measure.Length;
+import org.undersigned.merge.Copy;
+import org.undersigned.typeset.page.Slug;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Sets what follows the signers: who gets a copy, and what is enclosed.
+final class TailSetter {
+
+    private final Job job;
+    private final Look look;
+    private final Measure measure;
+
+    TailSetter(Job job, Measure measure) {
+        this.job = job;
+        this.look = job.scale().text();
+        this.measure = measure;
+    }
+
+    Galley set(Copy copy) {
+        Galley copies = list(job.words().copies(), copy.cc());
+        Galley enclosures =
+                list(job.words().enclosures(copy.enclosures().size()), copy.enclosures());
+        return Galley.of(List.of(copies.below(look.leading()), enclosures.below(look.leading())));
+    }
+
+    /// A word and beside it a list, one entry a line.
+    private Galley list(String word, List<String> entries) {
+        if (entries.isEmpty()) {
+            return Galley.EMPTY;
+        }
+        PhraseSetter phrases = new PhraseSetter(job, new Citations());
+        Content content = job.contents().next();
+        Label label = new Label(word, content);
+        Measure inner =
+                measure.inset(label.width(look, job).plus(look.size().times(45, 100)), Length.ZERO);
+        List<Slug> slugs = new ArrayList<>();
+        List<Node> items = new ArrayList<>();
+        for (String entry : entries) {
+            Galley lines =
+                    phrases.set(
+                            List.of(OpeningSetter.words(entry)),
+                            look,
+                            inner.left(),
+                            job.display(inner.width()));
+            slugs.addAll(lines.slugs());
+            Element body = new Element(Role.BODY, lines.nodes());
+            items.add(new Element(Role.ITEM, List.of(body)));
+        }
+        Galley labelled =
+                label.before(new Galley(slugs, List.of()), inner.left(), look, job).whole();
+        Attributes none = Attributes.numbering(Attributes.Numbering.NONE);
+        return new Galley(
+                labelled.slugs(),
+                List.of(
+                        new Element(Role.PARAGRAPH, List.of(content)),
+                        new Element(Role.LIST, none, items)));
+    }
+}

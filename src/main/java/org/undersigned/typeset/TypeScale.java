@@ -1,0 +1,79 @@
+package org.undersigned.typeset;
+
+import org.undersigned.font.Family;
+import org.undersigned.font.FontLibrary;
+import org.undersigned.frame.Ink;
+import org.undersigned.letter.Style;
+import org.undersigned.measure.Length;
+
+/// The sizes of type in one letter, all derived from the size of its text.
+///
+/// Baselines of the text stand on a grid of half its leading: every space in the text is a whole
+/// number of {@link #half} lines.
+///
+/// @param family the family of the text
+/// @param sans the family of letterhead and running head
+/// @param code the family of code
+/// @param size the size of the text
+record TypeScale(Family family, Family sans, Family code, Length size) {
+
+    static TypeScale of(Style style, FontLibrary fonts) {
+        Family family = style.face() == Style.Face.SERIF ? fonts.serif() : fonts.sans();
+        Family code = cut -> fonts.mono();
+        return new TypeScale(family, fonts.sans(), code, style.size());
+    }
+
+    /// The text.
+    Look text() {
+        return look(family, size, times(size, 132), Ink.BLACK);
+    }
+
+    /// A heading, by its depth: 2 is the first below the subject.
+    Look heading(int depth) {
+        return switch (depth) {
+            case 1 -> text().bolder();
+            case 2 -> text().sized(times(size, 115)).bolder();
+            case 3 -> text().bolder();
+            default -> text().bolder().inItalics();
+        };
+    }
+
+    /// Footnotes.
+    Look note() {
+        Length small = times(size, 82);
+        return look(family, small, times(small, 125), Ink.BLACK);
+    }
+
+    /// Those who sign.
+    Look signer() {
+        Length small = times(size, 91);
+        return look(family, small, times(small, 125), Ink.BLACK);
+    }
+
+    /// The sender's name in the letterhead.
+    Look letterheadName() {
+        Length large = times(size, 130);
+        return look(sans, large, times(large, 125), Ink.BLACK).bolder();
+    }
+
+    /// Address and contact in the letterhead; the running head.
+    Look small() {
+        Length small = times(size, 80);
+        return look(sans, small, times(small, 135), Ink.GREY);
+    }
+
+    /// Half a line of text.
+    Length half() {
+        return text().leading().half();
+    }
+
+    private Look look(Family of, Length at, Length leading, Ink ink) {
+        return new Look(of, code, at, leading, ink, false, false);
+    }
+
+    /// So many hundredths of a size, rounded to a quarter point.
+    private static Length times(Length size, int hundredths) {
+        long quarter = Length.PER_POINT / 4;
+        return new Length(Length.fraction(size.sp(), hundredths, 100 * quarter) * quarter);
+    }
+}

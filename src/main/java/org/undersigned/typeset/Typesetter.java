@@ -1,0 +1,119 @@
+package org.undersigned.typeset;
+
+import org.undersigned.font.FontLibrary;
+import org.undersigned.frame.Document;
+import org.undersigned.frame.Element;
+import org.undersigned.frame.Item;
+import org.undersigned.frame.Role;
+import org.undersigned.frame.Sheet;
+import org.undersigned.letter.Letterhead;
+import org.undersigned.measure.Length;
+import org.undersigned.merge.Copy;
+import org.undersigned.merge.Phrase;
+import org.undersigned.picture.Picture;
+import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Problem;
+import org.undersigned.typeset.page.MakeUp;
+import org.undersigned.typeset.page.Slug;
+import org.undersigned.typeset.page.TypeArea;
+import org.undersigned.typeset.paragraph.ParagraphSetter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Sets letters in type.
+///
+/// One typesetter serves any number of letters, from any number of threads: fonts and shaped words
+/// are kept, nothing else.
+public final class Typesetter {
+
+    private static final Length SIDE_MARGIN = Length.points(81);
+    private static final Length END_MARGIN = Length.points(72);
+
+    private final FontLibrary fonts;
+    private final ParagraphSetter paragraphs;
+
+    public Typesetter(FontLibrary fonts, ParagraphSetter paragraphs) {
+        this.fonts = fonts;
+        this.paragraphs = paragraphs;
+    }
+
+    /// Sets a letter.
+    ///
+    /// @param logos the pictures by the names under which the letterhead calls them, all of them
+    /// @return the letter; failed if it has a character that cannot be set rightly
+    public Outcome<Document> set(Copy copy, Map<String, Picture> logos) {
+        List<Problem> problems = new SettableText(fonts).problems(copy);
+        if (Problem.anyError(problems)) {
+            return new Outcome.Failed<>(problems);
+        }
+        return new Outcome.Done<>(compose(copy, logos), problems);
+    }
+
+    private Document compose(Copy copy, Map<String, Picture> logos) {
+        TypeScale scale = TypeScale.of(copy.style(), fonts);
+        Words words = new Words(copy.language());
+        boolean justify = copy.style().justify();
+        Job job = new Job(paragraphs, scale, new Contents(), words, copy.language(), justify);
+        TypeArea area = TypeArea.within(copy.paper(), SIDE_MARGIN, END_MARGIN);
+        Measure measure = new Measure(Length.ZERO, area.width());
+        NoteSetter notes = new NoteSetter(job, copy.notes(), area.width());
+        Galley text = text(copy, logos, job, measure, notes);
+        SignerSetter.Signers signers =
+                new SignerSetter(job, area.width()).set(copy.signers(), copy.list().columns());
+        Galley tail = new TailSetter(job, measure).set(copy);
+        MakeUp makeUp = new MakeUp(area, notes.footnotes());
+        Length space = scale.text().leading();
+        Length reserve =
+                signers.columns().entries().isEmpty()
+                        ? Length.ZERO
+                        : signers.columns().reserve(area.height()).plus(space);
+        makeUp.text(text.slugs(), reserve);
+        makeUp.columns(signers.columns(), space, Slug.extentOf(tail.slugs()));
+        makeUp.text(tail.slugs(), Length.ZERO);
+        Galley all =
+                Galley.of(List.of(text, new Galley(List.of(), signers.nodes()), tail))
+                        .within(Role.SECTION);
+        return new Document(
+                about(copy),
+                sheets(makeUp, new RunningHead(job, area, copy), area),
+                new Element(Role.DOCUMENT, all.nodes()),
+                makeUp.bookmarks());
+    }
+
+    /// Everything down to the closing.
+    private static Galley text(
+            Copy copy, Map<String, Picture> logos, Job job, Measure measure, NoteSetter notes) {
+        List<Galley> parts = new ArrayList<>();
+        Letterhead letterhead = copy.letterhead();
+        if (letterhead != null) {
+            parts.add(new LetterheadSetter(job, logos).set(letterhead, measure));
+        }
+        parts.add(new OpeningSetter(job, measure).set(copy));
+        parts.add(new PassageSetter(job, job.scale().text(), notes).set(copy.body(), measure));
+        return new ClosingSetter(job)
+                .below(Galley.of(parts), copy.closing(), copy.style().layout(), measure);
+    }
+
+    private static List<Sheet> sheets(MakeUp makeUp, RunningHead head, TypeArea area) {
+        List<List<Item>> pages = makeUp.pages();
+        List<Sheet> sheets = new ArrayList<>();
+        for (int index = 0; index < pages.size(); index++) {
+            List<Item> items = new ArrayList<>(head.on(index + 1, pages.size()));
+            items.addAll(pages.get(index));
+            sheets.add(new Sheet(area.paper(), items));
+        }
+        return sheets;
+    }
+
+    private static Document.About about(Copy copy) {
+        StringBuilder subject = new StringBuilder();
+        for (Phrase phrase : copy.subject()) {
+            if (phrase instanceof Phrase.Words words) {
+                subject.append(words.text());
+            }
+        }
+        return new Document.About(copy.title(), subject.toString(), copy.language(), copy.date());
+    }
+}

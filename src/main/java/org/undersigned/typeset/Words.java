@@ -1,0 +1,56 @@
+package org.undersigned.typeset;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// The words that stand around a letter, in its language: “Page 2 of 4”, “cc:”, the date.
+///
+/// A language without words of its own gets English ones.
+final class Words {
+
+    private final ResourceBundle words;
+    private final Locale language;
+
+    Words(Locale language) {
+        this.language = language;
+        this.words =
+                ResourceBundle.getBundle(
+                        "org.undersigned.typeset.words",
+                        language,
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    String date(LocalDate date) {
+        return date.format(
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));
+    }
+
+    /// The folio.
+    String page(int number, int of) {
+        return format("page", number, of);
+    }
+
+    /// One name standing for several.
+    ///
+    /// @param others how many there are besides
+    String andOthers(String name, int others) {
+        return format("andOthers", name, others);
+    }
+
+    String copies() {
+        return words.getString("copies");
+    }
+
+    String enclosures(int count) {
+        return format("enclosures", count);
+    }
+
+    private String format(String key, Object... arguments) {
+        return new MessageFormat(words.getString(key), language).format(arguments);
+    }
+}

@@ -1,0 +1,142 @@
+package org.undersigned.typeset.page;
+
+import org.undersigned.measure.Length;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A list of entries in columns of equal width. No entry is divided, and a heading has at least two
+/// entries below it, or all it has.
+///
+/// @param entries in reading order: down the first column, then down the next
+/// @param count how many columns
+/// @param pitch from the left edge of one column to the left edge of the next
+public record Columns(List<Entry> entries, int count, Length pitch) {
+
+    /// How many entries a heading keeps with it.
+    private static final int COMPANY = 2;
+
+    /// How closely columns are balanced.
+    private static final long FINE = Length.PER_POINT / 4;
+
+    public Columns {
+        entries = List.copyOf(entries);
+        if (count < 1) {
+            throw new IllegalArgumentException("columns: " + count);
+        }
+    }
+
+    /// Divides what is left among the columns of one page. The last page is balanced; if what
+    /// follows the columns would not fit below them, some rows go to the next page with it.
+    ///
+    /// @param from the first entry that is left
+    /// @param height what is free on this page
+    /// @param tail what must stay free below the last entry
+    /// @return for each column its first entry, and at the end the first entry that is left over
+    List<Integer> divide(int from, Length height, Length tail) {
+        Length above = height.minus(tail);
+        if (fits(from, above)) {
+            return fill(from, balanced(from, above));
+        }
+        if (fits(from, height)) {
+            Columns fewer = withoutLastRows(from);
+            return fewer.fill(from, fewer.balanced(from, height));
+        }
+        return fill(from, height);
+    }
+
+    /// Sets one entry however tall it is, so that none is lost and none is waited for.
+    List<Integer> forced(int from) {
+        List<Integer> heads = new ArrayList<>();
+        heads.add(from);
+        for (int column = 0; column < count; column++) {
+            heads.add(from + 1);
+        }
+        return heads;
+    }
+
+    private Columns withoutLastRows(int from) {
+        int end = Math.max(from, entries.size() - COMPANY * count);
+        while (end > from && entries.get(end - 1).heading()) {
+            end--;
+        }
+        return new Columns(entries.subList(0, end), count, pitch);
+    }
+
+    /// What stands where columns of one height are filled: for each column its first entry, and
+    /// after the last the first entry that is left over.
+    List<Integer> fill(int from, Length height) {
+        List<Integer> heads = new ArrayList<>();
+        int next = from;
+        for (int column = 0; column < count; column++) {
+            heads.add(next);
+            next = endOfColumn(next, height);
+        }
+        heads.add(next);
+        return heads;
+    }
+
+    private int endOfColumn(int from, Length height) {
+        Length used = Length.ZERO;
+        int next = from;
+        while (next < entries.size()) {
+            Length wanted = wanted(next, next == from);
+            if (used.plus(wanted).exceeds(height)) {
+                return next;
+            }
+            Entry entry = entries.get(next);
+            used = used.plus(next == from ? entry.height() : entry.extent());
+            next++;
+        }
+        return next;
+    }
+
+    /// What must be free for an entry to be set: for a heading, also what keeps it company.
+    private Length wanted(int index, boolean first) {
+        Entry entry = entries.get(index);
+        Length wanted = first ? entry.height() : entry.extent();
+        int last = entry.heading() ? Math.min(entries.size() - 1, index + COMPANY) : index;
+        for (int next = index + 1; next <= last && !entries.get(next).heading(); next++) {
+            wanted = wanted.plus(entries.get(next).extent());
+        }
+        return wanted;
+    }
+
+    /// Whether all entries from one on fit into columns of a height.
+    boolean fits(int from, Length height) {
+        return fill(from, height).getLast() == entries.size();
+    }
+
+    /// The least height in which all entries from one on fit, to a quarter of a point.
+    ///
+    /// @param most a height in which they are known to fit
+    Length balanced(int from, Length most) {
+        long tooLow = 0;
+        long enough = most.sp();
+        while (enough - tooLow > FINE) {
+            long middle = (tooLow + enough) / 2;
+            if (fits(from, new Length(middle))) {
+                enough = middle;
+            } else {
+                tooLow = middle;
+            }
+        }
+        return new Length(enough);
+    }
+
+    /// The height that is worth keeping free for the columns below the text before them: all of it
+    /// if they are short, else that of their first rows.
+    public Length reserve(Length page) {
+        Length whole = balanced(0, Slug.extentOf(allLines()));
+        if (!whole.exceeds(page.times(1, 4))) {
+            return whole;
+        }
+        int first = Math.min(entries.size(), (COMPANY + 1) * count);
+        Columns rows = new Columns(entries.subList(0, first), count, pitch);
+        return rows.balanced(0, Slug.extentOf(rows.allLines())).min(page.half());
+    }
+
+    private List<Slug> allLines() {
+        return entries.stream().flatMap(entry -> entry.lines().stream()).toList();
+    }
+}

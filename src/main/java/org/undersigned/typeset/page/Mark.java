@@ -1,0 +1,16 @@
+package org.undersigned.typeset.page;
+
+/// What a slug tells the page it comes to stand on.
+public sealed interface Mark {
+
+    /// A footnote is cited on it.
+    ///
+    /// @param number the note's number, from 1
+    record NoteCited(int number) implements Mark {}
+
+    /// A heading stands on it.
+    ///
+    /// @param level 1 for the outermost
+    /// @param title what it says
+    record Heading(int level, String title) implements Mark {}
+}

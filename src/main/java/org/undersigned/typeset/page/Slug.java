@@ -1,0 +1,89 @@
+package org.undersigned.typeset.page;
+
+import org.undersigned.frame.Item;
+import org.undersigned.measure.Length;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// One line of type, or whatever else is not divided: a row of a table, a letterhead, a rule.
+///
+/// @param space what is left free above it; vanishes at the head of a page or column
+/// @param penalty what it costs to end a page just above it: 0 is free, {@link #NEVER} is done only
+///   when there is no other way
+/// @param height its extent from top to bottom
+/// @param items what it prints; from its top and from the left edge of the type area
+/// @param marks what else the page must know of it
+public record Slug(Length space, int penalty, Length height, List<Item> items, List<Mark> marks) {
+
+    /// A penalty that keeps two slugs together unless nothing else fits (TeX's 10000).
+    public static final int NEVER = 10_000;
+
+    public Slug {
+        items = List.copyOf(items);
+        marks = List.copyOf(marks);
+    }
+
+    /// The same slug with another space above it.
+    public Slug below(Length newSpace) {
+        return new Slug(newSpace, penalty, height, items, marks);
+    }
+
+    /// The same slug with a penalty at least as high.
+    public Slug keptBy(int newPenalty) {
+        return new Slug(space, Math.max(penalty, newPenalty), height, items, marks);
+    }
+
+    /// The same slug further right.
+    public Slug indented(Length indent) {
+        List<Item> moved = items.stream().map(item -> item.moved(indent, Length.ZERO)).toList();
+        return new Slug(space, penalty, height, moved, marks);
+    }
+
+    /// The same slug with more on it.
+    public Slug with(List<? extends Item> before) {
+        List<Item> all = new ArrayList<>(before);
+        all.addAll(items);
+        return new Slug(space, penalty, height, all, marks);
+    }
+
+    /// This slug and another at the same height, as one; it is as high as the higher.
+    public Slug beside(Slug other) {
+        List<Item> allItems = new ArrayList<>(items);
+        allItems.addAll(other.items);
+        List<Mark> allMarks = new ArrayList<>(marks);
+        allMarks.addAll(other.marks);
+        return new Slug(
+                space,
+                Math.max(penalty, other.penalty),
+                height.max(other.height),
+                allItems,
+                allMarks);
+    }
+
+    /// The same slug with something more for its page to know.
+    public Slug marked(Mark mark) {
+        List<Mark> all = new ArrayList<>(marks);
+        all.add(mark);
+        return new Slug(space, penalty, height, items, all);
+    }
+
+    /// Space and height together.
+    Length extent() {
+        return space.plus(height);
+    }
+
+    /// The height of a stack of slugs whose first space vanishes.
+    public static Length heightOf(List<Slug> slugs) {
+        return slugs.isEmpty() ? Length.ZERO : extentOf(slugs).minus(slugs.getFirst().space());
+    }
+
+    /// The height of a stack of slugs with the space above the first.
+    public static Length extentOf(List<Slug> slugs) {
+        long sum = 0;
+        for (Slug slug : slugs) {
+            sum += slug.space.sp() + slug.height.sp();
+        }
+        return new Length(sum);
+    }
+}
