@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.measure.Length;
 
 import java.util.ArrayList;
-import java.util.LinkedList;
+import java.util.Collections;
 import java.util.List;
 
 /// Divides a galley into pages so that the letter as a whole is divided best.
@@ -143,10 +143,11 @@ final class PageBreaker {
     }
 
     private List<Page> pages(List<Slug> galley, Break last) {
-        LinkedList<Page> pages = new LinkedList<>();
+        List<Page> pages = new ArrayList<>();
         for (Break at = last; at != null && at.before() != null; at = at.before()) {
-            pages.addFirst(new Page(galley.subList(at.start(), at.end()), at.feet()));
+            pages.add(new Page(galley.subList(at.start(), at.end()), at.feet()));
         }
+        Collections.reverse(pages);
         List<Slug> carried = last.carried();
         while (!carried.isEmpty()) {
             int fitting = Math.max(1, footnotes.fitting(carried, room));

@@ -24,12 +24,43 @@ public final class ParagraphSetter {
     /// The lines of a paragraph; none if there are no stretches, one that is empty if they say
     /// nothing.
     public List<Line> set(List<Stretch> text, Form form) {
-        throw new UnsupportedOperationException(fonts + " " + shaper + " " + hyphenation);
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        Manuscript manuscript = new Manuscript(fonts, text);
+        List<Material> whole = new Composer(shaper, manuscript, form.justify()).compose();
+        HorizontalList list = new HorizontalList(whole);
+        Type strut = text.getFirst().type();
+        if (list.fits(form.room(0).sp())) {
+            return new LineMaker(list, form, strut).lines(list.onOneLine());
+        }
+        Measure measure = new Measure(form.room(0).sp(), form.room(1).sp(), manuscript.em().sp());
+        for (Pass.Places places : Pass.Places.values()) {
+            Pass pass = Pass.of(places, form.justify(), measure.em());
+            HorizontalList cut = cut(whole, form, pass, measure);
+            var breakpoints = new LineBreaker(cut, measure, pass).breakpoints();
+            if (breakpoints.isPresent()) {
+                return new LineMaker(cut, form, strut).lines(breakpoints.get());
+            }
+        }
+        throw new IllegalStateException("the last pass found no way");
+    }
+
+    private HorizontalList cut(List<Material> whole, Form form, Pass pass, Measure measure) {
+        BreakPlaces breakPlaces = new BreakPlaces(hyphenation, form);
+        List<Material> cut = new WordCutter(breakPlaces, form, pass).cut(whole);
+        return new HorizontalList(pass.isLast() ? new LastResort(measure).relieve(cut) : cut);
     }
 
     /// How wide a text is on one line; the widest of its lines where it has ends of line that are
     /// meant.
     public Length naturalWidth(List<Stretch> text) {
-        throw new UnsupportedOperationException();
+        if (text.isEmpty()) {
+            return Length.ZERO;
+        }
+        Manuscript manuscript = new Manuscript(fonts, text);
+        return new Length(
+                new HorizontalList(new Composer(shaper, manuscript, false).compose())
+                        .naturalWidth());
     }
 }

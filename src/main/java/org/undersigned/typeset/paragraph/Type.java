@@ -20,4 +20,22 @@ public record Type(Family family, Cut cut, Length size, Length rise) {
     Face face() {
         return family.face(cut);
     }
+
+    Length ascent() {
+        return ascent(face());
+    }
+
+    Length descent() {
+        return descent(face());
+    }
+
+    /// How far a face set in this type reaches above the baseline.
+    Length ascent(Face face) {
+        return size.times(face.ascent(), face.unitsPerEm()).plus(rise);
+    }
+
+    /// How far it reaches below.
+    Length descent(Face face) {
+        return size.times(face.descent(), face.unitsPerEm()).minus(rise);
+    }
 }

@@ -1,0 +1,70 @@
+package org.undersigned.typeset.paragraph;
+
+import org.undersigned.font.Shaper;
+import org.undersigned.typeset.paragraph.Material.Box;
+import org.undersigned.typeset.paragraph.Material.Glue;
+import org.undersigned.typeset.paragraph.Material.Penalty;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes boxes and glue of words and spaces, each word still whole.
+///
+/// A space is the face's own, may grow by a half and shrink by a third, as in Computer Modern; none
+/// is wider after a full stop. Spaces at either end of a paragraph or of a line that is meant are
+/// dropped.
+final class Composer {
+
+    private final Shaper shaper;
+    private final Manuscript manuscript;
+    private final boolean justify;
+    private final List<Material> list = new ArrayList<>();
+
+    Composer(Shaper shaper, Manuscript manuscript, boolean justify) {
+        this.shaper = shaper;
+        this.manuscript = manuscript;
+        this.justify = justify;
+    }
+
+    List<Material> compose() {
+        for (Token token : Tokens.of(manuscript.text())) {
+            Word word = new Word(shaper, manuscript.pieces(token.from(), token.to()));
+            switch (token.kind()) {
+                case WORD -> list.add(Box.of(word));
+                case SPACE -> addSpace(word);
+                case FIXED_SPACE -> list.add(glue(word, false));
+                case LINE_END -> endLine(word);
+            }
+        }
+        dropSpaces();
+        list.add(new Penalty(Penalty.EJECT, Seam.NONE));
+        return list;
+    }
+
+    private void addSpace(Word space) {
+        boolean begins = list.isEmpty() || list.getLast() instanceof Penalty;
+        if (!begins) {
+            list.add(glue(space, true));
+        }
+    }
+
+    /// The space that the end of line means to whoever reads the text takes no room.
+    private void endLine(Word end) {
+        dropSpaces();
+        list.add(new Glue(end, 0, 0, 0, false));
+        list.add(new Penalty(Penalty.EJECT, Seam.NONE));
+    }
+
+    private void dropSpaces() {
+        while (!list.isEmpty() && list.getLast() instanceof Glue glue && glue.breakable()) {
+            list.removeLast();
+        }
+    }
+
+    private Glue glue(Word space, boolean breakable) {
+        long width = space.width();
+        return justify
+                ? new Glue(space, width, width / 2, width / 3, breakable)
+                : new Glue(space, width, 0, 0, breakable);
+    }
+}

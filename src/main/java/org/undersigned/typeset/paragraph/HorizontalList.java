@@ -1,0 +1,127 @@
+package org.undersigned.typeset.paragraph;
+
+import java.util.List;
+
+/// Boxes, glue and penalties in a row, with sums of their distances: what the line breaker reads.
+/// It ends with a penalty that ejects. Distances are in scaled points.
+final class HorizontalList {
+
+    private final List<Material> materials;
+    private final long[] widths;
+    private final long[] stretches;
+    private final long[] shrinks;
+
+    HorizontalList(List<Material> materials) {
+        this.materials = materials;
+        int size = materials.size();
+        this.widths = new long[size + 1];
+        this.stretches = new long[size + 1];
+        this.shrinks = new long[size + 1];
+        for (int i = 0; i < size; i++) {
+            Material material = materials.get(i);
+            widths[i + 1] = widths[i] + material.width();
+            boolean gives = material instanceof Material.Glue;
+            stretches[i + 1] = stretches[i] + (gives ? ((Material.Glue) material).stretch() : 0);
+            shrinks[i + 1] = shrinks[i] + (gives ? ((Material.Glue) material).shrink() : 0);
+        }
+    }
+
+    int size() {
+        return materials.size();
+    }
+
+    Material get(int index) {
+        return materials.get(index);
+    }
+
+    /// Whether a line may end at a material (*TeX: The Program* §866).
+    boolean mayBreakAt(int index) {
+        return switch (materials.get(index)) {
+            case Material.Box box -> false;
+            case Material.Glue glue -> glue.breakable() && index > 0 && isKept(index - 1);
+            case Material.Penalty penalty -> true;
+        };
+    }
+
+    int cost(int index) {
+        return materials.get(index) instanceof Material.Penalty penalty ? penalty.cost() : 0;
+    }
+
+    Seam seam(int index) {
+        return materials.get(index) instanceof Material.Penalty penalty
+                ? penalty.seam()
+                : Seam.NONE;
+    }
+
+    boolean hasSeam(int index) {
+        return seam(index) instanceof WordSeam;
+    }
+
+    boolean ejectsAt(int index) {
+        return cost(index) <= Material.Penalty.EJECT;
+    }
+
+    /// Where the line begins that follows a break, or the beginning if that is at −1: glue and
+    /// penalties after a break vanish (§879).
+    int resumeAfter(int index) {
+        int next = index + 1;
+        while (next < size() && !isKept(next) && !ejectsAt(next)) {
+            next++;
+        }
+        return next;
+    }
+
+    private boolean isKept(int index) {
+        return switch (materials.get(index)) {
+            case Material.Box box -> true;
+            case Material.Glue glue -> !glue.breakable();
+            case Material.Penalty penalty -> false;
+        };
+    }
+
+    /// The natural width from one index up to, not including, another.
+    long width(int from, int to) {
+        return widths[to] - widths[from];
+    }
+
+    long stretch(int from, int to) {
+        return stretches[to] - stretches[from];
+    }
+
+    long shrink(int from, int to) {
+        return shrinks[to] - shrinks[from];
+    }
+
+    /// Whether all of it is one line that is no longer than this.
+    boolean fits(long room) {
+        return widths[size()] <= room && firstEject(0) == size() - 1;
+    }
+
+    /// The breakpoints of a list that is one line.
+    List<Breakpoint> onOneLine() {
+        Breakpoint beginning = Breakpoint.beginning(resumeAfter(-1));
+        int end = size() - 1;
+        return List.of(
+                beginning, new Breakpoint(end, size(), Seam.NONE, 1, Fitness.DECENT, 0, beginning));
+    }
+
+    /// The width of the widest line if there are only breaks that are forced.
+    long naturalWidth() {
+        long widest = 0;
+        int start = 0;
+        while (start < size()) {
+            int end = firstEject(start);
+            widest = Math.max(widest, width(start, end));
+            start = end + 1;
+        }
+        return widest;
+    }
+
+    private int firstEject(int from) {
+        int index = from;
+        while (!ejectsAt(index)) {
+            index++;
+        }
+        return index;
+    }
+}

@@ -1,0 +1,79 @@
+package org.undersigned.typeset.paragraph;
+
+import org.undersigned.font.FontLibrary;
+import org.undersigned.font.Fragment;
+import org.undersigned.measure.Length;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// The stretches of a paragraph as one text.
+final class Manuscript {
+
+    private final FontLibrary fonts;
+    private final List<Stretch> stretches;
+    private final int[] starts;
+    private final String text;
+
+    /// @param stretches at least one
+    Manuscript(FontLibrary fonts, List<Stretch> stretches) {
+        this.fonts = fonts;
+        this.stretches = stretches;
+        this.starts = new int[stretches.size()];
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = joined.length();
+            joined.append(stretches.get(i).text());
+        }
+        this.text = joined.toString();
+    }
+
+    String text() {
+        return text;
+    }
+
+    /// The largest em in it.
+    Length em() {
+        Length em = Length.ZERO;
+        for (Stretch stretch : stretches) {
+            em = em.max(stretch.type().size());
+        }
+        return em;
+    }
+
+    /// A part of the text, cut where style or face change.
+    List<Piece> pieces(int from, int to) {
+        List<Piece> pieces = new ArrayList<>(1);
+        for (int i = stretchAt(from); i < starts.length && starts[i] < to; i++) {
+            Stretch stretch = stretches.get(i);
+            int start = Math.max(from - starts[i], 0);
+            int end = Math.min(to - starts[i], stretch.text().length());
+            if (start < end) {
+                addPieces(stretch, start, end, pieces);
+            }
+        }
+        return pieces;
+    }
+
+    private void addPieces(Stretch stretch, int from, int to, List<Piece> pieces) {
+        Type type = stretch.type();
+        int at = from;
+        for (Fragment fragment :
+                fonts.itemize(stretch.text().substring(from, to), type.family(), type.cut())) {
+            pieces.add(
+                    switch (fragment) {
+                        case Fragment.Covered(String part, var face) ->
+                                new Piece(part, stretch, at, face);
+                        case Fragment.Uncovered(String part, var reason) ->
+                                new Piece(part, stretch, at, type.face());
+                    });
+            at += fragment.text().length();
+        }
+    }
+
+    private int stretchAt(int index) {
+        int found = Arrays.binarySearch(starts, index);
+        return found >= 0 ? found : -found - 2;
+    }
+}

@@ -1,0 +1,44 @@
+package org.undersigned.typeset.paragraph;
+
+/// One attempt at a paragraph (*TeX: The Program* §863). The next one is made only if this one
+/// fails.
+///
+/// The first two are plain TeX's, with its tolerances. The third is TeX's emergency pass at LaTeX's
+/// `\sloppy` setting, where all is allowed: it cannot fail, and still looks for the least evil.
+/// Ragged lines have twice the em of stretch that plain TeX gives them, and a higher tolerance
+/// before words are broken, because there is no need to.
+///
+/// @param tolerance how bad a line may be
+/// @param places where words may be broken
+/// @param background stretch that each line has besides its glue, in scaled points
+record Pass(int tolerance, Places places, long background) {
+
+    /// Where words may be broken.
+    enum Places {
+        /// Where the text says so.
+        WRITTEN,
+        /// Between syllables, too.
+        SYLLABLES,
+        /// Wherever there is no other way.
+        ALL
+    }
+
+    private static final int PRETOLERANCE = 100;
+    private static final int TOLERANCE = 200;
+    private static final int RAGGED_PRETOLERANCE = 1000;
+    private static final int RAGGED_TOLERANCE = 2000;
+
+    static Pass of(Places places, boolean justify, long em) {
+        long background = justify ? 0 : 2 * em;
+        return switch (places) {
+            case WRITTEN ->
+                    new Pass(justify ? PRETOLERANCE : RAGGED_PRETOLERANCE, places, background);
+            case SYLLABLES -> new Pass(justify ? TOLERANCE : RAGGED_TOLERANCE, places, background);
+            case ALL -> new Pass(Fit.INFINITE, places, 3 * em);
+        };
+    }
+
+    boolean isLast() {
+        return places == Places.ALL;
+    }
+}

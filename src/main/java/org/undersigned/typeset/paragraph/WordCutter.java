@@ -1,0 +1,88 @@
+package org.undersigned.typeset.paragraph;
+
+import org.undersigned.typeset.paragraph.Material.Box;
+import org.undersigned.typeset.paragraph.Material.Glue;
+import org.undersigned.typeset.paragraph.Material.Penalty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Cuts the words of a list into boxes with penalties between them, as far as a pass allows.
+final class WordCutter {
+
+    /// Longer words are cut into parts that are shaped by themselves, so that the work grows with
+    /// the length of a word and not with its square.
+    private static final int LONGEST = 64;
+
+    private final BreakPlaces breakPlaces;
+    private final Locale language;
+    private final Pass pass;
+    private final boolean justify;
+    private final List<Material> cut = new ArrayList<>();
+
+    WordCutter(BreakPlaces breakPlaces, Form form, Pass pass) {
+        this.breakPlaces = breakPlaces;
+        this.language = form.language();
+        this.pass = pass;
+        this.justify = form.justify();
+    }
+
+    List<Material> cut(List<Material> whole) {
+        for (Material material : whole) {
+            if (material instanceof Box box) {
+                cut(box);
+            } else {
+                cut.add(material);
+            }
+        }
+        return cut;
+    }
+
+    private void cut(Box box) {
+        Word word = box.word();
+        if (!Ideographs.areIn(word.text())) {
+            addParts(word, Addresses.isAddress(word.text()));
+            return;
+        }
+        int start = 0;
+        for (int at : Ideographs.boundaries(word.text(), language)) {
+            addParts(word.part(start, at), false);
+            cut.add(between(word, at));
+            start = at;
+        }
+        addParts(word.part(start, word.length()), false);
+    }
+
+    private Material between(Word word, int at) {
+        if (!justify || !Ideographs.giveWayAt(word.text(), at)) {
+            return new Penalty(BreakPlace.Kind.FREE.cost(), Seam.NONE);
+        }
+        Word nothing = word.part(at, at);
+        return new Glue(nothing, 0, word.type().size().sp() / 20, 0, true);
+    }
+
+    private void addParts(Word word, boolean address) {
+        int start = 0;
+        while (word.length() - start > LONGEST) {
+            int end = Chunks.end(word.text(), start, LONGEST);
+            addSeams(word.part(start, end), address);
+            cut.add(
+                    new Penalty(
+                            address
+                                    ? BreakPlace.Kind.ADDRESS.cost()
+                                    : BreakPlace.Kind.ANYWHERE.cost(),
+                            Seam.NONE));
+            start = end;
+        }
+        addSeams(word.part(start, word.length()), address);
+    }
+
+    private void addSeams(Word word, boolean address) {
+        List<BreakPlace> places =
+                address
+                        ? Addresses.places(word.text())
+                        : breakPlaces.in(word.text(), pass.places());
+        Seams.cut(Box.of(word), places, cut);
+    }
+}
