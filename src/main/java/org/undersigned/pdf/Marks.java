@@ -1,0 +1,61 @@
+package org.undersigned.pdf;
+
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Where each content stands: filled while the pages are painted, read when the structure tree is
+/// made.
+final class Marks {
+
+    private final Map<Integer, Traces> byContent = new HashMap<>();
+    private final List<Integer> counts = new ArrayList<>();
+
+    /// Notes that a stretch of this content begins on the page with this index.
+    ///
+    /// @return its marked-content identifier, unique on the page (ISO 32000-1 §14.7.4.2)
+    int mark(int page, int content) {
+        while (counts.size() <= page) {
+            counts.add(0);
+        }
+        int identifier = counts.get(page);
+        counts.set(page, identifier + 1);
+        traces(content).marks.add(new Mark(page, identifier));
+        return identifier;
+    }
+
+    /// Notes that an annotation belongs to this content.
+    void annotation(int content, COSDictionary annotation) {
+        traces(content).annotations.add(annotation);
+    }
+
+    /// Notes that a picture of this content takes this place.
+    ///
+    /// @param box left, lower, right and upper edge
+    void picture(int content, COSArray box) {
+        traces(content).boxes.add(box);
+    }
+
+    Traces traces(int content) {
+        return byContent.computeIfAbsent(content, _ -> new Traces());
+    }
+
+    /// Every content that stands somewhere.
+    Iterable<Integer> contents() {
+        return byContent.keySet();
+    }
+
+    /// A stretch of content.
+    record Mark(int page, int identifier) {}
+
+    /// All that a content left on the pages.
+    static final class Traces {
+        final List<Mark> marks = new ArrayList<>();
+        final List<COSDictionary> annotations = new ArrayList<>();
+        final List<COSArray> boxes = new ArrayList<>();
+    }
+}

@@ -1,0 +1,103 @@
+package org.undersigned.pdf;
+
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.undersigned.frame.Document;
+import org.undersigned.frame.Item;
+import org.undersigned.frame.Sheet;
+import org.undersigned.measure.Length;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The pages of one document (ISO 32000-1 §7.7.3), painted one after the other.
+final class Pages {
+
+    private final List<COSDictionary> pages = new ArrayList<>();
+    private final Fonts fonts;
+    private final Images images = new Images();
+    private final Roles roles;
+    private final Marks marks = new Marks();
+    private final COSDictionary tree = new COSDictionary();
+
+    /// @throws IllegalArgumentException if the document contradicts itself
+    Pages(Document document, SubsetCache subsets) {
+        this.fonts = new Fonts(document, subsets);
+        this.roles = new Roles(document.structure());
+        COSArray kids = new COSArray();
+        for (Sheet sheet : document.sheets()) {
+            COSDictionary page = page(sheet);
+            pages.add(page);
+            kids.add(page);
+        }
+        tree.setItem(COSName.TYPE, COSName.PAGES);
+        tree.setItem(COSName.KIDS, kids);
+        tree.setInt(COSName.COUNT, pages.size());
+        COSDictionary resources = resources();
+        pages.forEach(page -> page.setItem(COSName.RESOURCES, resources));
+    }
+
+    /// The root of the page tree.
+    COSDictionary tree() {
+        return tree;
+    }
+
+    List<COSDictionary> list() {
+        return List.copyOf(pages);
+    }
+
+    Marks marks() {
+        return marks;
+    }
+
+    private COSDictionary page(Sheet sheet) {
+        byte[] content = new PagePainter(pages.size(), sheet, fonts, images, roles, marks).paint();
+        COSDictionary page = new COSDictionary();
+        page.setItem(COSName.TYPE, COSName.PAGE);
+        page.setItem(COSName.PARENT, tree);
+        page.setItem(COSName.MEDIA_BOX, mediaBox(sheet));
+        byte[] deflated = Streams.deflate(content, Streams.FAST);
+        page.setItem(Names.CONTENTS, Streams.filtered(deflated, COSName.FLATE_DECODE));
+        page.setItem(Names.TABS, COSName.S);
+        COSArray annotations = annotations(sheet, page);
+        if (annotations.size() > 0) {
+            page.setItem(COSName.ANNOTS, annotations);
+        }
+        return page;
+    }
+
+    private static COSArray mediaBox(Sheet sheet) {
+        COSArray box = new COSArray();
+        box.add(COSInteger.ZERO);
+        box.add(COSInteger.ZERO);
+        box.add(Boxes.number(sheet.paper().width()));
+        box.add(Boxes.number(sheet.paper().height()));
+        return box;
+    }
+
+    private COSArray annotations(Sheet sheet, COSDictionary page) {
+        Length height = sheet.paper().height();
+        COSArray annotations = new COSArray();
+        for (Item item : sheet.items()) {
+            if (item instanceof Item.LinkArea link) {
+                COSDictionary annotation = Links.annotation(link, page, height);
+                marks.annotation(link.content(), annotation);
+                annotations.add(annotation);
+            }
+        }
+        return annotations;
+    }
+
+    /// The same for all pages; each page names it, because ISO 19005-2 §6.2.2 forbids to inherit
+    /// it.
+    private COSDictionary resources() {
+        COSDictionary resources = new COSDictionary();
+        resources.setItem(COSName.FONT, fonts.resources());
+        if (!images.isEmpty()) {
+            resources.setItem(COSName.XOBJECT, images.resources());
+        }
+        return resources;
+    }
+}
