@@ -1,15 +1,17 @@
 package org.undersigned.frame;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// A letter set in type.
 ///
 /// @param about what is told about it without opening it
 /// @param sheets its pages, at least one
-/// @param structure the root of its structure tree, of role `DOCUMENT`; every {@link Content} in it occurs once
+/// @param structure the root of its structure tree, of role `DOCUMENT`; every {@link Content} in it
+///   occurs once
 /// @param outline its headings, in order
 public record Document(About about, List<Sheet> sheets, Element structure, List<Bookmark> outline) {
 

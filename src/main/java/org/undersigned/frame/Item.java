@@ -19,8 +19,8 @@ public sealed interface Item {
 
     /// Glyphs on a baseline.
     ///
-    /// A space between words is glyphs too, so that text can be read from the page; a justified line
-    /// has one run for each word and one for each space, at the places they take.
+    /// A space between words is glyphs too, so that text can be read from the page; a justified
+    /// line has one run for each word and one for each space, at the places they take.
     ///
     /// @param x the left end of the run
     /// @param baseline the distance of the baseline from the top of the sheet

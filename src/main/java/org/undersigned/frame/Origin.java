@@ -1,6 +1,7 @@
 package org.undersigned.frame;
 
-/// Where in the letter something on a page comes from. Opaque here: `workflow` knows how to follow it.
+/// Where in the letter something on a page comes from. Opaque here: `workflow` knows how to follow
+/// it.
 ///
 /// @param block the number of the block, −1 if it comes from none
 /// @param offset the characters before it

@@ -1,7 +1,8 @@
 package org.undersigned.frame;
 
-import java.util.List;
 import org.undersigned.measure.Paper;
+
+import java.util.List;
 
 /// One page.
 ///

@@ -1,10 +1,11 @@
 package org.undersigned.letter;
 
+import org.jspecify.annotations.Nullable;
+import org.undersigned.measure.Paper;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.undersigned.measure.Paper;
 
 /// A letter's front matter: everything around its text. Every key but the title has a default.
 ///
@@ -48,7 +49,18 @@ public record Front(
     /// A front matter that says nothing but the title.
     public static Front titled(String title) {
         return new Front(
-                title, null, Locale.US, Paper.LETTER, List.of(), null, List.of(), List.of(),
-                List.of(), List.of(), List.of(), SignatoryList.DEFAULT, Style.DEFAULT);
+                title,
+                null,
+                Locale.US,
+                Paper.LETTER,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                SignatoryList.DEFAULT,
+                Style.DEFAULT);
     }
 }

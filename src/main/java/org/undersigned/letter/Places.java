@@ -1,8 +1,9 @@
 package org.undersigned.letter;
 
+import org.undersigned.problem.Place;
+
 import java.util.IdentityHashMap;
 import java.util.Map;
-import org.undersigned.problem.Place;
 
 /// Where the nodes of a letter stand in the file it was read from.
 ///

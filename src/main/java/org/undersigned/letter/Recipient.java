@@ -11,7 +11,7 @@ import java.util.Map;
 /// @param address the lines of the address below name, title and organization
 /// @param salutation how to greet: `Chair Roe`, or a whole greeting such as `Dear Senator Poe:`
 /// @param fields everything the letter may say as `{{recipient.key}}`, by key; never holds what is
-///     private
+///   private
 public record Recipient(
         String name,
         String title,

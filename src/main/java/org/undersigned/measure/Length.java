@@ -34,7 +34,8 @@ public record Length(long sp) implements Comparable<Length> {
     ///
     /// @throws NumberFormatException if the text is not a decimal number
     public static Length millimetres(String decimal) {
-        return scaled(new BigDecimal(decimal).multiply(BigDecimal.valueOf(72)), new BigDecimal("25.4"));
+        return scaled(
+                new BigDecimal(decimal).multiply(BigDecimal.valueOf(72)), new BigDecimal("25.4"));
     }
 
     private static Length scaled(BigDecimal points, BigDecimal divisor) {
@@ -79,7 +80,8 @@ public record Length(long sp) implements Comparable<Length> {
         return sp > other.sp;
     }
 
-    /// The distance in points, for those who paint. Exact: a `double` holds every distance on a page.
+    /// The distance in points, for those who paint. Exact: a `double` holds every distance on a
+    /// page.
     public double toPoints() {
         return (double) sp / PER_POINT;
     }
@@ -87,7 +89,8 @@ public record Length(long sp) implements Comparable<Length> {
     /// `value × numerator ÷ denominator`, rounded half up, without boxing: for the inner loops.
     public static long fraction(long value, long numerator, long denominator) {
         long product = Math.multiplyExact(value, numerator);
-        return Math.floorDiv(Math.addExact(Math.multiplyExact(2, product), denominator), 2 * denominator);
+        return Math.floorDiv(
+                Math.addExact(Math.multiplyExact(2, product), denominator), 2 * denominator);
     }
 
     @Override

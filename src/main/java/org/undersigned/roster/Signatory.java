@@ -1,6 +1,7 @@
 package org.undersigned.roster;
 
-/// One who signs a letter: what may be printed, what decides its place, and what is nobody's business.
+/// One who signs a letter: what may be printed, what decides its place, and what is nobody's
+/// business.
 ///
 /// @param printed the fields that may reach an output
 /// @param capacity as what it signs
@@ -8,7 +9,11 @@ package org.undersigned.roster;
 /// @param confidential the fields that never reach an output
 /// @param line the line of the file it came from, from 1; 0 if from no file
 public record Signatory(
-        Printed printed, Capacity capacity, Standing standing, Confidential confidential, int line) {
+        Printed printed,
+        Capacity capacity,
+        Standing standing,
+        Confidential confidential,
+        int line) {
 
     /// Whether it prints and counts.
     public boolean isConfirmed() {
@@ -28,7 +33,8 @@ public record Signatory(
     /// @param website its address on the web
     /// @param tier `national`, `local` and so on
     /// @param state the state or region
-    /// @param country the country, as an ISO 3166-1 alpha-2 code or `EU` if it was recognized, else as given
+    /// @param country the country, as an ISO 3166-1 alpha-2 code or `EU` if it was recognized, else
+    ///   as given
     /// @param section the heading it stands under, if the letter has sections
     public record Printed(
             String name,

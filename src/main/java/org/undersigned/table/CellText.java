@@ -43,6 +43,12 @@ public final class CellText {
                 .toList();
     }
 
+    /// Letters and digits alone, lower-case and without accents: what is left to compare when
+    /// spelling should make no difference.
+    public static String key(String text) {
+        return HeaderWords.words(text).replace(" ", "");
+    }
+
     /// Most cells are ASCII with single spaces, and are left as they are.
     private static boolean isPlain(String cell) {
         char before = ' ';
