@@ -1,8 +1,5 @@
 package org.undersigned.merge;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.letter.Letterhead;
 import org.undersigned.letter.Recipient;
@@ -10,6 +7,10 @@ import org.undersigned.letter.SignatoryList;
 import org.undersigned.letter.Style;
 import org.undersigned.measure.Paper;
 import org.undersigned.problem.Place;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 
 /// A letter ready for the typesetter: every field has its value, every condition is decided.
 ///
@@ -23,7 +24,8 @@ import org.undersigned.problem.Place;
 /// @param subject the subject line, empty for none
 /// @param salutation the greeting with its punctuation, empty for none
 /// @param body the text
-/// @param notes the footnotes cited, in the order in which they are first cited; note 1 is at index 0
+/// @param notes the footnotes cited, in the order in which they are first cited; note 1 is at index
+///   0
 /// @param closing the line above the signatories, empty for none
 /// @param signers those who sign, in printing order under their headings
 /// @param cc who gets a copy

@@ -1,0 +1,53 @@
+package org.undersigned.exchange.csv;
+
+import org.undersigned.problem.Place;
+import org.undersigned.problem.Problem;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Tells files that are no tables of text by how they begin.
+final class FileKind {
+
+    private static final int BEGINNING = 4096;
+
+    private FileKind() {}
+
+    /// What the file is instead, if it is well known.
+    static Optional<Problem> otherThanTable(String file, byte[] bytes) {
+        Place place = Place.file(file);
+        int length = Math.min(bytes.length, BEGINNING);
+        String start = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+        if (start.startsWith("PK\u0003\u0004") || start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+            return Optional.of(office(place, bytes, start));
+        }
+        if (start.startsWith("%PDF-")) {
+            return Optional.of(Problem.error(place, "table.pdf"));
+        }
+        if (start.startsWith("\u0089PNG")
+                || start.startsWith("\u00FF\u00D8\u00FF")
+                || start.startsWith("GIF8")) {
+            return Optional.of(Problem.error(place, "table.picture"));
+        }
+        String text = start.stripLeading().toLowerCase(Locale.ROOT);
+        if (text.startsWith("<!doctype html") || text.startsWith("<html")) {
+            return Optional.of(Problem.error(place, "table.webPage"));
+        }
+        return Optional.empty();
+    }
+
+    /// The names of a zip file's entries stand in it uncompressed (APPNOTE.TXT §4.3.7), at its
+    /// beginning and again at its end. Old Excel files are the compound files among tables.
+    private static Problem office(Place place, byte[] bytes, String start) {
+        int tail = Math.min(bytes.length, BEGINNING);
+        String end = new String(bytes, bytes.length - tail, tail, StandardCharsets.ISO_8859_1);
+        String names = start + end;
+        if (names.contains("xl/")
+                || names.contains("opendocument.spreadsheet")
+                || start.startsWith("\u00D0\u00CF")) {
+            return Problem.error(place, "table.spreadsheet");
+        }
+        return Problem.error(place, "table.archive");
+    }
+}

@@ -1,0 +1,97 @@
+package org.undersigned.exchange.csv;
+
+import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Place;
+import org.undersigned.problem.Problem;
+import org.undersigned.table.Table;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads a table from a file or from text.
+///
+/// ```java
+/// Outcome<Table> roster = new TableReader().read(Path.of("roster.csv"));
+/// ```
+public final class TableReader {
+
+    private static final long LARGEST = 200L << 20;
+
+    private final long largest;
+
+    public TableReader() {
+        this(LARGEST);
+    }
+
+    TableReader(long largest) {
+        this.largest = largest;
+    }
+
+    /// The table in this file; its name in problems is the path as given.
+    public Outcome<Table> read(Path path) {
+        return read(path, path.toString());
+    }
+
+    /// The table in this file.
+    ///
+    /// @param file what to call it in problems
+    public Outcome<Table> read(Path path, String file) {
+        Place place = Place.file(file);
+        try {
+            if (Files.isDirectory(path)) {
+                return Outcome.failed(Problem.error(place, "table.folder"));
+            }
+            long size = Files.size(path);
+            if (size > largest) {
+                return Outcome.failed(
+                        Problem.error(place, "table.tooLarge", size >> 20, largest >> 20));
+            }
+            return decode(file, Files.readAllBytes(path));
+        } catch (NoSuchFileException e) {
+            return Outcome.failed(Problem.error(place, "table.missing"));
+        } catch (IOException e) {
+            return Outcome.failed(Problem.error(place, "table.unreadable"));
+        }
+    }
+
+    private static Outcome<Table> decode(String file, byte[] bytes) {
+        Optional<Problem> otherKind = FileKind.otherThanTable(file, bytes);
+        if (otherKind.isPresent()) {
+            return Outcome.failed(otherKind.get());
+        }
+        List<Problem> problems = new ArrayList<>();
+        Optional<Decoded> decoded = new Decoding().decode(bytes);
+        if (decoded.isEmpty()) {
+            return Outcome.failed(Problem.error(Place.file(file), "table.notText"));
+        }
+        Decoded text = decoded.get();
+        if (!text.sample().isEmpty()) {
+            problems.add(
+                    Problem.warning(
+                            Place.line(file, text.sampleLine()),
+                            "table.encodingGuessed",
+                            text.charset().displayName(),
+                            text.sample()));
+        }
+        return parse(file, text.text(), problems);
+    }
+
+    /// The table in a text, such as pasted lines.
+    public Outcome<Table> parse(String file, String text) {
+        return parse(file, text, List.of());
+    }
+
+    private static Outcome<Table> parse(String file, String text, List<Problem> before) {
+        Separator.Found found = Separator.of(text);
+        Records records = Records.read(file, found);
+        if (records.torn().isPresent()) {
+            return Outcome.failed(records.torn().get());
+        }
+        return new TableShape(file, before, records).table();
+    }
+}

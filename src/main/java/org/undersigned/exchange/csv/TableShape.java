@@ -1,0 +1,139 @@
+package org.undersigned.exchange.csv;
+
+import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Place;
+import org.undersigned.problem.Problem;
+import org.undersigned.table.CellText;
+import org.undersigned.table.RowProblems;
+import org.undersigned.table.Table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Makes a table of records: a header, and rows exactly as wide.
+final class TableShape {
+
+    private final String file;
+    private final Records records;
+    private final List<Problem> problems;
+    private final RowProblems rowProblems;
+
+    TableShape(String file, List<Problem> before, Records records) {
+        this.file = file;
+        this.records = records;
+        this.problems = new ArrayList<>(before);
+        this.rowProblems = new RowProblems(file);
+    }
+
+    Outcome<Table> table() {
+        List<Table.Row> filled = withoutBlankEnds();
+        if (filled.isEmpty()) {
+            return Outcome.failed(Problem.error(Place.file(file), "table.empty"));
+        }
+        Table.Row header = filled.getFirst();
+        List<Table.Row> rows = filled.subList(1, filled.size());
+        int width = width(header, rows);
+        List<String> headers = fitted(header, width).cells();
+        checkHeader(header.line(), headers, rows);
+        List<Table.Row> fitted = rows.stream().map(row -> fitted(row, width)).toList();
+        checkWidths(rows, width);
+        records.literal().forEach(line -> rowProblems.warning(line, "table.strayQuote"));
+        problems.addAll(rowProblems.collected());
+        if (rows.isEmpty()) {
+            problems.add(Problem.warning(Place.line(file, header.line()), "table.headerOnly"));
+        }
+        return Outcome.of(new Table(file, headers, fitted), problems);
+    }
+
+    /// Blank lines before the header and at the end mean nothing, even if they have separators;
+    /// lines of spaces alone nowhere mean anything.
+    private List<Table.Row> withoutBlankEnds() {
+        List<Table.Row> rows = records.rows();
+        int from = 0;
+        int to = rows.size();
+        while (to > 0 && isBlank(rows.get(to - 1))) {
+            to--;
+        }
+        while (from < to && isBlank(rows.get(from))) {
+            from++;
+        }
+        return rows.subList(from, to).stream()
+                .filter(row -> row.cells().size() > 1 || !isBlank(row))
+                .toList();
+    }
+
+    private static boolean isBlank(Table.Row row) {
+        return row.cells().stream().allMatch(String::isBlank);
+    }
+
+    /// The header's width without empty cells at its end that no row has anything under.
+    private static int width(Table.Row header, List<Table.Row> rows) {
+        int width = header.cells().size();
+        while (width > 1 && isEmptyColumn(header, rows, width - 1)) {
+            width--;
+        }
+        return width;
+    }
+
+    private static boolean isEmptyColumn(Table.Row header, List<Table.Row> rows, int column) {
+        return header.cells().get(column).isBlank()
+                && rows.stream()
+                        .allMatch(row ->
+                                row.cells().size() <= column || row.cells().get(column).isBlank());
+    }
+
+    private static Table.Row fitted(Table.Row row, int width) {
+        if (row.cells().size() == width) {
+            return row;
+        }
+        List<String> cells =
+                new ArrayList<>(row.cells().subList(0, Math.min(width, row.cells().size())));
+        while (cells.size() < width) {
+            cells.add("");
+        }
+        return new Table.Row(row.line(), cells);
+    }
+
+    private void checkHeader(int line, List<String> headers, List<Table.Row> rows) {
+        Place place = Place.line(file, line);
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < headers.size(); i++) {
+            String header = CellText.line(headers.get(i));
+            if (header.isEmpty()) {
+                int column = i;
+                if (rows.stream()
+                        .anyMatch(row ->
+                                row.cells().size() > column
+                                        && !row.cells().get(column).isBlank())) {
+                    problems.add(Problem.warning(place, "table.blankHeader", i + 1));
+                }
+            } else {
+                Integer before = first.putIfAbsent(header.toLowerCase(Locale.ROOT), i);
+                if (before != null) {
+                    problems.add(
+                            Problem.warning(place, "table.sameHeader", header, before + 1, i + 1));
+                }
+            }
+        }
+    }
+
+    /// A cell too many shifts those after it, so it is an error; a cell too few is at most a
+    /// warning, and none if short rows are this file's habit.
+    private void checkWidths(List<Table.Row> rows, int width) {
+        long shorter = rows.stream().filter(row -> row.cells().size() < width).count();
+        for (Table.Row row : rows) {
+            int cells = row.cells().size();
+            while (cells > width && row.cells().get(cells - 1).isBlank()) {
+                cells--;
+            }
+            if (cells > width) {
+                rowProblems.error(row.line(), "table.rowTooLong", cells, width);
+            } else if (cells < width && shorter * 10 <= rows.size()) {
+                rowProblems.warning(row.line(), "table.rowTooShort", cells, width);
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.undersigned.roster.intake;
+
+import org.jspecify.annotations.Nullable;
+import org.undersigned.roster.Capacity;
+import org.undersigned.roster.Confidential;
+import org.undersigned.roster.Signatory;
+import org.undersigned.roster.Status;
+import org.undersigned.table.CellText;
+import org.undersigned.table.Columns;
+import org.undersigned.table.NameColumns;
+import org.undersigned.table.RowProblems;
+import org.undersigned.table.Table;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads one row of a roster after another.
+final class SignatoryRow {
+
+    private final Columns columns;
+    private final NameColumns names;
+    private final Vocabulary vocabulary;
+    private final RowProblems problems;
+
+    SignatoryRow(Columns columns, NameColumns names, Vocabulary vocabulary, RowProblems problems) {
+        this.columns = columns;
+        this.names = names;
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+    }
+
+    /// The signatory in this row, or null if it names nobody.
+    @Nullable Signatory read(Table.Row row) {
+        String name = unlessPlaceholder(row, "name", names.whole(row));
+        String organization = unlessPlaceholder(row, "organization");
+        if (name.isEmpty() && organization.isEmpty()) {
+            problems.error(row.line(), "roster.rowWithoutName");
+            return null;
+        }
+        Capacity capacity = capacity(row, name, organization);
+        if (capacity == Capacity.ORGANIZATION && organization.isEmpty()) {
+            organization = name;
+            name = "";
+        }
+        Signatory.Printed printed =
+                new Signatory.Printed(
+                        name,
+                        unlessPlaceholder(row, "title"),
+                        organization,
+                        unlessPlaceholder(row, "website"),
+                        tier(row),
+                        columns.text(row, "state"),
+                        country(row),
+                        columns.text(row, "section"));
+        Signatory.Standing standing =
+                new Signatory.Standing(status(row), rank(row), columns.text(row, "sort_key"));
+        return new Signatory(printed, capacity, standing, confidential(row), row.line());
+    }
+
+    private String unlessPlaceholder(Table.Row row, String field) {
+        return unlessPlaceholder(row, field, columns.text(row, field));
+    }
+
+    private String unlessPlaceholder(Table.Row row, String field, String said) {
+        if (said.isEmpty() || !vocabulary.isPlaceholder(said)) {
+            return said;
+        }
+        problems.warning(row.line(), "roster.placeholder", field, said);
+        return "";
+    }
+
+    /// As the cell says; else an organization if there is one (DESIGN: a name beside it represents
+    /// it). Somebody always is listed: who has no organization cannot sign as one, unless it stands
+    /// in the column for names.
+    private Capacity capacity(Table.Row row, String name, String organization) {
+        Capacity usual = organization.isEmpty() ? Capacity.INDIVIDUAL : Capacity.ORGANIZATION;
+        String said = columns.text(row, "capacity");
+        if (said.isEmpty()) {
+            return usual;
+        }
+        Optional<Capacity> capacity = vocabulary.capacity(said);
+        if (capacity.isEmpty()) {
+            problems.warning(row.line(), "roster.unknownCapacity", said);
+        } else if (capacity.get() == Capacity.INDIVIDUAL && name.isEmpty()) {
+            problems.warning(row.line(), "roster.individualWithoutName");
+            return usual;
+        }
+        return capacity.orElse(usual);
+    }
+
+    private Status status(Table.Row row) {
+        String said = columns.text(row, "status");
+        if (said.isEmpty()) {
+            return Status.CONFIRMED;
+        }
+        Optional<Status> status = vocabulary.status(said);
+        if (status.isEmpty()) {
+            problems.error(row.line(), "roster.unknownStatus", said);
+        }
+        return status.orElse(Status.PENDING);
+    }
+
+    private int rank(Table.Row row) {
+        String said = columns.text(row, "rank");
+        if (said.isEmpty()) {
+            return 0;
+        }
+        Optional<Integer> rank = vocabulary.rank(said);
+        if (rank.isEmpty()) {
+            problems.warning(row.line(), "roster.unknownRank", said);
+        }
+        return rank.orElse(0);
+    }
+
+    private String tier(Table.Row row) {
+        String said = columns.text(row, "tier");
+        Optional<String> tier = vocabulary.tier(said);
+        if (tier.isEmpty() && !said.isEmpty()) {
+            problems.warning(row.line(), "roster.unknownTier", said);
+        }
+        return tier.orElse(said);
+    }
+
+    private String country(Table.Row row) {
+        String said = columns.text(row, "country");
+        if (said.isEmpty()) {
+            return said;
+        }
+        Optional<String> code = vocabulary.country(said);
+        if (code.isEmpty()) {
+            problems.warning(row.line(), "roster.unknownCountry", said);
+        }
+        return code.orElse(said);
+    }
+
+    private Confidential confidential(Table.Row row) {
+        Map<String, String> other = new HashMap<>();
+        for (int column : columns.others()) {
+            String value = CellText.line(row.cells().get(column));
+            if (!value.isEmpty()) {
+                String name = columns.name(column);
+                other.merge(name, value, (one, more) -> one + "; " + more);
+            }
+        }
+        return new Confidential(
+                columns.text(row, "email"),
+                columns.text(row, "phone"),
+                columns.text(row, "note"),
+                columns.text(row, "signed_on"),
+                other);
+    }
+}

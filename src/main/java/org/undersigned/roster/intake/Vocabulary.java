@@ -1,0 +1,64 @@
+package org.undersigned.roster.intake;
+
+import org.undersigned.roster.Capacity;
+import org.undersigned.roster.Status;
+import org.undersigned.table.Phrasebook;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What the words in a roster's cells mean.
+final class Vocabulary {
+
+    /// Spreadsheets write whole numbers as `1`, `1.0` or `1,00`.
+    private static final Pattern NUMBER = Pattern.compile("#?([1-9]\\d{0,8})(?:[.,]0*)?");
+
+    private static final Pattern ONLY_PUNCTUATION = Pattern.compile("[\\p{P}\\s]+");
+
+    private final Phrasebook statuses = new Phrasebook(Vocabulary.class, "statuses.txt");
+    private final Phrasebook capacities = new Phrasebook(Vocabulary.class, "capacities.txt");
+    private final Phrasebook tiers = new Phrasebook(Vocabulary.class, "tiers.txt");
+    private final Phrasebook placeholders = new Phrasebook(Vocabulary.class, "placeholders.txt");
+    private final Countries countries = new Countries();
+
+    Optional<Status> status(String cell) {
+        return meaning(statuses, cell).map(Status::valueOf);
+    }
+
+    Optional<Capacity> capacity(String cell) {
+        return meaning(capacities, cell).map(Capacity::valueOf);
+    }
+
+    private static Optional<String> meaning(Phrasebook phrases, String cell) {
+        return phrases.match(cell).map(match -> match.meaning().toUpperCase(Locale.ROOT));
+    }
+
+    Optional<String> tier(String cell) {
+        return tiers.match(cell).map(Phrasebook.Match::meaning);
+    }
+
+    /// As {@link org.undersigned.roster.Signatory.Printed#country}.
+    Optional<String> country(String cell) {
+        return countries.code(cell);
+    }
+
+    /// A rank from 1: a whole number, or `lead` for 1 and `co-lead` for 2.
+    Optional<Integer> rank(String cell) {
+        Matcher number = NUMBER.matcher(cell);
+        if (number.matches()) {
+            return Optional.of(Integer.valueOf(number.group(1)));
+        }
+        return switch (cell.toLowerCase(Locale.ROOT).replaceAll("[\\s-]", "")) {
+            case "lead" -> Optional.of(1);
+            case "colead" -> Optional.of(2);
+            default -> Optional.empty();
+        };
+    }
+
+    /// Whether a cell says in words or dashes that it is empty.
+    boolean isPlaceholder(String cell) {
+        return ONLY_PUNCTUATION.matcher(cell).matches() || placeholders.match(cell).isPresent();
+    }
+}

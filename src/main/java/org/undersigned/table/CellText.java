@@ -1,0 +1,64 @@
+package org.undersigned.table;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// What a cell says once everything is gone that cannot be seen but does harm.
+///
+/// Control characters, bidi embeddings, overrides and isolates (UAX #9 §2), zero-width spaces and
+/// torn surrogates go; joiners stay, because Persian and Indic spelling needs them. The rest is
+/// NFC.
+public final class CellText {
+
+    private static final Pattern HARMFUL =
+            Pattern.compile(
+                    "[\\p{Cc}\\p{Cs}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF"
+                        + "\\uFFF9-\\uFFFB\\uFFFE\\uFFFF]");
+    private static final Pattern SPACES = Pattern.compile("[ \\u00A0\\u2000-\\u200A\\u202F]+");
+    private static final Pattern LINE_ENDS =
+            Pattern.compile("\\r\\n|[\\n\\r\\u000B\\f\\u0085\\u2028\\u2029]");
+    private static final Pattern LINES_OR_SEMICOLONS =
+            Pattern.compile(LINE_ENDS.pattern() + "|;\\s+|;$");
+
+    private CellText() {}
+
+    /// One line: line ends, tabs and runs of spaces are one space each.
+    public static String line(String cell) {
+        if (isPlain(cell)) {
+            return cell;
+        }
+        String flat = LINE_ENDS.matcher(cell).replaceAll(" ").replace('\t', ' ');
+        String clean = HARMFUL.matcher(flat).replaceAll("");
+        String spaced = SPACES.matcher(clean).replaceAll(" ").strip();
+        return Normalizer.normalize(spaced, Normalizer.Form.NFC);
+    }
+
+    /// The lines of an address: as broken in the cell, or separated by `; `. None is empty.
+    public static List<String> lines(String cell) {
+        return LINES_OR_SEMICOLONS
+                .splitAsStream(cell)
+                .map(CellText::line)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /// Letters and digits alone, lower-case and without accents: what is left to compare when
+    /// spelling should make no difference.
+    public static String key(String text) {
+        return HeaderWords.words(text).replace(" ", "");
+    }
+
+    /// Most cells are ASCII with single spaces, and are left as they are.
+    private static boolean isPlain(String cell) {
+        char before = ' ';
+        for (int i = 0; i < cell.length(); i++) {
+            char unit = cell.charAt(i);
+            if (unit < ' ' || unit > '~' || (unit == ' ' && before == ' ')) {
+                return false;
+            }
+            before = unit;
+        }
+        return before != ' ' || cell.isEmpty();
+    }
+}

@@ -1,0 +1,59 @@
+package org.undersigned.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// What the columns of a table mean.
+///
+/// @param header the headers as written
+/// @param chosen the column that holds each field known, by field
+/// @param claimed every column whose header names a field, with that field: the chosen ones, and
+///   those that another was preferred to
+public record Columns(
+        List<String> header, Map<String, Integer> chosen, Map<Integer, String> claimed) {
+
+    public Columns {
+        header = List.copyOf(header);
+        chosen = Map.copyOf(chosen);
+        claimed = Map.copyOf(claimed);
+    }
+
+    public boolean has(String field) {
+        return chosen.containsKey(field);
+    }
+
+    /// The cell as written, empty if there is no such column.
+    public String raw(Table.Row row, String field) {
+        Integer column = chosen.get(field);
+        return column == null ? "" : row.cells().get(column);
+    }
+
+    /// The cell as one clean line, empty if there is no such column.
+    public String text(Table.Row row, String field) {
+        return CellText.line(raw(row, field));
+    }
+
+    /// The columns that hold no field, in their order.
+    public List<Integer> others() {
+        return IntStream.range(0, header.size())
+                .filter(column -> !chosen.containsValue(column))
+                .boxed()
+                .toList();
+    }
+
+    /// The columns whose headers name one of these fields, whether chosen or not.
+    public List<Integer> naming(Set<String> fields) {
+        return IntStream.range(0, header.size())
+                .filter(column -> fields.contains(claimed.getOrDefault(column, "")))
+                .boxed()
+                .toList();
+    }
+
+    /// What to call a column: its header on one line, or its number if it has none.
+    public String name(int column) {
+        String name = CellText.line(header.get(column));
+        return name.isEmpty() ? "#" + (column + 1) : name;
+    }
+}

@@ -1,0 +1,98 @@
+package org.undersigned.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What people call things, and what we call them: the headers of forms and campaign tools and the
+/// field each one means; or the words in a cell and the value each one means.
+///
+/// Read from a text of lines `meaning = phrase | phrase | …`, better phrases first; `lead-in =`
+/// lists words that may stand before a phrase without changing what it means. Lines that begin with
+/// `#` are remarks. Case, accents, punctuation and spaces make no difference.
+public final class Phrasebook {
+
+    private static final String LEAD_IN = "lead-in";
+    private static final Pattern BAR = Pattern.compile("\\|");
+
+    private final Map<String, Entry> entries = new HashMap<>();
+    private final List<String> leadIns = new ArrayList<>();
+
+    private record Entry(String meaning, int position) {}
+
+    /// A meaning found.
+    ///
+    /// @param meaning the field or value
+    /// @param stage how much of the header had to be left out to find it: 0 for nothing at all
+    /// @param position where in the list of its phrases it stood, from 0
+    public record Match(String meaning, int stage, int position) {}
+
+    /// @param beside the class beside which the phrases are kept
+    /// @param resources the names of their files; where two disagree, the later one is right
+    public Phrasebook(Class<?> beside, String... resources) {
+        for (String resource : resources) {
+            try (InputStream in = beside.getResourceAsStream(resource)) {
+                byte[] bytes = Objects.requireNonNull(in, resource).readAllBytes();
+                new String(bytes, StandardCharsets.UTF_8).lines().forEach(this::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private void add(String line) {
+        int equals = line.indexOf('=');
+        if (line.startsWith("#") || equals < 0) {
+            return;
+        }
+        String meaning = line.substring(0, equals).strip();
+        int position = 0;
+        for (String phrase : BAR.split(line.substring(equals + 1), -1)) {
+            String words = HeaderWords.words(phrase);
+            if (meaning.equals(LEAD_IN)) {
+                leadIns.add(words + " ");
+            } else {
+                entries.put(key(words), new Entry(meaning, position++));
+            }
+        }
+    }
+
+    /// What a header or a cell means, if anything we know.
+    public Optional<Match> match(String text) {
+        String whole = HeaderWords.words(text);
+        String bare = HeaderWords.words(HeaderWords.withoutBrackets(text));
+        String head = HeaderWords.words(HeaderWords.withoutTail(text));
+        List<String> attempts =
+                List.of(whole, bare, withoutLeadIn(bare), head, withoutLeadIn(head));
+        for (int stage = 0; stage < attempts.size(); stage++) {
+            Entry entry = entries.get(key(attempts.get(stage)));
+            if (entry != null) {
+                return Optional.of(new Match(entry.meaning, stage, entry.position));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String withoutLeadIn(String words) {
+        String rest = words;
+        for (int i = 0; i < leadIns.size(); i++) {
+            if (rest.startsWith(leadIns.get(i))) {
+                rest = rest.substring(leadIns.get(i).length());
+                i = -1;
+            }
+        }
+        return rest;
+    }
+
+    private static String key(String words) {
+        return words.replace(" ", "");
+    }
+}

@@ -1,0 +1,138 @@
+package org.undersigned.table;
+
+import org.jspecify.annotations.Nullable;
+import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Place;
+import org.undersigned.problem.Problem;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/// Finds out what the columns of a table mean.
+///
+/// A column the user has mapped means that and nothing else. Of several columns that name one field
+/// the best is chosen: one with data before an empty one, the field's own name before another word
+/// for it, a plain header before a long question, a better word before a worse one.
+public final class Recognition {
+
+    private final Phrasebook phrases;
+    private final Set<String> fields;
+    private final Set<String> quiet;
+
+    /// @param phrases the headers known
+    /// @param fields the fields to look for
+    /// @param quiet those of them for which several columns are no news
+    public Recognition(Phrasebook phrases, Set<String> fields, Set<String> quiet) {
+        this.phrases = phrases;
+        this.fields = Set.copyOf(fields);
+        this.quiet = Set.copyOf(quiet);
+    }
+
+    /// Names unknown fields and columns of the mapping as errors, close decisions as warnings.
+    public Outcome<Columns> of(Table table, Mapping mapping) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, Integer> chosen = mapped(table, mapping, problems);
+        Map<Integer, String> claimed = new HashMap<>();
+        chosen.forEach((field, column) -> claimed.put(column, field));
+        Map<String, List<Claim>> claims = new TreeMap<>();
+        for (int column = 0; column < table.header().size(); column++) {
+            if (!claimed.containsKey(column)) {
+                Claim claim = claim(table, column);
+                if (claim != null) {
+                    claimed.put(column, claim.field);
+                    claims.computeIfAbsent(claim.field, field -> new ArrayList<>()).add(claim);
+                }
+            }
+        }
+        claims.keySet().removeAll(chosen.keySet());
+        for (List<Claim> rivals : claims.values()) {
+            rivals.sort(Claim.BEST_FIRST);
+            chosen.put(rivals.getFirst().field, rivals.getFirst().column);
+            rivals.stream()
+                    .skip(1)
+                    .forEach(rival -> warn(table, rivals.getFirst(), rival, problems));
+        }
+        return Outcome.of(new Columns(table.header(), chosen, claimed), problems);
+    }
+
+    private Map<String, Integer> mapped(Table table, Mapping mapping, List<Problem> problems) {
+        Map<String, Integer> chosen = new LinkedHashMap<>();
+        Place file = Place.file(table.file());
+        mapping.columns()
+                .forEach((field, header) -> {
+                    int column = column(table, header);
+                    if (!fields.contains(field)) {
+                        String known = String.join(", ", fields.stream().sorted().toList());
+                        problems.add(Problem.error(file, "table.unknownField", field, known));
+                    } else if (column < 0) {
+                        problems.add(
+                                Problem.error(file, "table.unknownColumn", header, named(table)));
+                    } else {
+                        chosen.put(field, column);
+                    }
+                });
+        return chosen;
+    }
+
+    private static String named(Table table) {
+        List<String> names =
+                table.header().stream()
+                        .map(CellText::line)
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> "“" + name + "”")
+                        .toList();
+        return String.join(", ", names);
+    }
+
+    private static int column(Table table, String header) {
+        List<String> headers = table.header().stream().map(CellText::line).toList();
+        int exact = headers.indexOf(CellText.line(header));
+        if (exact >= 0) {
+            return exact;
+        }
+        String folded = FieldName.fold(header);
+        return IntStream.range(0, headers.size())
+                .filter(i -> !folded.isEmpty() && FieldName.fold(headers.get(i)).equals(folded))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private @Nullable Claim claim(Table table, int column) {
+        String header = table.header().get(column);
+        boolean filled = table.rows().stream().anyMatch(row -> !row.cells().get(column).isBlank());
+        String folded = FieldName.fold(header);
+        if (fields.contains(folded)) {
+            return new Claim(column, folded, filled, -1, 0);
+        }
+        return phrases.match(header)
+                .filter(match -> fields.contains(match.meaning()))
+                .map(m -> new Claim(column, m.meaning(), filled, m.stage(), m.position()))
+                .orElse(null);
+    }
+
+    private void warn(Table table, Claim best, Claim rival, List<Problem> problems) {
+        String one = CellText.line(table.header().get(best.column));
+        String other = CellText.line(table.header().get(rival.column));
+        boolean close = rival.filled && rival.stage <= 1;
+        if (close && !quiet.contains(best.field) && !one.equalsIgnoreCase(other)) {
+            Place file = Place.file(table.file());
+            problems.add(Problem.warning(file, "table.twoColumns", one, other, best.field));
+        }
+    }
+
+    private record Claim(int column, String field, boolean filled, int stage, int position) {
+
+        static final Comparator<Claim> BEST_FIRST =
+                Comparator.comparing((Claim claim) -> !claim.filled)
+                        .thenComparingInt(Claim::stage)
+                        .thenComparingInt(Claim::position)
+                        .thenComparingInt(Claim::column);
+    }
+}

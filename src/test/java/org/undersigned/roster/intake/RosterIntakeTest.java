@@ -1,0 +1,338 @@
+package org.undersigned.roster.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Wording;
+import org.undersigned.roster.Capacity;
+import org.undersigned.roster.Roster;
+import org.undersigned.roster.Signatory;
+import org.undersigned.roster.Status;
+import org.undersigned.table.Mapping;
+import org.undersigned.table.Table;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+class RosterIntakeTest {
+
+    @Test
+    void readsTheCanonicalHeaders() {
+        Signatory signatory =
+                only(
+                        "name,title,organization,website,capacity,tier,state,country,section,rank,status,sort_key,email,phone,note,signed_on",
+                        "Jane Roe,Chair,Lake"
+                            + " Friends,lake.example,organization,local,NY,US,Water,1,confirmed,Lake,j@lake.example,555-0100,called,2026-02-01");
+
+        assertThat(signatory.printed())
+                .isEqualTo(
+                        new Signatory.Printed(
+                                "Jane Roe",
+                                "Chair",
+                                "Lake Friends",
+                                "lake.example",
+                                "local",
+                                "NY",
+                                "US",
+                                "Water"));
+        assertThat(signatory.capacity()).isEqualTo(Capacity.ORGANIZATION);
+        assertThat(signatory.standing())
+                .isEqualTo(new Signatory.Standing(Status.CONFIRMED, 1, "Lake"));
+        assertThat(signatory.confidential().email()).isEqualTo("j@lake.example");
+        assertThat(signatory.confidential().signedOn()).isEqualTo("2026-02-01");
+        assertThat(signatory.line()).isEqualTo(2);
+    }
+
+    @Test
+    void readsWhatAFormMakesOfItsQuestions() {
+        Signatory signatory =
+                only(
+                        "Timestamp|Email Address|1. What is your full name? (as it should"
+                                + " appear)|2. Name of your organization *|Your title\n"
+                                + "(if any)|May we call you?",
+                        "2/1/2026 10:04:21|j@lake.example|Jane Roe|Lake Friends|Chair|yes");
+
+        assertThat(signatory.printed().name()).isEqualTo("Jane Roe");
+        assertThat(signatory.printed().organization()).isEqualTo("Lake Friends");
+        assertThat(signatory.printed().title()).isEqualTo("Chair");
+        assertThat(signatory.confidential().other())
+                .containsExactly(Map.entry("May we call you?", "yes"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "first_name,Last Name; Jane,Roe; Jane Roe",
+                "FIRSTNAME,LASTNAME; Jane,Roe; Jane Roe",
+                "FirstName,MiddleName,LastName,Suffix; Jane,Q.,Roe,Jr.; Jane Q. Roe Jr.",
+                "First,Last,Suffix; Jane,Roe,PhD; Jane Roe, PhD",
+                "Apellido/s:,Nombre/s:; Núñez,Ana; Ana Núñez",
+                "Nombre,Apellidos; Ana,Núñez Gil; Ana Núñez Gil",
+                "Nom,Prénom; Lefèvre,Ana; Ana Lefèvre",
+                "Vorname,Name; Ana,Müller; Ana Müller",
+                "Name,Last name; Ana Müller,Müller; Ana Müller",
+                "first_name,last_name,name; Jane,Roe,J. Roe; J. Roe",
+                "first_name,name,last_name; Jane,,Roe; Jane Roe",
+            })
+    void findsTheWholeName(String header, String row, String name) {
+        assertThat(only(header.replace(',', '|'), row.replace(',', '|')).printed().name())
+                .isEqualTo(name);
+    }
+
+    @Test
+    void letsTheOrganizationSignIfThereIsOne() {
+        assertThat(read("name,organization", "Jane Roe,Lake Friends", "Ann Poe,", ",River Friends"))
+                .extracting(Signatory::capacity)
+                .containsExactly(Capacity.ORGANIZATION, Capacity.INDIVIDUAL, Capacity.ORGANIZATION);
+    }
+
+    @Test
+    void alwaysListsSomebody() {
+        List<Signatory> signatories =
+                read(
+                        "name,organization,capacity",
+                        "Lake Friends,,organization",
+                        "Jane Roe,Lake Friends,As an individual",
+                        ",River Friends,individual");
+
+        assertThat(signatories)
+                .extracting(Signatory::listedName)
+                .containsExactly("Lake Friends", "Jane Roe", "River Friends");
+    }
+
+    @Test
+    void refusesRowsThatNameNobody() {
+        assertThat(said("name,organization,state", "Jane Roe,,NY", ",,MD", "Poe,,"))
+                .containsExactly(
+                        "r.csv:3: The row has no name and no organization; add one or leave the row"
+                                + " out");
+    }
+
+    @Test
+    void tellsOnceWhatIsWrongWithHundredsOfRows() {
+        String[] rows = IntStream.range(0, 212).mapToObj(i -> ",NY").toArray(String[]::new);
+
+        assertThat(said("name,state", rows))
+                .containsExactly(
+                        "r.csv:2: The row has no name and no organization (nor have 211 more rows);"
+                                + " add one or leave the row out");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',CONFIRMED",
+        "Yes,CONFIRMED",
+        "SIGNED,CONFIRMED",
+        "pending,PENDING",
+        "Declined,DECLINED",
+        "to reconfirm,TO_RECONFIRM",
+        "withdrew,WITHDRAWN",
+        "Sí,CONFIRMED",
+        "refusé,DECLINED"
+    })
+    void readsHowFarTheAgreementHasCome(String written, Status status) {
+        assertThat(only("name,status", "Jane Roe," + written).standing().status())
+                .isEqualTo(status);
+    }
+
+    @Test
+    void neverGuessesWhetherSomebodyAgreed() {
+        Outcome<Roster> outcome = take("name,status", "Jane Roe,Sophomore");
+
+        assertThat(outcome.value()).isEmpty();
+        assertThat(lines(outcome)).singleElement().asString().startsWith("r.csv:2: “Sophomore”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1,1",
+        "#3,3",
+        "2.0,2",
+        "lead,1",
+        "Co-Lead,2",
+        "'',0",
+        "first,0",
+        "-1,0",
+        "0,0",
+        "9999999999,0"
+    })
+    void readsRanks(String written, int rank) {
+        assertThat(only("name,rank", "Jane Roe," + written).standing().rank()).isEqualTo(rank);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "US,US",
+        "usa,US",
+        "U.S.,US",
+        "840,US",
+        "United States,US",
+        "Estados Unidos,US",
+        "UK,GB",
+        "GBR,GB",
+        "Royaume-Uni,GB",
+        "Deutschland,DE",
+        "日本,JP",
+        "eu,EU",
+        "European Union,EU",
+        "Côte d’Ivoire,CI",
+        "COTE D'IVOIRE,CI",
+        "The Netherlands,NL",
+        "Türkiye,TR",
+        "Ελλάδα,GR",
+        "Atlantis,Atlantis",
+        "999,999",
+        "XK,XK",
+        "Česko,CZ"
+    })
+    void readsCountries(String written, String code) {
+        assertThat(only("name,country", "Jane Roe," + written).printed().country()).isEqualTo(code);
+    }
+
+    @Test
+    void keepsATierItDoesNotKnowAndSaysSo() {
+        assertThat(only("name,tier", "Jane Roe,Galactic").printed().tier()).isEqualTo("Galactic");
+        assertThat(only("name,tier", "Jane Roe,Nationwide").printed().tier()).isEqualTo("national");
+        assertThat(said("name,tier", "Jane Roe,Galactic"))
+                .singleElement()
+                .asString()
+                .contains("“Galactic”");
+    }
+
+    @Test
+    void readsWordsForNothingAsNothing() {
+        Signatory signatory = only("name,organization,title", "Jane Roe,N/A,—");
+
+        assertThat(signatory.printed().organization()).isEmpty();
+        assertThat(signatory.printed().title()).isEmpty();
+        assertThat(signatory.capacity()).isEqualTo(Capacity.INDIVIDUAL);
+    }
+
+    @Test
+    void takesOutWhatCannotBeSeen() {
+        Signatory signatory =
+                only(
+                        "name|organization",
+                        "\u202EJa\u0000ne \u00A0 Roe\u200B|Cafe\u0301\nFriends\t");
+
+        assertThat(signatory.printed().name()).isEqualTo("Jane Roe");
+        assertThat(signatory.printed().organization()).isEqualTo("Café Friends");
+    }
+
+    @Test
+    void keepsUnknownColumnsPrivateAndSaysSo() {
+        Outcome<Roster> outcome = take("name,Shoe size,Pet", "Jane Roe,38,cat");
+
+        assertThat(outcome.value().orElseThrow().signatories().getFirst().confidential().other())
+                .isEqualTo(Map.of("Shoe size", "38", "Pet", "cat"));
+        assertThat(lines(outcome))
+                .containsExactly(
+                        "r.csv: These columns are not known and will not be printed: “Shoe"
+                                + " size”, “Pet”; to use one, map it: roster.title=column");
+    }
+
+    @Test
+    void believesTheUserBeforeTheHeaders() {
+        Mapping mapping = new Mapping(Map.of("name", "alias", "organization", "Crew"));
+        Table table = table("name,Alias,crew", "Jane Roe,JR,Lake");
+
+        Signatory signatory =
+                new RosterIntake()
+                        .read(table, mapping)
+                        .value()
+                        .orElseThrow()
+                        .signatories()
+                        .getFirst();
+
+        assertThat(signatory.printed().name()).isEqualTo("JR");
+        assertThat(signatory.printed().organization()).isEqualTo("Lake");
+    }
+
+    @Test
+    void namesTheColumnsThereAreWhenAMappingFails() {
+        Mapping mapping = new Mapping(Map.of("title", "Rolle"));
+
+        assertThat(lines(new RosterIntake().read(table("Name,Job", "a,b"), mapping)))
+                .containsExactly(
+                        "r.csv: There is no column “Rolle”; choose one of these: “Name”, “Job”");
+        assertThat(
+                        lines(
+                                new RosterIntake()
+                                        .read(
+                                                table("Name", "a"),
+                                                new Mapping(Map.of("nom", "Name")))))
+                .singleElement()
+                .asString()
+                .contains("no field “nom”")
+                .contains("organization");
+    }
+
+    @Test
+    void saysWhichOfTwoLikelyColumnsItTook() {
+        assertThat(said("Organization,Company", "Lake,Lake Inc."))
+                .singleElement()
+                .asString()
+                .contains("“Organization” and “Company” both look like the organization");
+        assertThat(only("Company,Organization", "Lake Inc.,Lake").printed().organization())
+                .isEqualTo("Lake");
+        assertThat(only("Organization,Company", ",Lake Inc.").printed().organization())
+                .isEqualTo("Lake Inc.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lake Friends,River Friends", "Pet,Shoe size"})
+    void asksForAHeaderThatNamesSomebody(String header) {
+        assertThat(said(header, "a,b"))
+                .singleElement()
+                .asString()
+                .contains("No column seems to hold names");
+    }
+
+    @Test
+    void showsNothingPrivateInItsText() {
+        assertThat(only("name,email,Pet", "Jane Roe,j@lake.example,cat").toString())
+                .doesNotContain("lake.example", "cat");
+    }
+
+    private static Table table(String header, String... rows) {
+        String separator = header.contains("|") ? "\\|" : ",";
+        List<Table.Row> read =
+                IntStream.range(0, rows.length)
+                        .mapToObj(i -> new Table.Row(i + 2, cells(rows[i], separator)))
+                        .toList();
+        return new Table("r.csv", cells(header, separator), read);
+    }
+
+    private static List<String> cells(String line, String separator) {
+        return Arrays.asList(line.split(separator, -1));
+    }
+
+    private static Outcome<Roster> take(String header, String... rows) {
+        return new RosterIntake().read(table(header, rows), Mapping.NONE);
+    }
+
+    private static List<Signatory> read(String header, String... rows) {
+        return take(header, rows).value().orElseThrow().signatories();
+    }
+
+    private static Signatory only(String header, String row) {
+        return read(header, row).getFirst();
+    }
+
+    private static List<String> said(String header, String... rows) {
+        return lines(take(header, rows));
+    }
+
+    private static List<String> lines(Outcome<Roster> outcome) {
+        Wording wording = new Wording(Locale.ENGLISH);
+        return outcome.problems().stream().map(wording::line).toList();
+    }
+}
