@@ -62,4 +62,9 @@ public record Copy(
         cc = List.copyOf(cc);
         enclosures = List.copyOf(enclosures);
     }
+
+    /// The date as the letter's language writes it out, empty if none is to be printed.
+    public String writtenDate() {
+        return Language.date(date, language);
+    }
 }

@@ -9,7 +9,8 @@ import org.undersigned.problem.Place;
 ///     from 0 (blocks within blocks count too, branches not taken included); −1 for what does not
 ///     stand in the body
 /// @param offset the characters (UTF-16) of that block's text before it; of a merged value, those
-///     before its field
+///     before its field. Everything that is not text (a field, a note's citation, an end of line)
+///     counts one; branches not taken count; a table's cells are one text in reading order
 public record Source(Place place, int block, int offset) {
 
     /// Furniture that no text of the letter says.

@@ -1,0 +1,8 @@
+package org.undersigned.merge;
+
+/// The parts of a letter, which bear a field without a value differently.
+enum Section {
+    SUBJECT,
+    SALUTATION,
+    TEXT
+}

@@ -1,0 +1,54 @@
+package org.undersigned.merge;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.undersigned.roster.Capacity;
+import org.undersigned.roster.Signatory;
+
+/// How many have signed, counted once for all copies of a letter.
+///
+/// @param count all of them
+/// @param organizations those who sign as organizations
+/// @param byState how many there are in each state; states are told apart without regard to case
+record Tally(int count, int organizations, Map<String, Integer> byState) {
+
+    Tally {
+        byState = Map.copyOf(byState);
+    }
+
+    static Tally of(List<Signatory> confirmed) {
+        int organizations = 0;
+        Map<String, Integer> byState = new HashMap<>();
+        for (Signatory signatory : confirmed) {
+            organizations += signatory.capacity() == Capacity.ORGANIZATION ? 1 : 0;
+            String state = folded(signatory.printed().state());
+            if (!state.isEmpty()) {
+                byState.merge(state, 1, Integer::sum);
+            }
+        }
+        return new Tally(confirmed.size(), organizations, byState);
+    }
+
+    /// Adds `signatories.*`; `.in_state` only if there is one recipient.
+    void addTo(Fields fields, Locale language) {
+        put(fields, "signatories.count", count, language);
+        put(fields, "signatories.organizations", organizations, language);
+        put(fields, "signatories.individuals", count - organizations, language);
+        put(fields, "signatories.states", byState.size(), language);
+        Value state = fields.find("recipient.state");
+        if (state != null) {
+            int there = byState.getOrDefault(folded(state.text()), 0);
+            put(fields, "signatories.in_state", there, language);
+        }
+    }
+
+    private static void put(Fields fields, String name, int number, Locale language) {
+        fields.put(name, new Value.Counted(number, Language.number(number, language)));
+    }
+
+    private static String folded(String state) {
+        return CleanText.value(state).toLowerCase(Locale.ROOT);
+    }
+}

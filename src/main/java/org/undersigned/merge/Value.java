@@ -1,0 +1,64 @@
+package org.undersigned.merge;
+
+import org.undersigned.problem.Place;
+
+/// What a field has to say to one recipient.
+sealed interface Value {
+
+    /// What is printed where the field stands; empty if there is nothing to print.
+    String text();
+
+    /// Where it was read from; without a line if it comes from no file.
+    Place place();
+
+    /// Whether `{{#if field}}` holds. A count of nobody is no value: “In your state, 0 groups” is
+    /// what such a condition is there to avoid.
+    boolean isPresent();
+
+    /// Whether `{{#if field = "other"}}` holds: exactly, after NFC.
+    default boolean is(String other) {
+        return text().equals(CleanText.value(other));
+    }
+
+    /// Something written in a file.
+    record Said(String text, Place place) implements Value {
+        @Override
+        public boolean isPresent() {
+            return !text.isEmpty();
+        }
+    }
+
+    /// How to greet somebody; what is printed depends on the words around the field.
+    record Greeted(Greeting greeting, Place place) implements Value {
+        @Override
+        public String text() {
+            return greeting.whole();
+        }
+
+        @Override
+        public boolean isPresent() {
+            return true;
+        }
+    }
+
+    /// A number of signatories.
+    ///
+    /// @param text the number as the letter's language writes it; a condition may also compare with
+    ///     bare digits
+    record Counted(int number, String text) implements Value {
+        @Override
+        public Place place() {
+            return Place.NOWHERE;
+        }
+
+        @Override
+        public boolean isPresent() {
+            return number > 0;
+        }
+
+        @Override
+        public boolean is(String other) {
+            return Value.super.is(other) || Integer.toString(number).equals(other);
+        }
+    }
+}

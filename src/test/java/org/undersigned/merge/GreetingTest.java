@@ -1,0 +1,76 @@
+package org.undersigned.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.undersigned.merge.LetterBuilder.field;
+import static org.undersigned.merge.LetterBuilder.letter;
+import static org.undersigned.merge.LetterBuilder.person;
+import static org.undersigned.merge.LetterBuilder.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.undersigned.letter.Inline;
+import org.undersigned.letter.Places;
+import org.undersigned.letter.Recipient;
+import org.undersigned.roster.Roster;
+
+/// Nobody is greeted twice, and nobody not at all.
+class GreetingTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Dear _:            | Senator Poe             | Dear Senator Poe:
+                    Dear _:            | Dear Senator Poe:       | Dear Senator Poe:
+                    Dear _:            | Senator Poe:            | Dear Senator Poe:
+                    Dear _,            | dear Senator Poe:       | Dear Senator Poe,
+                    Dear _             | Dear Senator Poe,       | Dear Senator Poe,
+                    _                  | Dear Senator Poe:       | Dear Senator Poe:
+                    _:                 | Dear Senator Poe        | Dear Senator Poe:
+                    _:                 | Dear Senator Poe:       | Dear Senator Poe:
+                    Dear _:            | Estimada senadora Poe:  | Dear senadora Poe:
+                    Estimada _:        | Estimada senadora Poe,  | Estimada senadora Poe:
+                    Kära _!            | Kära senator Poe        | Kära senator Poe!
+                    Thank you, _, for  | Dear Senator Poe:       | Thank you, Senator Poe, for
+                    Dear _:            | Dearborn Poe            | Dear Dearborn Poe:
+                    Dear _:            | Dear                    | Dear Dear:
+                    """)
+    void fitsBetweenTheWordsAround(String template, String value, String expected) {
+        assertThat(greet(template, value)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Dear _: | Chair Roe       | Ranking Member Poe  | Dear Chair Roe and Ranking Member Poe:
+                    _       | Dear Chair Roe: | Dear Ms. Poe:       | Dear Chair Roe and Ms. Poe:
+                    Dear _: | Dear Chair Roe: | Ranking Member Poe, | Dear Chair Roe and Ranking Member Poe:
+                    """)
+    void joinsWholeGreetings(String template, String one, String two, String expected) {
+        assertThat(greet(template, one, two)).isEqualTo(expected);
+    }
+
+    private static String greet(String template, String... values) {
+        List<Inline> salutation = new ArrayList<>();
+        int at = template.indexOf('_');
+        salutation.add(text(template.substring(0, at)));
+        salutation.add(field("recipients.salutation"));
+        salutation.add(text(template.substring(at + 1)));
+        LetterBuilder letter = letter().greets(salutation.toArray(Inline[]::new));
+        letter.to(
+                List.of(values).stream()
+                        .map(value -> person(value, value))
+                        .toArray(Recipient[]::new));
+        return Dump.phrases(
+                new Merge(letter.build(), Places.NONE, Roster.EMPTY)
+                        .joint()
+                        .value()
+                        .orElseThrow()
+                        .salutation());
+    }
+}
