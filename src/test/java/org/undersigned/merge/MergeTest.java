@@ -12,6 +12,7 @@ import static org.undersigned.merge.LetterBuilder.when;
 import static org.undersigned.merge.LetterBuilder.with;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -157,10 +158,11 @@ class MergeTest {
         Inline.Field misspelt = new Inline.Field("recipient.nmae");
         Letter letter = letter().to(person("Ada Poe", "Ms. Poe")).says(misspelt).build();
         Place place = new Place("letter.md", 3, 5);
+        IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
+        places.put(misspelt, place);
 
         Outcome<Copy> outcome =
-                new Merge(letter, new Places("letter.md", Map.of(misspelt, place)), Roster.EMPTY)
-                        .joint();
+                new Merge(letter, new Places("letter.md", places), Roster.EMPTY).joint();
 
         assertThat(outcome.problems())
                 .containsExactly(
