@@ -29,12 +29,15 @@ final class SignerSetter {
     private final Job job;
     private final Look look;
     private final Length width;
+    private final Length height;
 
     /// @param width of the type area
-    SignerSetter(Job job, Length width) {
+    /// @param height of the type area
+    SignerSetter(Job job, Length width, Length height) {
         this.job = job;
         this.look = job.scale().signer();
         this.width = width;
+        this.height = height;
     }
 
     /// Columns of entries, and what they mean.
@@ -55,7 +58,7 @@ final class SignerSetter {
             }
             List<Node> items = new ArrayList<>();
             for (SignerGroup.Signer signer : group.signers()) {
-                entries.add(entry(signer, column, items));
+                entries.addAll(whole(entry(signer, column, items)));
             }
             Attributes none = Attributes.numbering(Attributes.Numbering.NONE);
             nodes.add(new Element(Role.LIST, none, items));
@@ -90,6 +93,13 @@ final class SignerSetter {
         Element body = new Element(Role.BODY, paragraphs);
         items.add(new Element(Role.ITEM, List.of(body)));
         return new Entry(lines, false);
+    }
+
+    /// An entry, or its single lines if it is taller than a page.
+    private List<Entry> whole(Entry entry) {
+        return Slug.heightOf(entry.lines()).exceeds(height)
+                ? entry.lines().stream().map(line -> new Entry(List.of(line), false)).toList()
+                : List.of(entry);
     }
 
     private List<Slug> lines(String text, Look voice, Content content, Form form) {

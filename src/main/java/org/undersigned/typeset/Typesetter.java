@@ -61,7 +61,8 @@ public final class Typesetter {
         NoteSetter notes = new NoteSetter(job, copy.notes(), area.width());
         Galley text = text(copy, logos, job, measure, notes);
         SignerSetter.Signers signers =
-                new SignerSetter(job, area.width()).set(copy.signers(), copy.list().columns());
+                new SignerSetter(job, area.width(), area.height())
+                        .set(copy.signers(), copy.list().columns());
         Galley tail = new TailSetter(job, measure).set(copy);
         MakeUp makeUp = new MakeUp(area, notes.footnotes());
         Length space = scale.text().leading();

@@ -234,6 +234,17 @@ class TypesetterTest {
     }
 
     @Test
+    void dividesAnEntryOnlyIfNoPageHoldsIt() {
+        List<TypeLine> lines =
+                lines(
+                        letter().body(sentences(1))
+                                .signers("Elm ".repeat(4_000).strip(), "Oak Club"));
+
+        assertThat(lines).allSatisfy(line -> assertThat(line.baseline()).isLessThan(720));
+        assertThat(line(lines, "Oak Club").page()).isGreaterThan(1);
+    }
+
+    @Test
     void listsSignersUnderTheirHeadings() {
         Document document =
                 set(
