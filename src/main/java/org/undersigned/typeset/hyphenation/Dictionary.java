@@ -43,8 +43,8 @@ final class Dictionary {
     private static List<Integer> hyphensOf(String exception) {
         List<Integer> points = new ArrayList<>();
         int letters = 0;
-        for (char c : exception.toCharArray()) {
-            if (c == '-') {
+        for (int i = 0; i < exception.length(); i++) {
+            if (exception.charAt(i) == '-') {
                 points.add(letters);
             } else {
                 letters++;

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 ///
 /// ```java
 /// Hyphenation hyphenation = new Hyphenation(Path.of("assets"));
-/// hyphenation.points("concatenation", Locale.US); // 3, 6, 8: con-cate... as TeX breaks it
+/// hyphenation.points("concatenation", Locale.US); // 3, 7, 9: con-cate-na-tion
 /// ```
 public final class Hyphenation {
 

@@ -93,7 +93,7 @@ final class PatternTrie {
     private int slot(int parent, char letter) {
         long edge = edge(parent, letter);
         int mask = edges.length - 1;
-        int slot = (int) (edge * 0x9E3779B97F4A7C15L >>> 40) & mask;
+        int slot = (int) ((edge * 0x9E3779B97F4A7C15L) >>> 40) & mask;
         while (edges[slot] != NONE && edges[slot] != edge) {
             slot = slot + 1 & mask;
         }

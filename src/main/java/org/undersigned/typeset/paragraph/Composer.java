@@ -10,9 +10,10 @@ import java.util.List;
 
 /// Makes boxes and glue of words and spaces, each word still whole.
 ///
-/// A space is the face's own, may grow by a half and shrink by a third, as in Computer Modern; none
-/// is wider after a full stop. Spaces at either end of a paragraph or of a line that is meant are
-/// dropped.
+/// A space is the face's own and may grow by a half, as in Computer Modern, but shrink only by a
+/// quarter, as in TeX's Times: spaces of less than a sixth of the em would run words together, and
+/// faces such as ours begin with less than a quarter. None is wider after a full stop. Spaces at
+/// either end of a paragraph or of a line that is meant are dropped.
 final class Composer {
 
     private final Shaper shaper;
@@ -28,12 +29,12 @@ final class Composer {
 
     List<Material> compose() {
         for (Token token : Tokens.of(manuscript.text())) {
-            Word word = new Word(shaper, manuscript.pieces(token.from(), token.to()));
             switch (token.kind()) {
-                case WORD -> list.add(Box.of(word));
-                case SPACE -> addSpace(word);
-                case FIXED_SPACE -> list.add(glue(word, false));
-                case LINE_END -> endLine(word);
+                case WORD -> list.add(Box.of(word(token)));
+                case SPACE -> addSpace(space(token), true);
+                case BOUND_SPACE -> addSpace(space(token), false);
+                case FIXED_SPACE -> list.add(glue(word(token), false));
+                case LINE_END -> endLine(space(token));
             }
         }
         dropSpaces();
@@ -41,10 +42,18 @@ final class Composer {
         return list;
     }
 
-    private void addSpace(Word space) {
+    private Word word(Token token) {
+        return new Word(shaper, manuscript.pieces(token.from(), token.to()));
+    }
+
+    private Word space(Token token) {
+        return new Word(shaper, List.of(manuscript.space(token.from())));
+    }
+
+    private void addSpace(Word space, boolean breakable) {
         boolean begins = list.isEmpty() || list.getLast() instanceof Penalty;
         if (!begins) {
-            list.add(glue(space, true));
+            list.add(glue(space, breakable));
         }
     }
 
@@ -64,7 +73,7 @@ final class Composer {
     private Glue glue(Word space, boolean breakable) {
         long width = space.width();
         return justify
-                ? new Glue(space, width, width / 2, width / 3, breakable)
+                ? new Glue(space, width, width / 2, width / 4, breakable)
                 : new Glue(space, width, 0, 0, breakable);
     }
 }

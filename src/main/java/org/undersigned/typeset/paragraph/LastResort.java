@@ -23,15 +23,15 @@ final class LastResort {
 
     List<Material> relieve(List<Material> list) {
         int start = 0;
-        long width = 0;
+        Seam before = Seam.NONE;
         for (int i = 0; i < list.size(); i++) {
             Material material = list.get(i);
-            width += material.width();
             if (isBreak(material)) {
-                relieve(list.subList(start, i), width);
+                Seam after = material instanceof Penalty penalty ? penalty.seam() : Seam.NONE;
+                relieve(before, list.subList(start, i), after);
                 relieved.add(material);
+                before = after;
                 start = i + 1;
-                width = 0;
             }
         }
         return relieved;
@@ -45,9 +45,16 @@ final class LastResort {
         };
     }
 
-    /// Half an em is for the hyphen that may come.
-    private void relieve(List<Material> unbreakable, long width) {
-        if (width + em / 2 <= room) {
+    private boolean fits(Seam before, List<Material> unbreakable, Seam after) {
+        long width = 0;
+        for (Material material : unbreakable) {
+            width += material.width();
+        }
+        return width + 2 * em <= room || width + after.excess(before) <= room;
+    }
+
+    private void relieve(Seam before, List<Material> unbreakable, Seam after) {
+        if (fits(before, unbreakable, after)) {
             relieved.addAll(unbreakable);
             return;
         }

@@ -59,7 +59,7 @@ final class LineBreaker {
         for (Breakpoint start : active) {
             int from = Math.min(start.resume(), position);
             long shortfall = measure.room(start.line()) - list.width(from, position);
-            long stretch = list.stretch(from, position) + pass.background();
+            long stretch = pass.stretch(list.stretch(from, position));
             if (shortfall >= -list.shrink(from, position) - slack
                     && (anyShortfall || shortfall <= 5 * stretch + slack)) {
                 return true;
@@ -99,7 +99,7 @@ final class LineBreaker {
     private Fit fit(Breakpoint start, int position) {
         return Fit.of(
                 measure.room(start.line()) - width(start, position),
-                list.stretch(start.resume(), position) + pass.background(),
+                pass.stretch(list.stretch(start.resume(), position)),
                 list.shrink(start.resume(), position),
                 list.ejectsAt(position));
     }

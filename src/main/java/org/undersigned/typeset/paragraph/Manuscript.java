@@ -56,6 +56,13 @@ final class Manuscript {
         return pieces;
     }
 
+    /// The space that a character stands for: a tab or the end of a line is read as one, too.
+    Piece space(int index) {
+        int i = stretchAt(index);
+        Stretch stretch = stretches.get(i);
+        return new Piece(" ", stretch, index - starts[i], stretch.type().face());
+    }
+
     private void addPieces(Stretch stretch, int from, int to, List<Piece> pieces) {
         Type type = stretch.type();
         int at = from;
@@ -74,6 +81,10 @@ final class Manuscript {
 
     private int stretchAt(int index) {
         int found = Arrays.binarySearch(starts, index);
-        return found >= 0 ? found : -found - 2;
+        int i = found >= 0 ? found : -found - 2;
+        while (stretches.get(i).text().isEmpty()) {
+            i++;
+        }
+        return i;
     }
 }

@@ -3,15 +3,19 @@ package org.undersigned.typeset.paragraph;
 /// One attempt at a paragraph (*TeX: The Program* §863). The next one is made only if this one
 /// fails.
 ///
-/// The first two are plain TeX's, with its tolerances. The third is TeX's emergency pass at LaTeX's
-/// `\sloppy` setting, where all is allowed: it cannot fail, and still looks for the least evil.
-/// Ragged lines have twice the em of stretch that plain TeX gives them, and a higher tolerance
+/// The first two are plain TeX's, with its tolerances. The third is TeX's emergency pass, with
+/// LaTeX's `\sloppy` stretch, and allows all: it cannot fail, and still looks for the least evil.
+/// Where we depart: its stretch is at most twice that of the line's own glue, for what has no
+/// spaces cannot be filled, and a hole is the worse the fewer spaces share it.
+///
+/// Ragged lines have the two ems of stretch that plain TeX gives them, and a higher tolerance
 /// before words are broken, because there is no need to.
 ///
 /// @param tolerance how bad a line may be
 /// @param places where words may be broken
 /// @param background stretch that each line has besides its glue, in scaled points
-record Pass(int tolerance, Places places, long background) {
+/// @param emergency stretch that it is lent besides, at most
+record Pass(int tolerance, Places places, long background, long emergency) {
 
     /// Where words may be broken.
     enum Places {
@@ -32,10 +36,16 @@ record Pass(int tolerance, Places places, long background) {
         long background = justify ? 0 : 2 * em;
         return switch (places) {
             case WRITTEN ->
-                    new Pass(justify ? PRETOLERANCE : RAGGED_PRETOLERANCE, places, background);
-            case SYLLABLES -> new Pass(justify ? TOLERANCE : RAGGED_TOLERANCE, places, background);
-            case ALL -> new Pass(Fit.INFINITE, places, 3 * em);
+                    new Pass(justify ? PRETOLERANCE : RAGGED_PRETOLERANCE, places, background, 0);
+            case SYLLABLES ->
+                    new Pass(justify ? TOLERANCE : RAGGED_TOLERANCE, places, background, 0);
+            case ALL -> new Pass(Fit.INFINITE, places, background, 3 * em);
         };
+    }
+
+    /// The stretch of a line whose glue has so much.
+    long stretch(long ofGlue) {
+        return ofGlue + background + Math.min(emergency, 2 * ofGlue);
     }
 
     boolean isLast() {

@@ -5,7 +5,7 @@ package org.undersigned.typeset.paragraph;
 interface Seam {
 
     /// A place that is not within a word.
-    Seam NONE = start -> 0;
+    Seam NONE = Seam::excessAfter;
 
     /// How much wider than its boxes the line is that begins at another seam and ends here, in
     /// scaled points: a hyphen comes, a ligature or a kern goes.

@@ -10,7 +10,9 @@ record Token(Kind kind, int from, int to) {
         WORD,
         /// A space at which a line may end.
         SPACE,
-        /// A space at which none may.
+        /// A space at which none may, because of what stands beside it.
+        BOUND_SPACE,
+        /// A space at which none may, because the writer said so.
         FIXED_SPACE,
         /// An end of line that is meant.
         LINE_END

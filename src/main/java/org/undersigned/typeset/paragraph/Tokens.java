@@ -48,7 +48,7 @@ final class Tokens {
     }
 
     private static Kind bind(Kind kind) {
-        return kind == Kind.SPACE ? Kind.FIXED_SPACE : kind;
+        return kind == Kind.SPACE ? Kind.BOUND_SPACE : kind;
     }
 
     /// Whether the word from an index is only marks that stay with the one before.

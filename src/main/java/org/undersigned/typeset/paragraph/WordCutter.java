@@ -42,16 +42,16 @@ final class WordCutter {
     private void cut(Box box) {
         Word word = box.word();
         if (!Ideographs.areIn(word.text())) {
-            addParts(word, Addresses.isAddress(word.text()));
+            addParts(word);
             return;
         }
         int start = 0;
         for (int at : Ideographs.boundaries(word.text(), language)) {
-            addParts(word.part(start, at), false);
+            addParts(word.part(start, at));
             cut.add(between(word, at));
             start = at;
         }
-        addParts(word.part(start, word.length()), false);
+        addParts(word.part(start, word.length()));
     }
 
     private Material between(Word word, int at) {
@@ -62,7 +62,8 @@ final class WordCutter {
         return new Glue(nothing, 0, word.type().size().sp() / 20, 0, true);
     }
 
-    private void addParts(Word word, boolean address) {
+    private void addParts(Word word) {
+        boolean address = Addresses.isAddress(word.text());
         int start = 0;
         while (word.length() - start > LONGEST) {
             int end = Chunks.end(word.text(), start, LONGEST);

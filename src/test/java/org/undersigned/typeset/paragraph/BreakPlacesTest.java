@@ -1,0 +1,114 @@
+package org.undersigned.typeset.paragraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.undersigned.typeset.hyphenation.Hyphenation;
+
+import java.nio.file.Path;
+import java.util.List;
+
+class BreakPlacesTest {
+
+    private final BreakPlaces places =
+            new BreakPlaces(
+                    new Hyphenation(Path.of(System.getProperty("undersigned.assets", "assets"))),
+                    Sample.form(100, true));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "well-|known",
+                "mother-|in-|law,",
+                "word—|word",
+                "(pre–|war)",
+                "“Yes”—|“no”",
+                "and/|or",
+                "zero\u200B|width"
+            })
+    void breaksWhereTheTextSaysSo(String marked) {
+        assertThat(marked(marked.replace("|", ""), Pass.Places.WRITTEN)).isEqualTo(marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "e-mail",
+                "X-ray",
+                "COVID-19",
+                "-5",
+                "555-1234",
+                "word-",
+                "well-,",
+                "word—",
+                "—word",
+                "word—,",
+                "(co-)author",
+                "1/2",
+                "well-\u2060known"
+            })
+    void breaksNowhereElse(String word) {
+        assertThat(marked(word, Pass.Places.WRITTEN)).isEqualTo(word);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hyphenation, hy|phen|ation",
+        "“hyphenation”, “hy|phen|ation”",
+        "organization’s, or|ga|ni|za|tion’s",
+        "so\u00ADmething, so\u00AD|mething"
+    })
+    void breaksBetweenSyllables(String word, String marked) {
+        assertThat(marked(word, Pass.Places.SYLLABLES)).isEqualTo(marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Hyphenation", "HYPHENATION", "hyphenAtion", "hyphenation2", "YouTubers"})
+    void leavesNamesAndNumbersWhole(String word) {
+        assertThat(marked(word, Pass.Places.SYLLABLES)).isEqualTo(word);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hyphenation, Hy|phen|ation",
+        "self-determination, self-|de|ter|mi|na|tion",
+        "HYPHENATION, HYPHENATION",
+        "YouTubers, YouTubers"
+    })
+    void breaksNamesAsALastResort(String word, String marked) {
+        assertThat(marked(word, Pass.Places.ALL)).isEqualTo(marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://www.|example.|org/|path/|page?|query=|1",
+                "office@|example.|org,",
+                "www.|example.|org",
+                "example.|org/|benches"
+            })
+    void breaksAddressesAfterTheirMarks(String marked) {
+        String word = marked.replace("|", "");
+        assertThat(Addresses.isAddress(word)).isTrue();
+        assertThat(marked(word, Addresses.places(word))).isEqualTo(marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"and/or", "U.S.", "e.g.", "1.5/2", "@", "end."})
+    void takesOtherWordsForNoAddress(String word) {
+        assertThat(Addresses.isAddress(word)).isFalse();
+    }
+
+    private String marked(String word, Pass.Places wanted) {
+        return marked(word, places.in(word, wanted));
+    }
+
+    private static String marked(String word, List<BreakPlace> places) {
+        StringBuilder marked = new StringBuilder(word);
+        places.reversed().forEach(place -> marked.insert(place.at(), "|"));
+        return marked.toString();
+    }
+}
