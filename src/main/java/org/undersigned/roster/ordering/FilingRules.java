@@ -1,0 +1,109 @@
+package org.undersigned.roster.ordering;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The words that do not count when names are filed, for one language.
+final class FilingRules {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private final ResourceBundle bundle =
+            ResourceBundle.getBundle("org.undersigned.roster.ordering.filing", Locale.ROOT);
+    private final Set<String> articles;
+    private final Set<String> joinedArticles;
+    private final List<String> legalForms = list("legal");
+    private final Set<String> honorifics = set("honorific");
+    private final Set<String> suffixes = set("suffix");
+    private final Set<String> plainSuffixes = set("suffix.plain");
+    private final Set<String> particles = set("particle");
+    private final Set<String> lowerParticles = set("particle.lower");
+    private final Set<String> skippedParticles;
+    private final Set<String> givenNames;
+
+    FilingRules(Locale language) {
+        String code = language.getLanguage();
+        articles = set("article." + code);
+        joinedArticles = set("article." + code + ".joined");
+        boolean belgian = code.equals("nl") && language.getCountry().equals("BE");
+        boolean all = set("particle.skipped").contains(code) && !belgian;
+        skippedParticles = all ? particles : set("particle.skipped." + code);
+        givenNames = set("given." + code);
+    }
+
+    private List<String> list(String key) {
+        return bundle.containsKey(key)
+                ? SPACE.splitAsStream(bundle.getString(key).strip()).toList()
+                : List.of();
+    }
+
+    private Set<String> set(String key) {
+        return Set.copyOf(list(key));
+    }
+
+    boolean isArticle(String word) {
+        return articles.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /// The article that this word begins with, as written, or empty: `L’` in `L’Eau`.
+    String joinedArticle(String word) {
+        String plain = word.toLowerCase(Locale.ROOT).replace('\'', '’');
+        return joinedArticles.stream()
+                .filter(article -> plain.startsWith(article) && plain.length() > article.length())
+                .map(article -> word.substring(0, article.length()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /// The legal form in front of this name, as written, or empty; its brackets may be wide ones.
+    String legalForm(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        return plain.length() != name.length()
+                ? ""
+                : legalForms.stream()
+                        .filter(form -> plain.startsWith(form) && plain.length() > form.length())
+                        .map(form -> name.substring(0, form.length()))
+                        .findFirst()
+                        .orElse("");
+    }
+
+    boolean isHonorific(String word) {
+        return honorifics.contains(bare(word));
+    }
+
+    boolean isSuffix(String word) {
+        return suffixes.contains(bare(word));
+    }
+
+    /// Whether this is a suffix even without a comma before it: `do` and `ma` are family names
+    /// then.
+    boolean isPlainSuffix(String word) {
+        return plainSuffixes.contains(bare(word))
+                || (isSuffix(word) && word.matches("\\p{Lu}[\\p{Lu}.]+"));
+    }
+
+    private static String bare(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("[.,’']", "");
+    }
+
+    boolean isParticle(String word) {
+        return particles.contains(bare(word)) || lowerParticles.contains(word);
+    }
+
+    boolean isSkippedParticle(String word) {
+        return skippedParticles.contains(bare(word));
+    }
+
+    /// Whether a person has two family names in this language, the first of which counts.
+    boolean hasTwoFamilyNames() {
+        return !givenNames.isEmpty();
+    }
+
+    boolean isGivenName(String word) {
+        return givenNames.contains(word.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,108 @@
+package org.undersigned.roster.ordering;
+
+import com.ibm.icu.text.Collator;
+
+import org.undersigned.letter.SignatoryList.Group;
+import org.undersigned.roster.Signatory;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/// Parts signatories into groups and puts the groups in order.
+final class Groups {
+
+    private static final List<String> TIERS =
+            List.of("international", "national", "regional", "state", "local", "tribal");
+
+    private final Locale language;
+    private final Collator collator;
+    private final ResourceBundle words;
+
+    Groups(Locale language, Collator collator) {
+        this.language = language;
+        this.collator = collator;
+        this.words =
+                ResourceBundle.getBundle(
+                        "org.undersigned.roster.ordering.headings",
+                        language,
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /// The members of each group in the order given; those that belong to none come last, under a
+    /// heading of their own only if there are others.
+    Map<String, List<Signatory>> of(List<Signatory> signatories, Group group) {
+        Map<String, String> headings = new LinkedHashMap<>();
+        Map<String, List<Signatory>> members = new LinkedHashMap<>();
+        List<Signatory> none = new ArrayList<>();
+        for (Signatory signatory : signatories) {
+            String value = value(signatory, group);
+            if (value.isEmpty()) {
+                none.add(signatory);
+            } else {
+                String key = value.toLowerCase(Locale.ROOT);
+                headings.putIfAbsent(key, heading(value, group));
+                members.computeIfAbsent(key, _ -> new ArrayList<>()).add(signatory);
+            }
+        }
+        Map<String, List<Signatory>> ordered = new LinkedHashMap<>();
+        members.keySet().stream()
+                .sorted(order(group, headings))
+                .forEach(key ->
+                        ordered.computeIfAbsent(headings.get(key), _ -> new ArrayList<>())
+                                .addAll(members.get(key)));
+        if (!none.isEmpty()) {
+            ordered.computeIfAbsent(
+                            ordered.isEmpty() ? "" : words.getString("others"),
+                            _ -> new ArrayList<>())
+                    .addAll(none);
+        }
+        return ordered;
+    }
+
+    private static String value(Signatory signatory, Group group) {
+        Signatory.Printed printed = signatory.printed();
+        return switch (group) {
+            case NONE -> "";
+            case TIER -> printed.tier();
+            case STATE -> printed.state();
+            case COUNTRY -> printed.country();
+            case SECTION -> printed.section();
+        };
+    }
+
+    private String heading(String value, Group group) {
+        return switch (group) {
+            case NONE, STATE, SECTION -> value;
+            case TIER -> tier(value);
+            case COUNTRY -> country(value);
+        };
+    }
+
+    private String tier(String value) {
+        String key = value.toLowerCase(Locale.ROOT);
+        return TIERS.contains(key) ? words.getString(key) : value;
+    }
+
+    private String country(String value) {
+        return value.matches("[A-Z]{2}") ? Locale.of("", value).getDisplayCountry(language) : value;
+    }
+
+    private Comparator<String> order(Group group, Map<String, String> headings) {
+        return switch (group) {
+            case NONE, SECTION -> (_, _) -> 0;
+            case TIER -> Comparator.comparingInt(Groups::tierRank);
+            case STATE, COUNTRY -> Comparator.comparing(headings::get, collator::compare);
+        };
+    }
+
+    private static int tierRank(String key) {
+        int rank = TIERS.indexOf(key);
+        return rank < 0 ? TIERS.size() : rank;
+    }
+}
