@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// The patterns and exceptions of one language. Immutable once read.
 final class Dictionary {
@@ -30,14 +29,25 @@ final class Dictionary {
 
     static Dictionary read(Path folder, PatternFile file) throws IOException {
         PatternTrie patterns = new PatternTrie();
-        try (Stream<String> lines = Files.lines(folder.resolve(file.name() + ".pat.txt"))) {
-            lines.forEach(patterns::add);
+        for (String pattern : lines(folder.resolve(file.name() + ".pat.txt"))) {
+            patterns.add(pattern);
         }
         Map<String, List<Integer>> exceptions = new HashMap<>();
-        try (Stream<String> lines = Files.lines(folder.resolve(file.name() + ".hyp.txt"))) {
-            lines.forEach(line -> exceptions.put(line.replace("-", ""), hyphensOf(line)));
+        for (String word : lines(folder.resolve(file.name() + ".hyp.txt"))) {
+            exceptions.put(word.replace("-", ""), hyphensOf(word));
         }
         return new Dictionary(patterns, Map.copyOf(exceptions), file.left(), file.right());
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        String text = Files.readString(file);
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            lines.add(text.substring(start, end));
+            start = end + 1;
+        }
+        return lines;
     }
 
     private static List<Integer> hyphensOf(String exception) {
