@@ -50,53 +50,60 @@ final class BruteForce {
 
     private void rate() {
         long total = 0;
-        int before = 2;
+        int fitness = 2;
+        boolean hyphen = false;
         int start = 0;
-        boolean hyphenBefore = false;
         for (int n = 0; n < breaks.size(); n++) {
             int end = breaks.get(n);
             while (start < end && !(list.get(start) instanceof Material.Box)) {
                 start++;
             }
-            if (start == end) {
-                return;
-            }
-            long width = 0;
-            long stretch = 0;
-            long shrink = 0;
-            for (Material material : list.subList(start, end)) {
-                width += material.width();
-                if (material instanceof Material.Glue glue) {
-                    stretch += glue.stretch();
-                    shrink += glue.shrink();
-                }
-            }
-            stretch += pass.background() + Math.min(pass.emergency(), 2 * stretch);
-            Material.Penalty penalty =
-                    list.get(end) instanceof Material.Penalty there
-                            ? there
-                            : new Material.Penalty(0, Seam.NONE);
-            width += penalty.seam().excess(Seam.NONE);
-            boolean last = end == list.size() - 1;
             long room = n == 0 ? measure.first() : measure.rest();
-            long badness = badness(room - width, stretch, shrink, last);
-            if (badness > pass.tolerance()) {
+            Rated line = rated(start, end, room);
+            if (start == end || line.badness() > pass.tolerance()) {
                 return;
             }
-            int fitness = fitness(room - width, badness);
-            total += (10 + badness >= 10_000) ? 100_000_000 : (10 + badness) * (10 + badness);
-            total += last ? 0 : (long) penalty.cost() * penalty.cost();
-            total += Math.abs(fitness - before) > 1 ? 10_000 : 0;
-            boolean hyphen = penalty.seam().hyphenated();
-            total += hyphenBefore && last ? 5_000 : hyphenBefore && hyphen ? 10_000 : 0;
-            total += last && n > 0 && width < 4 * measure.em() ? 10_000 : 0;
-            hyphenBefore = hyphen;
-            before = fitness;
+            boolean last = end == list.size() - 1;
+            total += line.demerits();
+            total += Math.abs(line.fitness() - fitness) > 1 ? 10_000 : 0;
+            if (hyphen) {
+                total += last ? 5_000 : line.hyphen() ? 10_000 : 0;
+            }
+            total += last && n > 0 && line.width() < 4 * measure.em() ? 10_000 : 0;
+            hyphen = line.hyphen();
+            fitness = line.fitness();
             start = end + 1;
         }
         if (fewest.isEmpty() || total < fewest.getAsLong()) {
             fewest = OptionalLong.of(total);
         }
+    }
+
+    private record Rated(long width, long badness, int fitness, long demerits, boolean hyphen) {}
+
+    private Rated rated(int start, int end, long room) {
+        long width = 0;
+        long stretch = 0;
+        long shrink = 0;
+        for (Material material : list.subList(start, end)) {
+            width += material.width();
+            if (material instanceof Material.Glue glue) {
+                stretch += glue.stretch();
+                shrink += glue.shrink();
+            }
+        }
+        stretch += pass.background() + Math.min(pass.emergency(), 2 * stretch);
+        boolean last = end == list.size() - 1;
+        long demerits = 0;
+        boolean hyphen = false;
+        if (!last && list.get(end) instanceof Material.Penalty penalty) {
+            width += penalty.seam().excess(Seam.NONE);
+            demerits += (long) penalty.cost() * penalty.cost();
+            hyphen = penalty.seam().hyphenated();
+        }
+        long badness = badness(room - width, stretch, shrink, last);
+        demerits += 10 + badness >= 10_000 ? 100_000_000 : (10 + badness) * (10 + badness);
+        return new Rated(width, badness, fitness(room - width, badness), demerits, hyphen);
     }
 
     private static long badness(long shortfall, long stretch, long shrink, boolean last) {
