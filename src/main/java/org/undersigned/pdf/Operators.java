@@ -104,9 +104,11 @@ final class Operators {
         put(')');
     }
 
-    void put(char delimiter) {
+    /// A character that needs no space around it.
+    Operators put(char delimiter) {
         reserve(1);
         bytes[length++] = (byte) delimiter;
+        return this;
     }
 
     private void escaped(int value) {

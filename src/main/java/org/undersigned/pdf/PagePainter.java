@@ -68,7 +68,7 @@ final class PagePainter {
             out.add("/Artifact<</Type/Pagination>>").end("BDC");
         } else {
             out.add("/" + roles.of(content).type() + "<</MCID");
-            out.add(marks.mark(page, content)).add(">>").end("BDC");
+            out.add(marks.mark(page, content)).put('>').put('>').end("BDC");
         }
         open = content;
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 final class SubsetCache {
 
     /// About 20 KB each.
-    private static final int CAPACITY = 128;
+    static final int CAPACITY = 128;
 
     private final Map<Key, Subset> kept =
             new LinkedHashMap<>(16, 0.75f, true) {

@@ -113,7 +113,7 @@ class PictureReaderTest {
         assertThat(lineOf(reader.read("logo.png", folder.resolve("logo.png"))))
                 .isEqualTo(
                         "logo.png: There is no such picture; put it beside the letter, or correct"
-                            + " its name");
+                                + " its name");
         assertThat(keyOf(reader.read("folder", folder))).isEqualTo("picture.missing");
     }
 
