@@ -46,7 +46,17 @@ public final class CellText {
     /// Letters and digits alone, lower-case and without accents: what is left to compare when
     /// spelling should make no difference.
     public static String key(String text) {
-        return HeaderWords.words(text).replace(" ", "");
+        StringBuilder key = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit >= 0x80) {
+                return HeaderWords.words(text).replace(" ", "");
+            }
+            if (Character.isLetterOrDigit(unit)) {
+                key.append(Character.toLowerCase(unit));
+            }
+        }
+        return key.toString();
     }
 
     /// Most cells are ASCII with single spaces, and are left as they are.

@@ -54,6 +54,14 @@ public final class NameColumns {
 
     /// The whole name: as written, else joined from its parts; empty if there are none.
     public String whole(Table.Row row) {
+        String plain = withoutPrefix(row);
+        boolean written = nameHolds.equals("name") && !columns.text(row, "name").isEmpty();
+        String prefix = written || plain.isEmpty() ? "" : columns.text(row, "prefix");
+        return prefix.isEmpty() ? plain : prefix + " " + plain;
+    }
+
+    /// The whole name; if it is joined, without the column for what stands before it.
+    public String withoutPrefix(Table.Row row) {
         String name = columns.text(row, "name");
         if (!name.isEmpty() && nameHolds.equals("name")) {
             return name;
@@ -61,7 +69,7 @@ public final class NameColumns {
         String family = part(row, "last", name);
         String given = part(row, "first", name);
         String joined =
-                Stream.of(columns.text(row, "prefix"), given, columns.text(row, "middle"), family)
+                Stream.of(given, columns.text(row, "middle"), family)
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" "));
         return given.isEmpty() && family.isEmpty() ? "" : withSuffix(row, joined);

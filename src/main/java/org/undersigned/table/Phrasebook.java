@@ -81,6 +81,11 @@ public final class Phrasebook {
         return Optional.empty();
     }
 
+    /// What exactly this text means, if anything we know: nothing is left out of it.
+    public Optional<String> exact(String text) {
+        return Optional.ofNullable(entries.get(CellText.key(text))).map(Entry::meaning);
+    }
+
     private String withoutLeadIn(String words) {
         String rest = words;
         for (int i = 0; i < leadIns.size(); i++) {

@@ -30,8 +30,6 @@ final class Decoding {
     private static final int LEAD = 16;
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
-    private static final Pattern NO_TEXT =
-            Pattern.compile("[\\x00-\\x08\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\uFFFE\\uFFFF]");
     private static final Pattern FOREIGN_WORD =
             Pattern.compile("[\\p{L}\\p{M}’'.-]*[^\\x00-\\x7F][\\p{L}\\p{M}’'.-]*");
 
@@ -80,12 +78,25 @@ final class Decoding {
         }
         if (zeros[0] + zeros[1] == 0) {
             return certain(bytes, 0, StandardCharsets.UTF_8)
-                    .filter(decoded -> !NO_TEXT.matcher(decoded.text()).find());
+                    .filter(decoded -> isText(decoded.text()));
         }
         Charset charset =
                 zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-        return certain(bytes, 0, charset)
-                .filter(decoded -> !NO_TEXT.matcher(decoded.text()).find());
+        return certain(bytes, 0, charset).filter(decoded -> isText(decoded.text()));
+    }
+
+    /// Whether there are no control characters but tabs, line ends and those that old editors
+    /// leave.
+    private static boolean isText(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            boolean control =
+                    unit < 0x20 ? unit < '\t' || unit > '\r' : unit >= 0x7F && unit < 0xA0;
+            if ((control && unit != 0x85) || unit >= 0xFFFE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<Decoded> guessed(byte[] bytes) {
@@ -127,7 +138,7 @@ final class Decoding {
 
     private static Optional<Decoded> guess(byte[] bytes, Charset charset) {
         return strictly(bytes, 0, charset)
-                .filter(text -> !NO_TEXT.matcher(text).find())
+                .filter(Decoding::isText)
                 .map(text -> withSample(text, charset));
     }
 

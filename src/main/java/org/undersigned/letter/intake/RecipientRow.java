@@ -40,7 +40,7 @@ final class RecipientRow {
     /// The recipient in this row; empty if it names nobody.
     Optional<Recipients.Addressed> read(Table.Row row) {
         number++;
-        String plain = names.whole(row);
+        String plain = names.withoutPrefix(row);
         String organization = columns.text(row, "organization");
         if (plain.isEmpty() && organization.isEmpty()) {
             problems.error(row.line(), "recipients.rowWithoutName");

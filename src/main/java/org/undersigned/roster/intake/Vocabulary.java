@@ -17,6 +17,9 @@ final class Vocabulary {
 
     private static final Pattern ONLY_PUNCTUATION = Pattern.compile("[\\p{P}\\s]+");
 
+    /// In characters; whatever is longer says something.
+    private static final int LONGEST_PLACEHOLDER = 20;
+
     private final Phrasebook statuses = new Phrasebook(Vocabulary.class, "statuses.txt");
     private final Phrasebook capacities = new Phrasebook(Vocabulary.class, "capacities.txt");
     private final Phrasebook tiers = new Phrasebook(Vocabulary.class, "tiers.txt");
@@ -32,11 +35,13 @@ final class Vocabulary {
     }
 
     private static Optional<String> meaning(Phrasebook phrases, String cell) {
-        return phrases.match(cell).map(match -> match.meaning().toUpperCase(Locale.ROOT));
+        return phrases.exact(cell)
+                .or(() -> phrases.match(cell).map(Phrasebook.Match::meaning))
+                .map(meaning -> meaning.toUpperCase(Locale.ROOT));
     }
 
     Optional<String> tier(String cell) {
-        return tiers.match(cell).map(Phrasebook.Match::meaning);
+        return tiers.exact(cell).or(() -> tiers.match(cell).map(Phrasebook.Match::meaning));
     }
 
     /// As {@link org.undersigned.roster.Signatory.Printed#country}.
@@ -59,6 +64,8 @@ final class Vocabulary {
 
     /// Whether a cell says in words or dashes that it is empty.
     boolean isPlaceholder(String cell) {
-        return ONLY_PUNCTUATION.matcher(cell).matches() || placeholders.match(cell).isPresent();
+        return cell.length() <= LONGEST_PLACEHOLDER
+                && (placeholders.exact(cell).isPresent()
+                        || ONLY_PUNCTUATION.matcher(cell).matches());
     }
 }

@@ -35,7 +35,20 @@ record FilingName(String first, String rest, List<Reason> reasons) {
     /// Without punctuation: apostrophes, full stops and quotation marks vanish, the rest parts
     /// words. A name of nothing else is left as it is.
     private static String words(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String words = APART.matcher(UNHEARD.matcher(text).replaceAll("")).replaceAll(" ").strip();
         return words.isEmpty() ? text : words;
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit != ' ' && !Character.isLetterOrDigit(unit)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

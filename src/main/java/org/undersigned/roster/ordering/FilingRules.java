@@ -1,5 +1,7 @@
 package org.undersigned.roster.ordering;
 
+import static java.util.stream.Collectors.joining;
+
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import java.util.regex.Pattern;
 /// The words that do not count when names are filed, for one language.
 final class FilingRules {
 
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}.]+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final ResourceBundle bundle =
@@ -17,6 +20,8 @@ final class FilingRules {
     private final Set<String> articles;
     private final Set<String> joinedArticles;
     private final List<String> legalForms = list("legal");
+    private final String legalBeginnings =
+            legalForms.stream().map(form -> form.substring(0, 1)).collect(joining("", "（", ""));
     private final Set<String> honorifics = set("honorific");
     private final Set<String> suffixes = set("suffix");
     private final Set<String> plainSuffixes = set("suffix.plain");
@@ -51,6 +56,9 @@ final class FilingRules {
 
     /// The article that this word begins with, as written, or empty: `L’` in `L’Eau`.
     String joinedArticle(String word) {
+        if (joinedArticles.isEmpty()) {
+            return "";
+        }
         String plain = word.toLowerCase(Locale.ROOT).replace('\'', '’');
         return joinedArticles.stream()
                 .filter(article -> plain.startsWith(article) && plain.length() > article.length())
@@ -61,6 +69,9 @@ final class FilingRules {
 
     /// The legal form in front of this name, as written, or empty; its brackets may be wide ones.
     String legalForm(String name) {
+        if (name.isEmpty() || legalBeginnings.indexOf(name.charAt(0)) < 0) {
+            return "";
+        }
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC);
         return plain.length() != name.length()
                 ? ""
@@ -83,11 +94,18 @@ final class FilingRules {
     /// then.
     boolean isPlainSuffix(String word) {
         return plainSuffixes.contains(bare(word))
-                || (isSuffix(word) && word.matches("\\p{Lu}[\\p{Lu}.]+"));
+                || (isSuffix(word) && CAPITALS.matcher(word).matches());
     }
 
     private static String bare(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("[.,’']", "");
+        StringBuilder bare = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char unit = word.charAt(i);
+            if (unit != '.' && unit != ',' && unit != '’' && unit != '\'') {
+                bare.append(Character.toLowerCase(unit));
+            }
+        }
+        return bare.toString();
     }
 
     boolean isParticle(String word) {

@@ -2,7 +2,6 @@ package org.undersigned.roster.ordering;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,8 @@ import java.util.regex.Pattern;
 final class PersonFiling {
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[（][^)\\]）]*[)\\]）]?");
+    private static final Pattern OPENING = Pattern.compile("[(\\[（]");
+    private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
     private static final Pattern DEGREE = Pattern.compile("\\p{Lu}[\\p{Lu}.-]{1,7}");
     private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\p{M}’'-]{2,}");
@@ -37,9 +38,13 @@ final class PersonFiling {
 
     FilingName file(String name) {
         List<Reason> reasons = new ArrayList<>();
-        String bare = BRACKETS.matcher(name).replaceAll("").strip();
+        String bare =
+                OPENING.matcher(name).find() ? BRACKETS.matcher(name).replaceAll("").strip() : name;
         String plain = bare.isEmpty() ? name : bare;
-        List<String> parts = new ArrayList<>(Arrays.asList(plain.split("\\s*,\\s*", -1)));
+        List<String> parts = new ArrayList<>();
+        for (String part : COMMA.split(plain, -1)) {
+            parts.add(part.strip());
+        }
         dropSuffixes(parts, reasons);
         List<String> words = words(parts.getFirst());
         dropHonorifics(words, reasons);
