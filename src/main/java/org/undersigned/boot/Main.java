@@ -1,12 +1,50 @@
 package org.undersigned.boot;
 
+import org.undersigned.cli.Program;
+import org.undersigned.cli.Terminal;
+
+import java.io.Console;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
 /// Where the program begins.
 public final class Main {
 
     private Main() {}
 
-    /// Starts the program; with no argument, its window.
+    /// Runs a command; with no argument, renders the sample letter.
     public static void main(String[] args) {
-        System.out.println("Undersigned");
+        Terminal terminal = new Terminal(writer(System.out), writer(System.err), isWatched());
+        Assembly assembly = Assembly.fromSystemProperties();
+        Program program = new Program(Assembly.version(), assembly::renderLetter, terminal);
+        String[] arguments = args.length == 0 ? new Sample(assembly.assets()).arguments() : args;
+        int exit = program.run(arguments);
+        terminal.out().flush();
+        terminal.err().flush();
+        System.exit(exit);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, false, StandardCharsets.UTF_8);
+    }
+
+    /// Whether somebody watches standard error. The JDK only knows about input and output, Linux
+    /// knows where each stream leads.
+    private static boolean isWatched() {
+        Path error = Path.of("/proc/self/fd/2");
+        if (!Files.exists(Path.of("/proc/self/fd"))) {
+            return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+        }
+        try {
+            Path device = error.toRealPath();
+            return device.startsWith("/dev/pts") || device.toString().startsWith("/dev/tty");
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

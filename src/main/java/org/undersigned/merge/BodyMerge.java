@@ -1,9 +1,10 @@
 package org.undersigned.merge;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.undersigned.letter.Block;
 import org.undersigned.merge.Phrase.Voice;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Merges blocks to passages. What conditions leave empty vanishes, and a list that a condition ran
 /// through is one list again.
@@ -128,7 +129,7 @@ final class BodyMerge {
     }
 
     private TextMerge text(int number) {
-        return new TextMerge(draft, Section.TEXT, number);
+        return new TextMerge(draft, Part.TEXT, number);
     }
 
     private static List<Passage> unlessEmpty(List<?> content, Passage passage) {

@@ -7,13 +7,14 @@ final class CleanText {
 
     private CleanText() {}
 
-    /// The letter's own words. Tabs and line ends become spaces, everything else that is typed stays.
+    /// The letter's own words. Tabs and line ends become spaces, everything else that is typed
+    /// stays.
     static String words(String text) {
         return isClean(text) ? text : filtered(text, false);
     }
 
-    /// A value out of a file: trimmed, in NFC, on one line, and without the characters that turn the
-    /// direction of what follows them (UAX #9 §2: embeddings, overrides and isolates).
+    /// A value out of a file: trimmed, in NFC, on one line, and without the characters that turn
+    /// the direction of what follows them (UAX #9 §2: embeddings, overrides and isolates).
     static String value(String text) {
         String filtered = isClean(text) ? text : filtered(text, true);
         return Normalizer.normalize(filtered.strip(), Normalizer.Form.NFC);
@@ -39,8 +40,14 @@ final class CleanText {
     }
 
     private static boolean isBreak(int c) {
-        return c == '\t' || c == '\n' || c == '\r' || c == 0x0B || c == 0x0C || c == 0x85
-                || c == 0x2028 || c == 0x2029;
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || c == 0x0B
+                || c == 0x0C
+                || c == 0x85
+                || c == 0x2028
+                || c == 0x2029;
     }
 
     private static boolean isReadable(int c) {

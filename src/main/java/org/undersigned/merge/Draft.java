@@ -1,10 +1,11 @@
 package org.undersigned.merge;
 
-import java.util.List;
 import org.undersigned.letter.Condition;
 import org.undersigned.letter.Places;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
+
+import java.util.List;
 
 /// One copy in the making: what its parts share while they are merged.
 ///
@@ -26,10 +27,10 @@ record Draft(Fields fields, Places places, Notes notes, List<Problem> problems) 
 
     /// Notes that a field left nothing where something is to be read. A greeting or a subject
     /// without it would go out wrong, so there it is an error.
-    void reportEmpty(String field, Value value, Object node, Section section) {
+    void reportEmpty(String field, Value value, Object node, Part part) {
         Place place = placeOf(value, node);
         problems.add(
-                switch (section) {
+                switch (part) {
                     case SALUTATION -> Problem.error(place, "merge.emptyInSalutation", field);
                     case SUBJECT -> Problem.error(place, "merge.emptyInSubject", field);
                     case TEXT -> Problem.warning(place, "merge.emptyInText", field);

@@ -1,10 +1,11 @@
 package org.undersigned.merge;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.undersigned.letter.Block;
 import org.undersigned.letter.Inline;
 import org.undersigned.letter.Letter;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// One place in a letter that asks for a field.
 ///

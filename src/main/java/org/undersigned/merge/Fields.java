@@ -1,10 +1,11 @@
 package org.undersigned.merge;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /// Every field a letter may ask for, with its value for one recipient.
 final class Fields {

@@ -6,8 +6,8 @@ import java.util.Set;
 
 /// How to greet somebody, taken apart so that nobody is greeted twice.
 ///
-/// Files hold either half a greeting (`Chair Roe`) or a whole one (`Dear Senator Poe:`), and letters
-/// ask for either with `Dear {{recipient.salutation}}:` or with the bare field.
+/// Files hold either half a greeting (`Chair Roe`) or a whole one (`Dear Senator Poe:`), and
+/// letters ask for either with `Dear {{recipient.salutation}}:` or with the bare field.
 ///
 /// @param opening the word it begins with, such as `Dear`, or empty
 /// @param name who is greeted
@@ -17,9 +17,28 @@ record Greeting(String opening, String name, String mark) {
     /// Words that begin a greeting, in the languages whose letters we know.
     private static final Set<String> OPENINGS =
             Set.of(
-                    "dear", "hello", "hi", "greetings", "estimado", "estimada", "estimados",
-                    "estimadas", "querido", "querida", "cher", "chère", "chers", "chères", "liebe",
-                    "lieber", "caro", "cara", "prezado", "prezada", "geachte", "beste");
+                    "dear",
+                    "hello",
+                    "hi",
+                    "greetings",
+                    "estimado",
+                    "estimada",
+                    "estimados",
+                    "estimadas",
+                    "querido",
+                    "querida",
+                    "cher",
+                    "chère",
+                    "chers",
+                    "chères",
+                    "liebe",
+                    "lieber",
+                    "caro",
+                    "cara",
+                    "prezado",
+                    "prezada",
+                    "geachte",
+                    "beste");
 
     private static final String MARKS = ":,：，";
 
@@ -38,7 +57,8 @@ record Greeting(String opening, String name, String mark) {
                 : new Greeting("", rest, mark);
     }
 
-    /// Several people in one greeting: the first one's opening, everyone's name, the last one's mark.
+    /// Several people in one greeting: the first one's opening, everyone's name, the last one's
+    /// mark.
     static Greeting joint(List<Greeting> greetings, String names) {
         return new Greeting(greetings.getFirst().opening, names, greetings.getLast().mark);
     }

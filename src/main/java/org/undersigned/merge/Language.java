@@ -1,5 +1,7 @@
 package org.undersigned.merge;
 
+import org.jspecify.annotations.Nullable;
+
 import java.text.ListFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -7,7 +9,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// How a letter's language writes lists, numbers, dates and countries (CLDR, as the JDK has it).
 final class Language {
@@ -18,8 +19,7 @@ final class Language {
     static String list(List<String> members, Locale language) {
         return members.size() == 1
                 ? members.getFirst()
-                : ListFormat.getInstance(
-                                language, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                : ListFormat.getInstance(language, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
                         .format(members);
     }
 

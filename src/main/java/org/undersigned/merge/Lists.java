@@ -1,8 +1,9 @@
 package org.undersigned.merge;
 
+import org.undersigned.merge.Passage.Listing;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.undersigned.merge.Passage.Listing;
 
 /// Mends lists that a condition between their items has cut.
 final class Lists {

@@ -1,8 +1,5 @@
 package org.undersigned.merge;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.letter.Front;
 import org.undersigned.letter.Inline;
@@ -15,10 +12,15 @@ import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.Roster;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
 /// Makes the copies of one letter.
 ///
-/// What all copies share, those who sign above all, is prepared once. It holds nothing that changes,
-/// so copies may be made on several threads.
+/// What all copies share, those who sign above all, is prepared once. It holds nothing that
+/// changes, so copies may be made on several threads.
 ///
 /// ```java
 /// Merge merge = new Merge(letter, places, roster);
@@ -48,7 +50,7 @@ public final class Merge {
         List<Addressee> addressees = new ArrayList<>();
         for (Recipient recipient : letter.front().to()) {
             Place place = places.of(recipient);
-            addressees.add(new Addressee(recipient, place, recipient.fields().keySet()));
+            addressees.add(new Addressee(recipient, place, recipient.fields().keySet(), Set.of()));
         }
         return copy(addressees);
     }
@@ -60,8 +62,7 @@ public final class Merge {
 
     private Outcome<Copy> copy(List<Addressee> addressees) {
         Fields fields = fields(addressees);
-        List<Problem> unknown =
-                new UnknownFields(places, fields.names(), addressees.size()).among(uses);
+        List<Problem> unknown = new UnknownFields(places, fields.names(), addressees).among(uses);
         if (!unknown.isEmpty()) {
             return new Outcome.Failed<>(unknown);
         }
@@ -83,11 +84,10 @@ public final class Merge {
 
     private Copy copy(Draft draft, List<Recipient> addressees) {
         Front front = letter.front();
-        List<Phrase> subject = line(draft, Section.SUBJECT, front.subject());
-        List<Phrase> salutation = line(draft, Section.SALUTATION, front.salutation());
+        List<Phrase> subject = line(draft, Part.SUBJECT, front.subject());
+        List<Phrase> salutation = line(draft, Part.SALUTATION, front.salutation());
         List<Passage> body = BodyMerge.body(draft, letter.body());
-        List<List<Passage>> notes =
-                draft.notes().passages(blocks -> BodyMerge.note(draft, blocks));
+        List<List<Passage>> notes = draft.notes().passages(blocks -> BodyMerge.note(draft, blocks));
         return new Copy(
                 places.of(letter),
                 CleanText.words(front.title()).strip(),
@@ -100,7 +100,7 @@ public final class Merge {
                 salutation,
                 body,
                 notes,
-                line(draft, Section.TEXT, front.closing()),
+                line(draft, Part.TEXT, front.closing()),
                 signers,
                 printed(front.cc()),
                 printed(front.enclosures()),
@@ -108,8 +108,8 @@ public final class Merge {
                 front.style());
     }
 
-    private static List<Phrase> line(Draft draft, Section section, List<Inline> text) {
-        return new TextMerge(draft, section, BodyMerge.UNNUMBERED).phrases(text);
+    private static List<Phrase> line(Draft draft, Part part, List<Inline> text) {
+        return new TextMerge(draft, part, BodyMerge.UNNUMBERED).phrases(text);
     }
 
     private static @Nullable Letterhead printed(@Nullable Letterhead letterhead) {

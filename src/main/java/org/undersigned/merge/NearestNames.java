@@ -9,7 +9,8 @@ final class NearestNames {
     private NearestNames() {}
 
     /// The known names that resemble this one most: those the fewest edits away, if that is no more
-    /// than a third of the shorter one's length; if there are none, those of the same family, or all.
+    /// than a third of the shorter one's length; if there are none, those of the same family, or
+    /// all.
     static List<String> to(String name, Collection<String> known) {
         List<String> near = known.stream().filter(other -> resembles(name, other)).toList();
         if (!near.isEmpty()) {
@@ -41,8 +42,7 @@ final class NearestNames {
     private static int edited(int[][] d, String a, String b, int i, int j) {
         int substitution = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         int least =
-                Math.min(
-                        Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + substitution);
+                Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + substitution);
         boolean swapped =
                 i > 1
                         && j > 1

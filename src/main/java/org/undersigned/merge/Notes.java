@@ -1,13 +1,14 @@
 package org.undersigned.merge;
 
+import org.undersigned.letter.Block;
+import org.undersigned.letter.Letter.Note;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.undersigned.letter.Block;
-import org.undersigned.letter.Letter.Note;
 
 /// Numbers the footnotes of one copy in the order of their first citation.
 final class Notes {

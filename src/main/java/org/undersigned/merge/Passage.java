@@ -1,7 +1,8 @@
 package org.undersigned.merge;
 
-import java.util.List;
 import org.undersigned.letter.Block.Alignment;
+
+import java.util.List;
 
 /// A stretch of copy on lines of its own: a {@link org.undersigned.letter.Block} with nothing open.
 public sealed interface Passage {
@@ -48,7 +49,8 @@ public sealed interface Passage {
     }
 
     /// A table; every row has as many cells as there are columns.
-    record Tabular(List<Alignment> columns, List<List<Phrase>> header, List<List<List<Phrase>>> rows)
+    record Tabular(
+            List<Alignment> columns, List<List<Phrase>> header, List<List<List<Phrase>>> rows)
             implements Passage {
         public Tabular {
             columns = List.copyOf(columns);

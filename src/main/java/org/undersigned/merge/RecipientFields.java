@@ -1,5 +1,8 @@
 package org.undersigned.merge;
 
+import org.undersigned.letter.Recipient;
+import org.undersigned.problem.Place;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.undersigned.letter.Recipient;
-import org.undersigned.problem.Place;
 
 /// What a letter may say about those it goes to: `recipient.*` of one, `recipients.*` of all.
 final class RecipientFields {
@@ -70,7 +71,8 @@ final class RecipientFields {
     }
 
     /// Everybody's value in one phrase, “A, B, and C”. What is common to all is said once, but two
-    /// people of one name are greeted twice. If one of them has no salutation there is none for all.
+    /// people of one name are greeted twice. If one of them has no salutation there is none for
+    /// all.
     private Value joint(String key, List<Addressee> addressees) {
         List<String> all = new ArrayList<>();
         for (Addressee addressee : addressees) {

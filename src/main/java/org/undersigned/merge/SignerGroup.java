@@ -1,8 +1,9 @@
 package org.undersigned.merge;
 
-import java.util.List;
 import org.undersigned.letter.SignatoryList.Shown;
 import org.undersigned.problem.Place;
+
+import java.util.List;
 
 /// Those who sign under one heading.
 ///

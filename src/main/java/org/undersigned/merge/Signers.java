@@ -1,8 +1,5 @@
 package org.undersigned.merge;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.undersigned.letter.Front;
 import org.undersigned.letter.SignatoryList;
 import org.undersigned.letter.SignatoryList.Shown;
@@ -12,6 +9,12 @@ import org.undersigned.problem.Place;
 import org.undersigned.roster.Roster;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Signatory.Printed;
+import org.undersigned.roster.ordering.Ordering;
+import org.undersigned.roster.ordering.Section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /// Says what is printed of everyone who signs.
 final class Signers {
@@ -32,11 +35,20 @@ final class Signers {
     static List<SignerGroup> groups(Roster roster, Front front) {
         SignatoryList list = front.signatories();
         Signers signers = new Signers(roster.file(), list.show(), front.language());
-        List<Signer> all = roster.confirmed().stream().map(signers::signer).toList();
-        return all.isEmpty() ? List.of() : List.of(new SignerGroup("", all));
+        return new Ordering(front.language())
+                .order(roster.confirmed(), list.order(), list.group()).stream()
+                        .map(signers::group)
+                        .toList();
     }
 
-    /// The details the letter shows; if nothing is left of them, the name the signatory is listed by.
+    private SignerGroup group(Section section) {
+        return new SignerGroup(
+                CleanText.value(section.heading()),
+                section.placed().stream().map(placed -> signer(placed.signatory())).toList());
+    }
+
+    /// The details the letter shows; if nothing is left of them, the name the signatory is listed
+    /// by.
     private Signer signer(Signatory signatory) {
         List<Detail> details = new ArrayList<>();
         for (Shown field : show) {

@@ -1,11 +1,12 @@
 package org.undersigned.merge;
 
+import org.undersigned.roster.Capacity;
+import org.undersigned.roster.Signatory;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.undersigned.roster.Capacity;
-import org.undersigned.roster.Signatory;
 
 /// How many have signed, counted once for all copies of a letter.
 ///

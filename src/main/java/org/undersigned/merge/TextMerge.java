@@ -1,26 +1,27 @@
 package org.undersigned.merge;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.undersigned.letter.Inline;
 import org.undersigned.merge.Phrase.Voice;
 import org.undersigned.merge.Piece.Manner;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Merges the text of one block: decides conditions, fills fields in, cites notes.
 final class TextMerge {
 
     private final Draft draft;
-    private final Section section;
+    private final Part part;
     private final int block;
     private final List<Piece> pieces = new ArrayList<>();
     private int offset;
 
     /// @param block the block the text stands in, as {@link Source#block} counts
-    TextMerge(Draft draft, Section section, int block) {
+    TextMerge(Draft draft, Part part, int block) {
         this.draft = draft;
-        this.section = section;
+        this.part = part;
         this.block = block;
     }
 
@@ -76,7 +77,7 @@ final class TextMerge {
     private Piece fill(Inline.Field field, Manner manner) {
         Value value = draft.fields().get(field.name());
         if (value.text().isEmpty()) {
-            draft.reportEmpty(field.name(), value, field, section);
+            draft.reportEmpty(field.name(), value, field, part);
             return new Piece.Gone();
         }
         Source source = source(draft.placeOf(value, field));

@@ -1,21 +1,25 @@
 package org.undersigned.merge;
 
+import org.undersigned.letter.Places;
+import org.undersigned.problem.Place;
+import org.undersigned.problem.Problem;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.undersigned.letter.Places;
-import org.undersigned.problem.Problem;
 
 /// Finds the fields a letter asks for and nobody has.
 final class UnknownFields {
 
+    private static final String OF_ONE = "recipient.";
+
     private final Places places;
     private final Set<String> known;
-    private final int addressees;
+    private final List<Addressee> addressees;
 
     /// @param known the names there are
-    /// @param addressees how many this copy goes to
-    UnknownFields(Places places, Set<String> known, int addressees) {
+    /// @param addressees whom this copy goes to
+    UnknownFields(Places places, Set<String> known, List<Addressee> addressees) {
         this.places = places;
         this.known = known;
         this.addressees = addressees;
@@ -33,16 +37,17 @@ final class UnknownFields {
     }
 
     private Problem problem(FieldUse use) {
-        boolean ofOne =
-                use.name().startsWith("recipient.") || use.name().equals("signatories.in_state");
-        if (ofOne && addressees != 1) {
-            return Problem.error(
-                    places.of(use.node()), "merge.needsOneRecipient", use.name(), addressees);
+        Place place = places.of(use.node());
+        String name = use.name();
+        boolean ofOne = name.startsWith(OF_ONE) || name.equals("signatories.in_state");
+        if (ofOne && addressees.size() != 1) {
+            return Problem.error(place, "merge.needsOneRecipient", name, addressees.size());
         }
-        return Problem.error(
-                places.of(use.node()),
-                "merge.unknownField",
-                use.name(),
-                String.join(", ", NearestNames.to(use.name(), known)));
+        if (name.startsWith(OF_ONE)
+                && addressees.getFirst().withheld().contains(name.substring(OF_ONE.length()))) {
+            return Problem.error(place, "merge.withheldField", name);
+        }
+        String nearest = String.join(", ", NearestNames.to(name, known));
+        return Problem.error(place, "merge.unknownField", name, nearest);
     }
 }

@@ -44,7 +44,7 @@ sealed interface Value {
     /// A number of signatories.
     ///
     /// @param text the number as the letter's language writes it; a condition may also compare with
-    ///     bare digits
+    ///   bare digits
     record Counted(int number, String text) implements Value {
         @Override
         public Place place() {

@@ -6,14 +6,15 @@ import static org.undersigned.merge.LetterBuilder.letter;
 import static org.undersigned.merge.LetterBuilder.person;
 import static org.undersigned.merge.LetterBuilder.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.letter.Inline;
 import org.undersigned.letter.Places;
 import org.undersigned.letter.Recipient;
 import org.undersigned.roster.Roster;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Nobody is greeted twice, and nobody not at all.
 class GreetingTest {

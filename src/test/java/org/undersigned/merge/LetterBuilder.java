@@ -1,9 +1,5 @@
 package org.undersigned.merge;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.letter.Block;
 import org.undersigned.letter.Condition;
@@ -14,6 +10,11 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.letter.SignatoryList;
 import org.undersigned.letter.Style;
 import org.undersigned.measure.Paper;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /// Builds letters for tests, with only what the test is about.
 final class LetterBuilder {
@@ -78,8 +79,19 @@ final class LetterBuilder {
     Letter build() {
         Front front =
                 new Front(
-                        "Benches", date, language, Paper.LETTER, subject, null, to, salutation,
-                        List.of(), List.of(), List.of(), list, Style.DEFAULT);
+                        "Benches",
+                        date,
+                        language,
+                        Paper.LETTER,
+                        subject,
+                        null,
+                        to,
+                        salutation,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        list,
+                        Style.DEFAULT);
         return new Letter(front, body, notes);
     }
 

@@ -11,11 +11,6 @@ import static org.undersigned.merge.LetterBuilder.text;
 import static org.undersigned.merge.LetterBuilder.when;
 import static org.undersigned.merge.LetterBuilder.with;
 
-import java.time.LocalDate;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +25,11 @@ import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.Roster;
 
+import java.time.LocalDate;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
 /// What a letter says once its fields are filled in.
 class MergeTest {
 
@@ -38,7 +38,9 @@ class MergeTest {
     @Test
     void greetsEverybodyTheLetterGoesTo() {
         Letter letter =
-                letter().to(person("Jane Roe", "Chair Roe"), person("Ada Poe", "Ranking Member Poe"))
+                letter().to(
+                                person("Jane Roe", "Chair Roe"),
+                                person("Ada Poe", "Ranking Member Poe"))
                         .greets(text("Dear "), field("recipients.salutation"), text(":"))
                         .build();
 
@@ -53,7 +55,7 @@ class MergeTest {
                         .build();
         Recipient poe = with("state", "Example");
 
-        Copy copy = done(merge(letter).to(new Addressee(poe, ROW, Set.of("state"))));
+        Copy copy = done(merge(letter).to(new Addressee(poe, ROW, Set.of("state"), Set.of())));
 
         assertThat(greeting(copy)).isEqualTo("Dear Ms. Poe:");
         assertThat(body(copy)).containsExactly("Your state of Example.");
@@ -82,8 +84,7 @@ class MergeTest {
 
     @Test
     void writesTheDateOutInTheLettersLanguage() {
-        LetterBuilder letter =
-                letter().dated(LocalDate.of(2031, 3, 1)).says(field("letter.date"));
+        LetterBuilder letter = letter().dated(LocalDate.of(2031, 3, 1)).says(field("letter.date"));
 
         assertThat(body(joint(letter.build()))).containsExactly("March 1, 2031");
         assertThat(body(joint(letter.in("es").build()))).containsExactly("1 de marzo de 2031");
@@ -198,7 +199,7 @@ class MergeTest {
     void refusesAGreetingWithoutANameAndSaysWhichRow() {
         Letter letter =
                 letter().greets(text("Dear "), field("recipient.salutation"), text(":")).build();
-        Addressee nobody = new Addressee(person("Ada Poe", " "), ROW, Set.of());
+        Addressee nobody = new Addressee(person("Ada Poe", " "), ROW, Set.of(), Set.of());
 
         assertThat(merge(letter).to(nobody).problems())
                 .containsExactly(

@@ -1,7 +1,7 @@
 package org.undersigned.merge;
 
 /// The parts of a letter, which bear a field without a value differently.
-enum Section {
+enum Part {
     SUBJECT,
     SALUTATION,
     TEXT

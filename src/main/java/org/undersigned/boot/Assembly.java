@@ -1,0 +1,52 @@
+package org.undersigned.boot;
+
+import org.undersigned.font.CachingShaper;
+import org.undersigned.font.FontLibrary;
+import org.undersigned.font.JdkShaper;
+import org.undersigned.pdf.PdfWriter;
+import org.undersigned.typeset.Typesetter;
+import org.undersigned.typeset.hyphenation.Hyphenation;
+import org.undersigned.typeset.paragraph.ParagraphSetter;
+import org.undersigned.workflow.Press;
+import org.undersigned.workflow.RenderLetter;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/// Puts the program together; the only place where its parts are made.
+///
+/// @param assets the folder of fonts, hyphenation patterns and the sample campaign
+record Assembly(Path assets) {
+
+    /// As many shaped words are kept.
+    private static final int SHAPED_WORDS = 50_000;
+
+    /// As the launcher set it up: `undersigned.assets` names the folder.
+    static Assembly fromSystemProperties() {
+        return new Assembly(Path.of(System.getProperty("undersigned.assets", "assets")));
+    }
+
+    /// The version the program was packaged as.
+    static String version() {
+        String version = Assembly.class.getPackage().getImplementationVersion();
+        return version != null ? version : "development";
+    }
+
+    /// The use case with everything it needs, fonts opened.
+    RenderLetter renderLetter() {
+        try {
+            FontLibrary fonts = FontLibrary.open(assets);
+            ParagraphSetter paragraphs =
+                    new ParagraphSetter(
+                            fonts,
+                            new CachingShaper(new JdkShaper(), SHAPED_WORDS),
+                            new Hyphenation(assets));
+            Typesetter typesetter = new Typesetter(fonts, paragraphs);
+            return new RenderLetter(
+                    Press.of(typesetter, new PdfWriter("Undersigned " + version())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

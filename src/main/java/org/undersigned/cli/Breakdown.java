@@ -1,0 +1,42 @@
+package org.undersigned.cli;
+
+import org.undersigned.problem.Place;
+import org.undersigned.problem.Problem;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// What happens when the program itself fails: one line for the user, the details in a file of
+/// their own that can be sent to those who mend it.
+final class Breakdown implements IExecutionExceptionHandler {
+
+    private final Terminal terminal;
+
+    Breakdown(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public int handleExecutionException(
+            Exception exception, CommandLine commandLine, ParseResult parseResult) {
+        String kind = exception.getClass().getSimpleName();
+        try {
+            Path details = Files.createTempFile("undersigned-", ".log");
+            try (PrintWriter writer = new PrintWriter(details.toFile(), StandardCharsets.UTF_8)) {
+                exception.printStackTrace(writer);
+            }
+            terminal.report(
+                    Problem.error(Place.NOWHERE, "cli.breakdown", kind, details.toString()));
+        } catch (IOException e) {
+            terminal.report(Problem.error(Place.NOWHERE, "cli.breakdownUntold", kind));
+        }
+        return ExitCode.FAILED;
+    }
+}

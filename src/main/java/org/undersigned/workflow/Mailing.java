@@ -1,0 +1,42 @@
+package org.undersigned.workflow;
+
+import org.undersigned.letter.intake.Recipients;
+import org.undersigned.merge.Addressee;
+import org.undersigned.problem.Place;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Everybody who gets a personal copy.
+///
+/// @param file the file they were read from, as it is named in problems
+/// @param letters one letter each, in the file's order
+record Mailing(String file, List<Item> letters) {
+
+    /// Nobody gets a personal copy.
+    static final Mailing NONE = new Mailing("", List.of());
+
+    Mailing {
+        letters = List.copyOf(letters);
+    }
+
+    /// A letter to each of these.
+    static Mailing of(Recipients recipients) {
+        List<Item> letters = new ArrayList<>();
+        for (Recipients.Addressed one : recipients.addressed()) {
+            Addressee addressee =
+                    new Addressee(
+                            one.recipient(),
+                            Place.line(recipients.file(), one.line()),
+                            recipients.fields(),
+                            recipients.withheld());
+            letters.add(new Item(addressee, one.fileName().value() + ".pdf"));
+        }
+        return new Mailing(recipients.file(), letters);
+    }
+
+    /// One letter.
+    ///
+    /// @param fileName what its PDF is called, with its ending
+    record Item(Addressee addressee, String fileName) {}
+}

@@ -1,0 +1,44 @@
+package org.undersigned.workflow;
+
+import org.undersigned.frame.Document;
+import org.undersigned.merge.Copy;
+import org.undersigned.pdf.PdfWriter;
+import org.undersigned.picture.Picture;
+import org.undersigned.problem.Outcome;
+import org.undersigned.typeset.Typesetter;
+
+import java.nio.ByteBuffer;
+import java.util.Map;
+
+/// Sets copy in type and prints it.
+///
+/// Tests print with something quicker.
+@FunctionalInterface
+public interface Press {
+
+    /// The copy as a PDF; failed if something in it cannot be set.
+    ///
+    /// @param logos the letterhead's pictures, by the names under which it calls them
+    Outcome<Printed> print(Copy copy, Map<String, Picture> logos);
+
+    /// A printed letter.
+    ///
+    /// @param pdf the bytes of the file, read from its position on
+    /// @param pages how many pages it has
+    record Printed(ByteBuffer pdf, int pages) {}
+
+    /// The press that sets real type.
+    static Press of(Typesetter typesetter, PdfWriter writer) {
+        return (copy, logos) ->
+                switch (typesetter.set(copy, logos)) {
+                    case Outcome.Done<Document>(Document set, var problems) ->
+                            new Outcome.Done<>(printed(set, writer), problems);
+                    case Outcome.Failed<Document>(var problems) -> new Outcome.Failed<>(problems);
+                };
+    }
+
+    private static Printed printed(Document set, PdfWriter writer) {
+        ByteBuffer pdf = ByteBuffer.wrap(writer.write(set)).asReadOnlyBuffer();
+        return new Printed(pdf, set.sheets().size());
+    }
+}

@@ -1,0 +1,63 @@
+package org.undersigned.workflow;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/// Writes a file beside its place and moves it there only when it is whole and on the disk.
+final class StagedFile {
+
+    /// How the names of unfinished files and folders begin; they are hidden.
+    static final String PREFIX = ".undersigned-";
+
+    private StagedFile() {}
+
+    /// Writes this file, replacing one that is there.
+    ///
+    /// @throws IOException if it cannot be written; then nothing has changed
+    static void write(Path target, ByteBuffer content) throws IOException {
+        Path folder = Destination.folderOf(target);
+        Path temporary =
+                Files.createTempFile(folder, PREFIX, ".part", Permissions.privateFile(folder));
+        try (Scaffold scaffold = new Scaffold(temporary)) {
+            writeSynced(scaffold.root(), content);
+            Permissions.asNew(temporary);
+            Files.move(
+                    temporary,
+                    target,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        sync(folder);
+    }
+
+    /// Writes a file in its place and waits until the disk has it.
+    static void writeSynced(Path file, ByteBuffer content) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE)) {
+            ByteBuffer rest = content.duplicate();
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        }
+    }
+
+    /// Waits until the disk has a folder's entries, where the system can.
+    static void sync(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows opens no folders and needs no such thing.
+            return;
+        }
+    }
+}
