@@ -12,7 +12,8 @@ import java.util.List;
 /// @param position its index in the list; −1 for the beginning
 /// @param resume the index at which the next line begins
 /// @param seam what becomes of the word that is broken there
-/// @param line how many lines end up to here
+/// @param line how many lines end up to here since the beginning, or since an end of line that was
+///   meant
 /// @param fitness of the line that ends here
 /// @param demerits of all lines up to here
 /// @param previous where that line began; null for the beginning

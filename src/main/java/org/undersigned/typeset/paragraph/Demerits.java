@@ -11,6 +11,10 @@ final class Demerits {
     /// For a last line that is hardly there; ours, as much as for a clash of two lines.
     private static final long SHORT_LAST_LINE = 10_000;
 
+    /// For a last line that is nothing but the end of a broken word; ours, more than any line that
+    /// is not overfull costs in the first two passes.
+    private static final long LONE_SYLLABLES = 50_000;
+
     private Demerits() {}
 
     /// @param cost of the break at which the line ends
@@ -35,7 +39,11 @@ final class Demerits {
     }
 
     /// For a paragraph's last line.
-    static long ofLastLine(long width, long em, boolean only) {
-        return !only && width < 4 * em ? SHORT_LAST_LINE : 0;
+    ///
+    /// @param only whether it is also its first
+    /// @param lone whether it is nothing but the end of a broken word
+    static long ofLastLine(long width, long em, boolean only, boolean lone) {
+        long demerits = lone ? LONE_SYLLABLES : 0;
+        return !only && width < 4 * em ? demerits + SHORT_LAST_LINE : demerits;
     }
 }

@@ -7,7 +7,8 @@ import java.util.Locale;
 /// How a paragraph is to look.
 ///
 /// @param width the measure, from which the indents are taken
-/// @param firstIndent how far its first line stands in from the left
+/// @param firstIndent how far its first line stands in from the left, and each line after an end of
+///   line that is meant
 /// @param restIndent how far its other lines do
 /// @param justify whether lines end at the same place on the right; else they are ragged
 /// @param hyphenate whether words may be broken

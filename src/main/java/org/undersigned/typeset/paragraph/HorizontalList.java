@@ -92,6 +92,11 @@ final class HorizontalList {
         return shrinks[to] - shrinks[from];
     }
 
+    /// Whether glue that stretches lies between two indices.
+    boolean hasGlue(int from, int to) {
+        return stretch(from, to) > 0;
+    }
+
     /// Whether all of it is one line that is no longer than this.
     boolean fits(long room) {
         return widths[size()] <= room && firstEject(0) == size() - 1;

@@ -122,7 +122,7 @@ final class LineBreaker {
                             position,
                             list.resumeAfter(position),
                             list.seam(position),
-                            start.line() + 1,
+                            list.ejectsAt(position) ? 0 : start.line() + 1,
                             fit.fitness(),
                             demerits,
                             start));
@@ -137,7 +137,11 @@ final class LineBreaker {
         return last
                 ? demerits
                         + Demerits.ofLastLine(
-                                width(start, position), measure.em(), start.line() == 0)
+                                width(start, position),
+                                measure.em(),
+                                start.line() == 0,
+                                start.seam().hyphenated()
+                                        && !list.hasGlue(start.resume(), position))
                 : demerits;
     }
 }

@@ -68,6 +68,7 @@ final class BruteForce {
             total += Math.abs(line.fitness() - fitness) > 1 ? 10_000 : 0;
             if (hyphen) {
                 total += last ? 5_000 : line.hyphen() ? 10_000 : 0;
+                total += last && !stretches(list.subList(start, end)) ? 50_000 : 0;
             }
             total += last && n > 0 && line.width() < 4 * measure.em() ? 10_000 : 0;
             hyphen = line.hyphen();
@@ -77,6 +78,10 @@ final class BruteForce {
         if (fewest.isEmpty() || total < fewest.getAsLong()) {
             fewest = OptionalLong.of(total);
         }
+    }
+
+    private static boolean stretches(List<Material> line) {
+        return line.stream().anyMatch(m -> m instanceof Material.Glue glue && glue.stretch() > 0);
     }
 
     private record Rated(long width, long badness, int fitness, long demerits, boolean hyphen) {}
