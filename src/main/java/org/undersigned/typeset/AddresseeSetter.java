@@ -32,8 +32,8 @@ final class AddresseeSetter {
         }
         Length gutter = Length.points(18);
         Length width = measure.width().minus(gutter).half();
-        Measure left = new Measure(measure.left(), width);
-        Measure right = new Measure(measure.left().plus(width).plus(gutter), width);
+        Measure left = new Measure(measure.left(), width, false);
+        Measure right = new Measure(measure.left().plus(width).plus(gutter), width, false);
         for (int index = 0; index < addressees.size(); index += 2) {
             Galley row = block(addressees.get(index), left);
             if (index + 1 < addressees.size()) {

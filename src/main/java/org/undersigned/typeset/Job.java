@@ -13,18 +13,17 @@ import java.util.Locale;
 /// @param contents numbers the contents of the structure
 /// @param words the words that stand around the letter
 /// @param language the letter's language
-/// @param justify whether the text has straight edges
 record Job(
         ParagraphSetter paragraphs,
         TypeScale scale,
         Contents contents,
         Words words,
-        Locale language,
-        boolean justify) {
+        Locale language) {
 
-    /// Running text, hyphenated, justified if the letter is.
-    Form text(Length width) {
-        return new Form(width, Length.ZERO, Length.ZERO, justify, true, language);
+    /// Running text, hyphenated.
+    Form text(Measure measure) {
+        return new Form(
+                measure.width(), Length.ZERO, Length.ZERO, measure.justified(), true, language);
     }
 
     /// Names, addresses, headings: ragged, and no word divided.

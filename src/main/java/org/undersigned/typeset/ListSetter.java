@@ -12,7 +12,8 @@ import org.undersigned.typeset.page.Slug;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sets a list: labels right-aligned in a margin of their own, text beside them.
+/// Sets a list: labels right-aligned in a margin of their own, text beside them, ragged because few
+/// of its lines are full.
 final class ListSetter {
 
     private static final String BULLET = "•";
@@ -33,7 +34,7 @@ final class ListSetter {
         for (Label label : labels) {
             widest = widest.max(label.width(look, job));
         }
-        Measure inner = measure.inset(widest.plus(look.size().times(6, 10)), Length.ZERO);
+        Measure inner = measure.inset(widest.plus(look.size().times(6, 10)), Length.ZERO).ragged();
         Length between = list.tight() ? Length.ZERO : look.leading().half();
         List<Slug> slugs = new ArrayList<>();
         List<Node> items = new ArrayList<>();

@@ -22,16 +22,16 @@ final class NoteSetter {
 
     private final Job job;
     private final List<List<Passage>> notes;
-    private final Length width;
+    private final Measure measure;
     private final Citations citations = new Citations();
     private final TreeMap<Integer, List<Slug>> set = new TreeMap<>();
 
     /// @param notes what the notes say; note 1 is at index 0
-    /// @param width the width of the type area
-    NoteSetter(Job job, List<List<Passage>> notes, Length width) {
+    /// @param measure the type area
+    NoteSetter(Job job, List<List<Passage>> notes, Measure measure) {
         this.job = job;
         this.notes = notes;
-        this.width = width;
+        this.measure = measure;
     }
 
     Citations citations() {
@@ -52,11 +52,11 @@ final class NoteSetter {
     private Element note(int number) {
         Look look = job.scale().note();
         Length indent = look.size().times(14, 10);
-        Measure measure = new Measure(Length.ZERO, width).inset(indent, Length.ZERO);
-        Galley text = new PassageSetter(job, look, this).set(notes.get(number - 1), measure);
+        Measure inner = measure.inset(indent, Length.ZERO);
+        Galley text = new PassageSetter(job, look, this).set(notes.get(number - 1), inner);
         Content content = job.contents().next();
         Label label = new Label(Integer.toString(number), content);
-        List<Slug> slugs = label.before(text, measure.left(), look, job).slugs();
+        List<Slug> slugs = label.before(text, inner.left(), look, job).slugs();
         set.put(number, slugs);
         List<Node> children = new ArrayList<>();
         children.add(new Element(Role.LABEL, List.of(content)));

@@ -17,9 +17,6 @@ import java.util.List;
 /// Sets the text of a letter, or of a note: passages one below the other.
 final class PassageSetter {
 
-    /// The price of a page that ends between “as follows:” and the list that follows.
-    private static final int AFTER_COLON = 1_500;
-
     private final Job job;
     private final Look look;
     private final NoteSetter notes;
@@ -44,12 +41,15 @@ final class PassageSetter {
     ///
     /// @param space what stands free between them
     Galley set(List<Passage> passages, Measure measure, Length space) {
+        Between between = new Between(space, look.leading());
         List<Galley> parts = new ArrayList<>();
-        int kept = 0;
+        int penalty = 0;
+        boolean titled = false;
         for (Passage passage : passages) {
-            Galley galley = set(passage, measure).keptBy(kept);
-            parts.add(passage instanceof Passage.Heading ? galley : galley.below(space));
-            kept = keepsNext(passage);
+            Length above = between.above(passage, titled);
+            parts.add(set(passage, measure).below(above).keptBy(penalty));
+            penalty = Between.penaltyBelow(passage);
+            titled = Between.isTitle(passage);
         }
         return Galley.of(parts);
     }
@@ -67,40 +67,11 @@ final class PassageSetter {
         };
     }
 
-    /// What it costs to end a page below this passage.
-    private static int keepsNext(Passage passage) {
-        return switch (passage) {
-            case Passage.Heading _ -> Slug.NEVER;
-            case Passage.Paragraph(List<Phrase> text) ->
-                    isRunIn(text) ? Slug.NEVER : endsWithColon(text) ? AFTER_COLON : 0;
-            case Passage.Listing _,
-                    Passage.Quotation _,
-                    Passage.Verbatim _,
-                    Passage.Tabular _,
-                    Passage.Ornament _ ->
-                    0;
-        };
-    }
-
-    /// Whether a paragraph is a title in all but name: all of it is bold.
-    private static boolean isRunIn(List<Phrase> text) {
-        return !text.isEmpty()
-                && text.stream().allMatch(p -> p instanceof Phrase.Words w && w.voice().bold());
-    }
-
-    private static boolean endsWithColon(List<Phrase> text) {
-        return !text.isEmpty()
-                && text.getLast() instanceof Phrase.Words words
-                && words.text().stripTrailing().endsWith(":");
-    }
-
     private Galley heading(int level, List<Phrase> text, Measure measure) {
         int depth = depths.depthOf(level);
         Look large = job.scale().heading(depth);
         Galley lines =
-                phrases.set(text, large, measure.left(), job.display(measure.width()))
-                        .below(look.leading())
-                        .whole();
+                phrases.set(text, large, measure.left(), job.display(measure.width())).whole();
         return noted(headingElement(lines, depth, text));
     }
 
@@ -121,7 +92,7 @@ final class PassageSetter {
     }
 
     private Galley paragraph(List<Phrase> text, Measure measure) {
-        Galley lines = phrases.set(text, look, measure.left(), job.text(measure.width()));
+        Galley lines = phrases.set(text, look, measure.left(), job.text(measure));
         return noted(lines.as(Role.PARAGRAPH));
     }
 

@@ -54,11 +54,10 @@ public final class Typesetter {
     private Document compose(Copy copy, Map<String, Picture> logos) {
         TypeScale scale = TypeScale.of(copy.style(), fonts);
         Words words = new Words(copy.language());
-        boolean justify = copy.style().justify();
-        Job job = new Job(paragraphs, scale, new Contents(), words, copy.language(), justify);
+        Job job = new Job(paragraphs, scale, new Contents(), words, copy.language());
         TypeArea area = TypeArea.within(copy.paper(), SIDE_MARGIN, END_MARGIN);
-        Measure measure = new Measure(Length.ZERO, area.width());
-        NoteSetter notes = new NoteSetter(job, copy.notes(), area.width());
+        Measure measure = new Measure(Length.ZERO, area.width(), copy.style().justify());
+        NoteSetter notes = new NoteSetter(job, copy.notes(), measure);
         Galley text = text(copy, logos, job, measure, notes);
         SignerSetter.Signers signers =
                 new SignerSetter(job, area.width(), area.height())
