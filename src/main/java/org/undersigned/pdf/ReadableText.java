@@ -23,7 +23,13 @@ final class ReadableText {
     }
 
     static boolean hasPrivate(String text) {
-        return text.codePoints().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
+        return text.length() == 1 // almost always, and asked for every glyph
+                ? isPrivate(text.charAt(0))
+                : text.codePoints().anyMatch(ReadableText::isPrivate);
+    }
+
+    private static boolean isPrivate(int codePoint) {
+        return Character.getType(codePoint) == Character.PRIVATE_USE;
     }
 
     private static boolean isForbidden(int codePoint) {

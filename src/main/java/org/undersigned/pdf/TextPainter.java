@@ -124,7 +124,10 @@ final class TextPainter {
     private void showGlyph(Item.GlyphRun run, Fonts.Embedded in, int i, long advanced) {
         GlyphString glyphs = run.glyphs();
         int em = glyphs.face().unitsPerEm();
-        lift(Length.fraction(size.sp() * glyphs.yOffset(i), Operators.GRID, em * Length.PER_POINT));
+        int raised = glyphs.yOffset(i);
+        if (raised != 0 || rise != 0) {
+            lift(Length.fraction(size.sp() * raised, Operators.GRID, em * Length.PER_POINT));
+        }
         long units = advanced + glyphs.xOffset(i);
         long place = run.x().sp() * 1000 + Length.fraction(size.sp() * 1000, units, em);
         movePen(place);
@@ -142,8 +145,9 @@ final class TextPainter {
             out.put('[');
             inArray = true;
         }
-        long back = Length.fraction(pen - place, 1, size.sp());
-        if (back != 0) {
+        long ahead = pen - place;
+        if (2 * Math.abs(ahead) > size.sp()) {
+            long back = Length.fraction(ahead, 1, size.sp());
             endString();
             out.add(back);
             pen -= back * size.sp();
