@@ -84,6 +84,8 @@ final class RenderCommand implements Callable<Integer> {
         terminal.report(rendering.findings());
         if (json) {
             terminal.out().println(Json.of(record(rendering)));
+        } else if (rendering.isDone()) {
+            terminal.out().println(summary(rendering));
         }
         return rendering.isDone() ? ExitCode.DONE : ExitCode.FAILED;
     }
@@ -98,6 +100,11 @@ final class RenderCommand implements Callable<Integer> {
         } finally {
             bar.clear();
         }
+    }
+
+    private String summary(Rendering rendering) {
+        String key = recipients == null ? "render.written" : "render.writtenAll";
+        return new Messages().text(key, output, rendering.files().size(), rendering.pages());
     }
 
     private List<String> rosterPairs() {

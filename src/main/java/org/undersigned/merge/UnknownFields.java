@@ -25,24 +25,37 @@ final class UnknownFields {
         this.addressees = addressees;
     }
 
-    /// One problem for every use, at its place, with the nearest known names as the remedy.
+    /// One problem for every use, at its place, with the nearest known names as the remedy. That
+    /// there is not one recipient is told once, at the first use that needs one.
     List<Problem> among(List<FieldUse> uses) {
         List<Problem> problems = new ArrayList<>();
+        boolean told = false;
         for (FieldUse use : uses) {
-            if (!known.contains(use.name())) {
-                problems.add(problem(use));
+            if (known.contains(use.name())) {
+                continue;
             }
+            boolean needsOne = needsOne(use.name());
+            if (!needsOne || !told) {
+                problems.add(needsOne ? needsOne(use) : unknown(use));
+            }
+            told |= needsOne;
         }
         return problems;
     }
 
-    private Problem problem(FieldUse use) {
+    private boolean needsOne(String name) {
+        boolean ofOne = name.startsWith(OF_ONE) || name.equals("signatories.in_state");
+        return ofOne && addressees.size() != 1;
+    }
+
+    private Problem needsOne(FieldUse use) {
+        Place place = places.of(use.node());
+        return Problem.error(place, "merge.needsOneRecipient", use.name(), addressees.size());
+    }
+
+    private Problem unknown(FieldUse use) {
         Place place = places.of(use.node());
         String name = use.name();
-        boolean ofOne = name.startsWith(OF_ONE) || name.equals("signatories.in_state");
-        if (ofOne && addressees.size() != 1) {
-            return Problem.error(place, "merge.needsOneRecipient", name, addressees.size());
-        }
         if (name.startsWith(OF_ONE)
                 && addressees.getFirst().withheld().contains(name.substring(OF_ONE.length()))) {
             return Problem.error(place, "merge.withheldField", name);

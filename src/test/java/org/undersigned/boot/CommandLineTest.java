@@ -1,0 +1,107 @@
+package org.undersigned.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.undersigned.cli.Program;
+import org.undersigned.cli.Terminal;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// The command line itself: help, usage, the order of a roster, and what happens when all breaks.
+class CommandLineTest {
+
+    @TempDir Path folder;
+    private Session session;
+
+    @BeforeEach
+    void sitDown() {
+        session = new Session(folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "render --help", "roster --help", "roster order --help"})
+    void helpsWithEveryCommand(String words) {
+        assertThat(session.run(words.split(" "))).isZero();
+        assertThat(session.output()).contains("Usage: undersigned", "--help", "Show this help");
+        assertThat(session.problems()).isEmpty();
+    }
+
+    @Test
+    void tellsItsVersion() {
+        assertThat(session.run("--version")).isZero();
+        assertThat(session.output()).isEqualTo("undersigned 9.9\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rendr",
+                "render",
+                "render a.md",
+                "render a.md -o b.pdf --rooster c",
+                "roster",
+                "render a.md -o b.pdf --map nonsense",
+                "roster order a.csv --language 123456789"
+            })
+    void endsWithTwoWhenMisspelt(String words) {
+        assertThat(session.run(words.split(" "))).isEqualTo(2);
+        assertThat(session.problems()).isNotEmpty().hasSizeLessThanOrEqualTo(2);
+        assertThat(session.output()).isEmpty();
+    }
+
+    @Test
+    void ordersARosterAndSaysWhy() throws IOException {
+        session.file(
+                "roster.csv",
+                "organization,status",
+                "Lake Fund,",
+                "The Ash Society,",
+                "Pond,pending");
+
+        assertThat(session.run("roster", "order", "@roster.csv")).isZero();
+        assertThat(session.output().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("The Ash Society\t").contains("“The”"),
+                        line -> assertThat(line).startsWith("Lake Fund\t"));
+
+        assertThat(session.run("roster", "order", "@roster.csv", "--json")).isZero();
+        assertThat(session.output())
+                .startsWith("{\"signatories\": [{\"name\": \"The Ash Society\", \"line\": 3, ");
+    }
+
+    @Test
+    void breaksDownInOneLineWithTheDetailsInAFile() throws IOException {
+        session.letter("Benches.");
+        StringWriter err = new StringWriter();
+        Terminal terminal =
+                new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err), false);
+        Program program =
+                new Program(
+                        "9.9",
+                        () -> {
+                            throw new IllegalStateException("no fonts");
+                        },
+                        terminal);
+
+        int exit = program.run("render", session.path("letter.md"), "-o", session.path("out.pdf"));
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("IllegalStateException")
+                .doesNotContain("no fonts");
+        String log = err.toString().replaceAll("(?s).*?details are in (.*?\\.log);.*", "$1");
+        assertThat(Path.of(log)).content().contains("no fonts");
+        Files.delete(Path.of(log));
+    }
+}

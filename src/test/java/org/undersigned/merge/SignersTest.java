@@ -1,0 +1,154 @@
+package org.undersigned.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.undersigned.merge.LetterBuilder.field;
+import static org.undersigned.merge.LetterBuilder.letter;
+import static org.undersigned.merge.LetterBuilder.text;
+import static org.undersigned.merge.LetterBuilder.with;
+
+import org.junit.jupiter.api.Test;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Places;
+import org.undersigned.letter.SignatoryList;
+import org.undersigned.letter.SignatoryList.Columns;
+import org.undersigned.letter.SignatoryList.Group;
+import org.undersigned.letter.SignatoryList.Order;
+import org.undersigned.letter.SignatoryList.Shown;
+import org.undersigned.merge.SignerGroup.Detail;
+import org.undersigned.problem.Place;
+import org.undersigned.roster.Capacity;
+import org.undersigned.roster.Confidential;
+import org.undersigned.roster.Roster;
+import org.undersigned.roster.Signatory;
+import org.undersigned.roster.Signatory.Printed;
+import org.undersigned.roster.Signatory.Standing;
+import org.undersigned.roster.Status;
+
+import java.util.List;
+
+/// What is printed of those who sign, and how they are counted.
+class SignersTest {
+
+    private static final Signatory FUND =
+            organization("Lake Fund", "https://lake.example/", "EX", "DE", Status.CONFIRMED);
+    private static final Signatory POND =
+            organization("Pond", "http://pond.example/a/", "EX", "", Status.PENDING);
+    private static final Signatory ROE =
+            new Signatory(
+                    new Printed("Jane Roe", "Nurse", "", "", "local", "NL", "EU", ""),
+                    Capacity.INDIVIDUAL,
+                    new Standing(Status.CONFIRMED, 0, ""),
+                    Confidential.NOTHING,
+                    4);
+
+    @Test
+    void printsOnlyThoseWhoAreConfirmedInTheirOrder() {
+        Copy copy = copy(letter().build(), ROE, POND, FUND);
+
+        assertThat(copy.signers())
+                .singleElement()
+                .satisfies(group ->
+                        assertThat(group.signers())
+                                .extracting(signer -> signer.details().getFirst().text())
+                                .containsExactly("Lake Fund", "Jane Roe"));
+        assertThat(copy.signers().getFirst().signers().getLast().place())
+                .isEqualTo(Place.line("roster.csv", 4));
+    }
+
+    @Test
+    void printsNoListForNobody() {
+        Letter letter = letter().says(text("We are "), field("signatories.count")).build();
+
+        Copy copy = copy(letter, POND);
+
+        assertThat(copy.signers()).isEmpty();
+        assertThat(Dump.passages(copy.body())).containsExactly("We are 0");
+    }
+
+    @Test
+    void showsCountriesByNameAndWebsitesWithoutScheme() {
+        Letter letter = letter().in("es").lists(show(Shown.WEBSITE, Shown.COUNTRY)).build();
+
+        assertThat(details(copy(letter, FUND, ROE)))
+                .containsExactly(
+                        List.of(
+                                new Detail(Shown.WEBSITE, "lake.example"),
+                                new Detail(Shown.COUNTRY, "Alemania")),
+                        List.of(new Detail(Shown.COUNTRY, "Unión Europea")));
+    }
+
+    @Test
+    void fallsBackToTheNameWhenNothingIsLeftToShow() {
+        Letter letter = letter().lists(show(Shown.SECTION)).build();
+
+        assertThat(details(copy(letter, FUND, ROE)))
+                .containsExactly(
+                        List.of(new Detail(Shown.ORGANIZATION, "Lake Fund")),
+                        List.of(new Detail(Shown.NAME, "Jane Roe")));
+    }
+
+    @Test
+    void countsByCapacityAndState() {
+        Letter letter =
+                letter().to(with("state", "ex"))
+                        .says(
+                                field("signatories.organizations"),
+                                text(" and "),
+                                field("signatories.individuals"),
+                                text(" in "),
+                                field("signatories.states"),
+                                text(", here "),
+                                field("signatories.in_state"))
+                        .build();
+
+        assertThat(Dump.passages(copy(letter, FUND, POND, ROE).body()))
+                .containsExactly("1 and 1 in 2, here 1");
+    }
+
+    @Test
+    void takesACountOfNobodyForNoValue() {
+        Letter letter =
+                letter().to(with("state", "SM"))
+                        .says(
+                                text("We sign"),
+                                LetterBuilder.when("signatories.in_state", text(" in your state")),
+                                text("."))
+                        .build();
+
+        assertThat(Dump.passages(copy(letter, FUND).body())).containsExactly("We sign.");
+    }
+
+    @Test
+    void stripsWhatWouldTurnALineAround() {
+        Signatory turned = organization("Fund \u202Eekal\u0000\tone", "", "", "", Status.CONFIRMED);
+
+        assertThat(details(copy(letter().build(), turned)))
+                .containsExactly(List.of(new Detail(Shown.ORGANIZATION, "Fund ekal one")));
+    }
+
+    private static Signatory organization(
+            String name, String website, String state, String country, Status status) {
+        return new Signatory(
+                new Printed("", "", name, website, "", state, country, ""),
+                Capacity.ORGANIZATION,
+                new Standing(status, 0, ""),
+                Confidential.NOTHING,
+                3);
+    }
+
+    private static SignatoryList show(Shown... fields) {
+        return new SignatoryList(Order.AS_LISTED, Group.NONE, Columns.AUTO, List.of(fields));
+    }
+
+    private static Copy copy(Letter letter, Signatory... signatories) {
+        Roster roster = new Roster("roster.csv", List.of(signatories));
+        return new Merge(letter, Places.NONE, roster).joint().value().orElseThrow();
+    }
+
+    private static List<List<Detail>> details(Copy copy) {
+        return copy.signers().stream()
+                .flatMap(group -> group.signers().stream())
+                .map(SignerGroup.Signer::details)
+                .toList();
+    }
+}
