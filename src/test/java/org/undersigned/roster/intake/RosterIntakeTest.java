@@ -27,9 +27,10 @@ class RosterIntakeTest {
     void readsTheCanonicalHeaders() {
         Signatory signatory =
                 only(
-                        "name,title,organization,website,capacity,tier,state,country,section,rank,status,sort_key,email,phone,note,signed_on",
-                        "Jane Roe,Chair,Lake"
-                            + " Friends,lake.example,organization,local,NY,US,Water,1,confirmed,Lake,j@lake.example,555-0100,called,2026-02-01");
+                        "name,title,organization,website,capacity,tier,state,country,section"
+                                + ",rank,status,sort_key,email,phone,note,signed_on",
+                        "Jane Roe,Chair,Lake Friends,lake.example,organization,local,NY,US,Water"
+                                + ",1,confirmed,Lake,j@lake.example,555-0100,called,2026-02-01");
 
         assertThat(signatory.printed())
                 .isEqualTo(
