@@ -18,6 +18,9 @@ import java.util.Optional;
 /// Reads one row of a roster after another.
 final class SignatoryRow {
 
+    /// A code, and no abbreviation of “not applicable” in a column of countries.
+    private static final String NAMIBIA = "NA";
+
     private final Columns columns;
     private final NameColumns names;
     private final Vocabulary vocabulary;
@@ -50,9 +53,9 @@ final class SignatoryRow {
                         organization,
                         unlessPlaceholder(row, "website"),
                         tier(row),
-                        columns.text(row, "state"),
+                        unlessPlaceholder(row, "state"),
                         country(row),
-                        columns.text(row, "section"));
+                        unlessPlaceholder(row, "section"));
         Signatory.Standing standing =
                 new Signatory.Standing(status(row), rank(row), columns.text(row, "sort_key"));
         return new Signatory(printed, capacity, standing, confidential(row), row.line());
@@ -114,7 +117,7 @@ final class SignatoryRow {
     }
 
     private String tier(Table.Row row) {
-        String said = columns.text(row, "tier");
+        String said = unlessPlaceholder(row, "tier");
         Optional<String> tier = vocabulary.tier(said);
         if (tier.isEmpty() && !said.isEmpty()) {
             problems.warning(row.line(), "roster.unknownTier", said);
@@ -124,6 +127,9 @@ final class SignatoryRow {
 
     private String country(Table.Row row) {
         String said = columns.text(row, "country");
+        if (!said.equals(NAMIBIA)) {
+            said = unlessPlaceholder(row, "country", said);
+        }
         if (said.isEmpty()) {
             return said;
         }

@@ -26,22 +26,25 @@ final class Vocabulary {
     private final Phrasebook placeholders = new Phrasebook(Vocabulary.class, "placeholders.txt");
     private final Countries countries = new Countries();
 
+    /// Only of a whole cell: a condition added to a yes makes it none.
     Optional<Status> status(String cell) {
-        return meaning(statuses, cell).map(Status::valueOf);
+        return statuses.exact(cell).map(Vocabulary::constant).map(Status::valueOf);
     }
 
     Optional<Capacity> capacity(String cell) {
-        return meaning(capacities, cell).map(Capacity::valueOf);
+        return capacities
+                .exact(cell)
+                .or(() -> capacities.match(cell).map(Phrasebook.Match::meaning))
+                .map(Vocabulary::constant)
+                .map(Capacity::valueOf);
     }
 
-    private static Optional<String> meaning(Phrasebook phrases, String cell) {
-        return phrases.exact(cell)
-                .or(() -> phrases.match(cell).map(Phrasebook.Match::meaning))
-                .map(meaning -> meaning.toUpperCase(Locale.ROOT));
+    private static String constant(String meaning) {
+        return meaning.toUpperCase(Locale.ROOT);
     }
 
     Optional<String> tier(String cell) {
-        return tiers.exact(cell).or(() -> tiers.match(cell).map(Phrasebook.Match::meaning));
+        return tiers.exact(cell);
     }
 
     /// As {@link org.undersigned.roster.Signatory.Printed#country}.

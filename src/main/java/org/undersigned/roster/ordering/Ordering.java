@@ -50,12 +50,11 @@ public final class Ordering {
     public List<Section> order(List<Signatory> signatories, Order order, Group group) {
         List<Section> sections = new ArrayList<>();
         Map<String, List<Signatory>> members = groups.of(signatories, group);
-        members.forEach(
-                (heading, inGroup) -> sections.add(section(heading, inGroup, order, group)));
+        members.forEach((heading, inGroup) -> sections.add(section(heading, inGroup, order)));
         return List.copyOf(sections);
     }
 
-    private Section section(String heading, List<Signatory> members, Order order, Group group) {
+    private Section section(String heading, List<Signatory> members, Order order) {
         List<Entry> entries =
                 new ArrayList<>(members.stream().map(member -> entry(member, order)).toList());
         switch (order) {
@@ -65,8 +64,7 @@ public final class Ordering {
                     entries.sort(Comparator.comparingInt(Entry::rank).thenComparing(Entry::key));
         }
         return new Section(
-                heading,
-                entries.stream().map(entry -> entry.placed(heading, order, group)).toList());
+                heading, entries.stream().map(entry -> entry.placed(heading, order)).toList());
     }
 
     private Entry entry(Signatory signatory, Order order) {
@@ -98,12 +96,10 @@ public final class Ordering {
             return rank == 0 ? Integer.MAX_VALUE : rank;
         }
 
-        Placed placed(String heading, Order order, Group group) {
+        Placed placed(String heading, Order order) {
             List<Reason> reasons = new ArrayList<>();
             if (!heading.isEmpty()) {
                 reasons.add(Reason.of("group", heading));
-            } else if (group != Group.NONE) {
-                reasons.add(Reason.of("noGroup"));
             }
             if (order == Order.RANK) {
                 int rank = signatory.standing().rank();

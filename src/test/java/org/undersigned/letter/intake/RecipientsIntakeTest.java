@@ -23,9 +23,10 @@ class RecipientsIntakeTest {
     void readsTheCanonicalHeaders() {
         Recipients recipients =
                 read(
-                        "id|name|title|organization|address|salutation|state|district|group|email|file_name",
+                        "id|name|title|organization|address|salutation|state|district"
+                                + "|group|email|file_name",
                         "7|Jane Roe|Chair|Committee on Lakes|1 Shore Road; Lakeville, NY"
-                            + " 10001|Chair Roe|NY|3|A|j@lake.example|roe.pdf");
+                                + " 10001|Chair Roe|NY|3|A|j@lake.example|roe.pdf");
 
         Recipients.Addressed addressed = recipients.addressed().getFirst();
         Recipient recipient = addressed.recipient();
@@ -43,14 +44,13 @@ class RecipientsIntakeTest {
     void addressesALegislatorAsOneWould() {
         Recipient recipient =
                 only(
-                        "chamber|title|prefix|first|middle|last|suffix|official_full|state|office|building_address|salutation",
-                        "Senate|Senator|The Honorable|Jane|Q|Roe||Jane Q. Roe|NY|1 Lake Office"
-                            + " Building|1 Lake Office Building Washington DC 20510|Dear Senator"
-                            + " Roe:");
+                        "chamber|title|prefix|first|middle|last|suffix|official_full"
+                                + "|state|office|building_address|salutation",
+                        "Senate|Senator|The Honorable|Jane|Q|Roe||Jane Q. Roe|NY|1 Lake Building"
+                                + "|1 Lake Building Washington DC 20510|Dear Senator Roe:");
 
         assertThat(recipient.name()).isEqualTo("The Honorable Jane Q. Roe");
-        assertThat(recipient.address())
-                .containsExactly("1 Lake Office Building", "Washington, DC 20510");
+        assertThat(recipient.address()).containsExactly("1 Lake Building", "Washington, DC 20510");
         assertThat(recipient.salutation()).isEqualTo("Dear Senator Roe:");
         assertThat(recipient.fields())
                 .containsEntry("last", "Roe")
@@ -73,10 +73,10 @@ class RecipientsIntakeTest {
             delimiter = ';',
             value = {
                 "name|Street Address|City|State|Zip; Roe|1 Shore Rd|Lakeville|NY|10001; 1 Shore"
-                    + " Rd/Lakeville, NY 10001",
+                        + " Rd/Lakeville, NY 10001",
                 "Name|Straße|PLZ|Ort; Roe|Seeweg 1|12345|Seestadt; Seeweg 1/12345 Seestadt",
                 "name|address; Roe|1 Lake St Washington DC 20002-0001; 1 Lake St/Washington, DC"
-                    + " 20002-0001",
+                        + " 20002-0001",
                 "name|address; Roe|1 Lake St, Lakeville, NY 10001; 1 Lake St, Lakeville, NY 10001",
                 "name|address|state; Roe||NY; ''",
             })
@@ -136,8 +136,8 @@ class RecipientsIntakeTest {
         assertThat(lines(outcome))
                 .containsExactly(
                         "p.csv: The columns “Party Name” and “party-name” would both be"
-                            + " {{recipient.party_name}}, so neither can be used in the letter;"
-                            + " give one of them another header");
+                                + " {{recipient.party_name}}, so neither can be used in the letter;"
+                                + " give one of them another header");
     }
 
     @Test

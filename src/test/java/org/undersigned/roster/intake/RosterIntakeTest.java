@@ -27,9 +27,10 @@ class RosterIntakeTest {
     void readsTheCanonicalHeaders() {
         Signatory signatory =
                 only(
-                        "name,title,organization,website,capacity,tier,state,country,section,rank,status,sort_key,email,phone,note,signed_on",
-                        "Jane Roe,Chair,Lake"
-                            + " Friends,lake.example,organization,local,NY,US,Water,1,confirmed,Lake,j@lake.example,555-0100,called,2026-02-01");
+                        "name,title,organization,website,capacity,tier,state,country,section"
+                                + ",rank,status,sort_key,email,phone,note,signed_on",
+                        "Jane Roe,Chair,Lake Friends,lake.example,organization,local,NY,US,Water"
+                                + ",1,confirmed,Lake,j@lake.example,555-0100,called,2026-02-01");
 
         assertThat(signatory.printed())
                 .isEqualTo(
@@ -143,12 +144,23 @@ class RosterIntakeTest {
                 .isEqualTo(status);
     }
 
-    @Test
-    void neverGuessesWhetherSomebodyAgreed() {
-        Outcome<Roster> outcome = take("name,status", "Jane Roe,Sophomore");
+    @ParameterizedTest
+    @ValueSource(strings = {"Sophomore", "Yes (if the board agrees)", "Yes; not yet", "Active"})
+    void neverGuessesWhetherSomebodyAgreed(String written) {
+        Outcome<Roster> outcome = take("name,status", "Jane Roe," + written);
 
         assertThat(outcome.value()).isEmpty();
-        assertThat(lines(outcome)).singleElement().asString().startsWith("r.csv:2: “Sophomore”");
+        assertThat(lines(outcome))
+                .singleElement()
+                .asString()
+                .startsWith("r.csv:2: “" + written + "” does not say whether");
+    }
+
+    @Test
+    void tellsNamibiaFromNothing() {
+        assertThat(only("name,country,state", "Jane Roe,NA,NA").printed().country())
+                .isEqualTo("NA");
+        assertThat(only("name,country,state", "Jane Roe,N/A,NA").printed().country()).isEmpty();
     }
 
     @ParameterizedTest
