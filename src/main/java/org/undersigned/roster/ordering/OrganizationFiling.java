@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Files organizations: without leading marks, legal form and article.
+/// Files organizations: without leading marks, legal form and article. What is added in parentheses counts
+/// only among equals, so that `Elm Trust (ET)` stands before `Elm Trust East`.
 final class OrganizationFiling {
 
     private static final Pattern MARKS =
             Pattern.compile("^[^\\p{L}\\p{M}\\p{N}]+(?=.*[\\p{L}\\p{N}])");
     private static final Pattern FIRST_WORD =
             Pattern.compile("^([\\p{L}\\p{M}]+)\\s+(?=[“\"‘']?[\\p{L}\\p{N}])");
+
+    private static final Pattern ADDED = Pattern.compile("^(.*[^\\s(])\\s*[(（]([^()（）]*)[)）]$");
 
     private final FilingRules rules;
 
@@ -25,7 +28,10 @@ final class OrganizationFiling {
         Matcher marks = MARKS.matcher(rest);
         rest = cut(rest, marks.find() ? marks.group() : "", "mark", reasons);
         rest = cut(rest, article(rest), "article", reasons);
-        return FilingName.of(rest, "", rest, reasons);
+        Matcher added = ADDED.matcher(rest);
+        return added.matches()
+                ? FilingName.of(added.group(1), added.group(2), rest, reasons)
+                : FilingName.of(rest, "", rest, reasons);
     }
 
     /// Nothing unless a word follows: `A & B` and `The` begin with no article.

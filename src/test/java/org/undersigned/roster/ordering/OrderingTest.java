@@ -137,6 +137,22 @@ class OrderingTest {
     }
 
     @Test
+    void letsWhatIsAddedInParenthesesDecideOnlyAmongEquals() {
+        assertThat(
+                        inOrder(
+                                Locale.US,
+                                organization("The Lake Trust East (LTE)"),
+                                organization("The Lake Trust (LT)"),
+                                organization("Lake Trust (Abbot)"),
+                                organization("(Un)Common Lakes")))
+                .containsExactly(
+                        "Lake Trust (Abbot)",
+                        "The Lake Trust (LT)",
+                        "The Lake Trust East (LTE)",
+                        "(Un)Common Lakes");
+    }
+
+    @Test
     void sortsByTheLettersOfTheLanguage() {
         Signatory[] names = {organization("Zebra"), organization("Österlund"), organization("Oak")};
 
