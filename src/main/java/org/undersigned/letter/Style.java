@@ -14,6 +14,12 @@ public record Style(Layout layout, Face face, Length size, boolean justify) {
     public static final Style DEFAULT =
             new Style(Layout.FULL_BLOCK, Face.SERIF, Length.points(11), true);
 
+    /// The smallest size of text a letter may have.
+    public static final Length SMALLEST = Length.points(9);
+
+    /// The largest size of text a letter may have.
+    public static final Length LARGEST = Length.points(13);
+
     /// The two common arrangements of a business letter.
     public enum Layout {
         /// Everything begins at the left margin.
