@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Files organizations: without leading marks, legal form and article. What is added in parentheses counts
-/// only among equals, so that `Elm Trust (ET)` stands before `Elm Trust East`.
+/// Files organizations: without leading marks, legal form and article. What is added in parentheses
+/// counts only among equals, so that `Elm Trust (ET)` stands before `Elm Trust East`.
 final class OrganizationFiling {
 
     private static final Pattern MARKS =
