@@ -44,7 +44,8 @@ final class AddresseeSetter {
         return Galley.of(rows);
     }
 
-    /// Name, title, organization and address, a line each.
+    /// Name, title, organization and address, a line each; what is too long for one goes on
+    /// indented.
     private Galley block(Recipient addressee, Measure measure) {
         List<Phrase> lines = new ArrayList<>();
         Stream.concat(
@@ -57,23 +58,14 @@ final class AddresseeSetter {
                     }
                     lines.add(OpeningSetter.words(line));
                 });
-        return phrases.set(lines, job.scale().text(), measure.left(), job.display(measure.width()))
+        Look look = job.scale().text();
+        return phrases.set(lines, look, measure.left(), job.hanging(measure.width(), look.size()))
                 .whole()
                 .as(Role.PARAGRAPH);
     }
 
     private static Galley beside(Galley left, Galley right) {
-        List<Slug> slugs = new ArrayList<>();
-        int lines = Math.max(left.slugs().size(), right.slugs().size());
-        for (int line = 0; line < lines; line++) {
-            if (line >= left.slugs().size()) {
-                slugs.add(right.slugs().get(line));
-            } else if (line >= right.slugs().size()) {
-                slugs.add(left.slugs().get(line));
-            } else {
-                slugs.add(left.slugs().get(line).beside(right.slugs().get(line)));
-            }
-        }
-        return new Galley(slugs, Galley.of(List.of(left, right)).nodes());
+        Slug row = Slug.solid(left.slugs()).beside(Slug.solid(right.slugs()));
+        return new Galley(List.of(row), Galley.of(List.of(left, right)).nodes());
     }
 }

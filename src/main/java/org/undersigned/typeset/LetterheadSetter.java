@@ -45,22 +45,14 @@ final class LetterheadSetter {
         Length wordsTop = beside ? height.minus(wordsHeight).half() : height.minus(wordsHeight);
         List<Item> items = new ArrayList<>();
         logos.items().forEach(logo -> items.add(logo.moved(measure.left(), logosTop)));
-        stack(words.slugs(), wordsTop, items);
+        Slug.solid(words.slugs())
+                .items()
+                .forEach(item -> items.add(item.moved(Length.ZERO, wordsTop)));
         items.add(rule(measure, height.plus(GAP.half())));
         List<Node> nodes = new ArrayList<>(logos.nodes());
         nodes.addAll(words.nodes());
         Slug slug = new Slug(Length.ZERO, 0, height.plus(GAP), items, List.of());
         return new Galley(List.of(slug), nodes);
-    }
-
-    private static void stack(List<Slug> slugs, Length top, List<Item> items) {
-        Length at = top;
-        for (Slug slug : slugs) {
-            for (Item item : slug.items()) {
-                items.add(item.moved(Length.ZERO, at));
-            }
-            at = at.plus(slug.height());
-        }
     }
 
     private static Item rule(Measure measure, Length top) {

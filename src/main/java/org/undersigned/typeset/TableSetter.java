@@ -89,16 +89,19 @@ final class TableSetter {
                 : new Element(Role.CELL, cell.nodes());
     }
 
-    /// The lines of several cells as the lines of one row.
+    /// The lines of several cells as one row, or line by line if that would be too tall.
     private List<Slug> sideBySide(List<List<Slug>> columns) {
         int lines = columns.stream().mapToInt(List::size).max().orElse(0);
+        List<List<Slug>> cells =
+                lines > SHORT
+                        ? columns
+                        : columns.stream().map(cell -> List.of(Slug.solid(cell))).toList();
         List<Slug> row = new ArrayList<>();
-        for (int line = 0; line < Math.max(1, lines); line++) {
-            int penalty = line > 0 && lines <= SHORT ? Slug.NEVER : 0;
+        for (int line = 0; line < (lines > SHORT ? lines : 1); line++) {
             Length space = line == 0 ? look.leading().times(1, 4) : Length.ZERO;
-            Slug joined = new Slug(space, penalty, look.leading(), List.of(), List.of());
-            for (List<Slug> column : columns) {
-                joined = line < column.size() ? joined.beside(column.get(line)) : joined;
+            Slug joined = new Slug(space, 0, look.leading(), List.of(), List.of());
+            for (List<Slug> cell : cells) {
+                joined = line < cell.size() ? joined.beside(cell.get(line)) : joined;
             }
             row.add(joined);
         }

@@ -139,6 +139,17 @@ class TypesetterTest {
     }
 
     @Test
+    void indentsWhatGoesOnInAnAddress() {
+        String longName = "The Honorable Wilhelmina Featherstonehaugh-Cholmondeley";
+
+        List<TypeLine> lines = lines(letter().to(longName, "B. Poe", "C. Doe").body(sentences(1)));
+
+        assertThat(line(lines, "The Honorable").x()).isEqualTo(81);
+        assertThat(lines.get(2).x()).isEqualTo(92);
+        assertThat(line(lines, "Chair").x()).isEqualTo(81);
+    }
+
+    @Test
     void countsThePagesAfterTheFirst() {
         List<TypeLine> lines = lines(letter().to("Jane Roe").body(sentences(110)));
 

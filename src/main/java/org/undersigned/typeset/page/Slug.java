@@ -47,6 +47,25 @@ public record Slug(Length space, int penalty, Length height, List<Item> items, L
         return new Slug(space, penalty, height, all, marks);
     }
 
+    /// Slugs one below the other as a single one, which is never divided; an empty one if there are
+    /// none.
+    public static Slug solid(List<Slug> slugs) {
+        if (slugs.isEmpty()) {
+            return new Slug(Length.ZERO, 0, Length.ZERO, List.of(), List.of());
+        }
+        Slug first = slugs.getFirst();
+        List<Item> items = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
+        Length top = first.space.negated();
+        for (Slug slug : slugs) {
+            Length at = top.plus(slug.space);
+            slug.items.forEach(item -> items.add(item.moved(Length.ZERO, at)));
+            marks.addAll(slug.marks);
+            top = at.plus(slug.height);
+        }
+        return new Slug(first.space, first.penalty, top, items, marks);
+    }
+
     /// This slug and another at the same height, as one; it is as high as the higher.
     public Slug beside(Slug other) {
         List<Item> allItems = new ArrayList<>(items);
