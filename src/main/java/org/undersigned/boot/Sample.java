@@ -1,5 +1,6 @@
 package org.undersigned.boot;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The sample campaign, “Public benches 2031”.
@@ -7,7 +8,8 @@ import java.nio.file.Path;
 /// @param assets the folder it is part of
 record Sample(Path assets) {
 
-    /// The words of a command line that renders its letter into the build folder.
+    /// The words of a command line that renders its letter: into the build folder of a checkout,
+    /// else where the user is.
     String[] arguments() {
         Path sample = assets.resolve("sample");
         return new String[] {
@@ -17,7 +19,12 @@ record Sample(Path assets) {
             sample.resolve("roster.csv").toString(),
             "--force",
             "-o",
-            assets.resolveSibling("target").resolve("public-benches.pdf").toString()
+            folder().resolve("public-benches.pdf").toString()
         };
+    }
+
+    private Path folder() {
+        Path build = assets.resolveSibling("target");
+        return Files.isDirectory(build) ? build : Path.of("");
     }
 }
