@@ -25,6 +25,9 @@ final class BlockWriter {
 
     private static final int LARGEST = 999_999_999;
 
+    /// Underscores, because asterisks behind the asterisk of an item would be one rule with it.
+    private static final String RULE = "___";
+
     /// A line that would be a rule instead of items within items.
     private static final Pattern DASHES = Pattern.compile("-( -){2,}");
 
@@ -89,7 +92,7 @@ final class BlockWriter {
                             .toList();
             case CodeBlock(String info, String text) -> code(info, text);
             case Table table -> table(table);
-            case ThematicBreak _ -> List.of("***");
+            case ThematicBreak _ -> List.of(RULE);
             case When when -> when(when, spacing);
         };
     }

@@ -80,6 +80,20 @@ class LetterWriterTest {
                 .isEqualTo("&#97;**{{x}}**&#98;\n");
     }
 
+    @Test
+    void takesNeitherRulesForItemsNorItemsForRules() {
+        Block nested = new Block.BulletList(true, List.of(new Block.Item(List.of())));
+        nested = new Block.BulletList(true, List.of(new Block.Item(List.of(nested))));
+        Block rule = new Block.ThematicBreak();
+        List<Block.Item> items =
+                List.of(new Block.Item(List.of(nested)), new Block.Item(List.of(rule)));
+        Block list = new Block.BulletList(true, items);
+        String text = LetterWriter.write(new Letter(Front.titled("T"), List.of(list), List.of()));
+        assertThat(text).endsWith("* - -\n* ___\n");
+        assertThat(LetterReader.read("a.md", text).value().orElseThrow().letter().body())
+                .containsExactly(list);
+    }
+
     private static Inline strong(String text) {
         return new Strong(List.of(new Text(text)));
     }
