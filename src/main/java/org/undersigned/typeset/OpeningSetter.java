@@ -7,7 +7,6 @@ import org.undersigned.merge.Copy;
 import org.undersigned.merge.Phrase;
 import org.undersigned.merge.Source;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,9 +26,8 @@ final class OpeningSetter {
     Galley set(Copy copy) {
         Length line = job.scale().text().leading();
         List<Galley> parts = new ArrayList<>();
-        LocalDate date = copy.date();
-        if (date != null) {
-            parts.add(date(date, copy.style()).below(line));
+        if (copy.date() != null) {
+            parts.add(date(copy).below(line));
         }
         AddresseeSetter addressees = new AddresseeSetter(job, phrases);
         parts.add(addressees.set(copy.addressees(), measure).below(line));
@@ -40,9 +38,10 @@ final class OpeningSetter {
         return Galley.of(parts);
     }
 
-    private Galley date(LocalDate date, Style style) {
-        Measure at = style.layout() == Style.Layout.MODIFIED_BLOCK ? measure.rightHalf() : measure;
-        return paragraph(List.of(words(job.words().date(date))), at);
+    private Galley date(Copy copy) {
+        boolean atMiddle = copy.style().layout() == Style.Layout.MODIFIED_BLOCK;
+        Measure at = atMiddle ? measure.rightHalf() : measure;
+        return paragraph(List.of(words(copy.writtenDate())), at);
     }
 
     /// The subject, else the title: the letter's first heading.

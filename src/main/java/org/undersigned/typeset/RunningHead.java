@@ -10,7 +10,6 @@ import org.undersigned.typeset.page.TypeArea;
 import org.undersigned.typeset.paragraph.Line;
 import org.undersigned.typeset.paragraph.Stretch;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,9 +57,8 @@ final class RunningHead {
             String name = first.name().isEmpty() ? first.organization() : first.name();
             parts.add(to.size() == 1 ? name : job.words().andOthers(name, to.size() - 1));
         }
-        LocalDate date = copy.date();
-        if (date != null) {
-            parts.add(job.words().date(date));
+        if (copy.date() != null) {
+            parts.add(copy.writtenDate());
         }
         return String.join(" · ", parts);
     }

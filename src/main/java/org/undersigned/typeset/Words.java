@@ -1,13 +1,10 @@
 package org.undersigned.typeset;
 
 import java.text.MessageFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/// The words that stand around a letter, in its language: “Page 2 of 4”, “cc:”, the date.
+/// The words that stand around a letter, in its language: “Page 2 of 4”, “cc:”.
 ///
 /// A language without words of its own gets English ones.
 final class Words {
@@ -23,11 +20,6 @@ final class Words {
                         language,
                         ResourceBundle.Control.getNoFallbackControl(
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
-    }
-
-    String date(LocalDate date) {
-        return date.format(
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));
     }
 
     /// The folio.
