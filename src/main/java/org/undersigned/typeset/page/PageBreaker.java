@@ -59,7 +59,7 @@ final class PageBreaker {
             return pages(galley, here);
         }
         Break afresh = best(galley, room, reserve);
-        if (here.demerits() <= afresh.demerits()) {
+        if (here.demerits() <= afresh.demerits() + emptiness(firstRoom)) {
             return pages(galley, here);
         }
         List<Page> pages = new ArrayList<>();
@@ -122,8 +122,13 @@ final class PageBreaker {
             return reserve.exceeds(rest) ? NO_RESERVE : 0;
         }
         int penalty = galley.get(end).penalty();
+        return emptiness(rest) + (penalty >= Slug.NEVER ? FORBIDDEN : penalty);
+    }
+
+    /// What it costs to leave so much of a page empty.
+    private long emptiness(Length rest) {
         long percent = Length.fraction(rest.sp(), 100, room.sp());
-        return percent * percent + (penalty >= Slug.NEVER ? FORBIDDEN : penalty);
+        return percent * percent;
     }
 
     private static void offer(
