@@ -88,11 +88,13 @@ final class PageBreaker {
         int start = from.end();
         boolean underway = room.exceeds(free);
         List<Slug> feet = new ArrayList<>(from.carried());
-        Length height = Length.ZERO;
+        List<Slug> head = galley.get(start).head();
+        Length height = Slug.heightOf(head);
         boolean offered = false;
         for (int at = start; at < galley.size(); at++) {
             Slug slug = galley.get(at);
-            height = height.plus(at == start && !underway ? slug.height() : slug.extent());
+            boolean atHead = at == start && !underway && head.isEmpty();
+            height = height.plus(atHead ? slug.height() : slug.extent());
             List<Slug> cited = footnotes.citedBy(slug);
             feet.addAll(cited);
             Length rest = free.minus(height).minus(footnotes.height(feet));
@@ -150,7 +152,9 @@ final class PageBreaker {
     private List<Page> pages(List<Slug> galley, Break last) {
         List<Page> pages = new ArrayList<>();
         for (Break at = last; at != null && at.before() != null; at = at.before()) {
-            pages.add(new Page(galley.subList(at.start(), at.end()), at.feet()));
+            List<Slug> body = new ArrayList<>(galley.get(at.start()).head());
+            body.addAll(galley.subList(at.start(), at.end()));
+            pages.add(new Page(body, at.feet()));
         }
         Collections.reverse(pages);
         List<Slug> carried = last.carried();
