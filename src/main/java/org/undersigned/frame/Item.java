@@ -46,6 +46,11 @@ public sealed interface Item {
         public Length width() {
             return glyphs.width(size);
         }
+
+        /// The same glyphs where they mean nothing, because they are said elsewhere.
+        public GlyphRun asArtifact() {
+            return new GlyphRun(x, baseline, glyphs, size, ink, ARTIFACT, Origin.NONE);
+        }
     }
 
     /// A filled rectangle: a rule, an underline. Always an artifact.

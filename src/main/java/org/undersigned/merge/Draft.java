@@ -25,6 +25,11 @@ record Draft(Fields fields, Places places, Notes notes, List<Problem> problems) 
         };
     }
 
+    /// The number of a footnote, which is merged when it is cited first.
+    int cite(String label) {
+        return notes.cite(label, blocks -> BodyMerge.note(this, blocks));
+    }
+
     /// Notes that a field left nothing where something is to be read. A greeting or a subject
     /// without it would go out wrong, so there it is an error.
     void reportEmpty(String field, Value value, Object node, Part part) {

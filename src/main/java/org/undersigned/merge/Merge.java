@@ -87,7 +87,7 @@ public final class Merge {
         List<Phrase> subject = line(draft, Part.SUBJECT, front.subject());
         List<Phrase> salutation = line(draft, Part.SALUTATION, front.salutation());
         List<Passage> body = BodyMerge.body(draft, letter.body());
-        List<List<Passage>> notes = draft.notes().passages(blocks -> BodyMerge.note(draft, blocks));
+        List<List<Passage>> notes = draft.notes().passages();
         return new Copy(
                 places.of(letter),
                 CleanText.words(front.title()).strip(),

@@ -5,16 +5,17 @@ import org.undersigned.letter.Letter.Note;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Numbers the footnotes of one copy in the order of their first citation.
+/// Numbers the footnotes of one copy in the order in which a reader meets them. A note that is
+/// cited in another note comes right after it, as it does on the page.
 final class Notes {
 
     private final Map<String, List<Block>> texts = new HashMap<>();
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<List<Passage>> passages = new ArrayList<>();
 
     Notes(List<Note> notes) {
         notes.forEach(note -> texts.put(note.label(), note.blocks()));
@@ -22,21 +23,26 @@ final class Notes {
 
     /// The number of a note; the next one if it was not cited before.
     ///
+    /// @param merge merges what the note says, and cites the notes that it cites
     /// @throws IllegalArgumentException if the letter has no such note
-    int cite(String label) {
-        if (!texts.containsKey(label)) {
+    int cite(String label, Function<List<Block>, List<Passage>> merge) {
+        List<Block> text = texts.get(label);
+        if (text == null) {
             throw new IllegalArgumentException("no note " + label);
         }
-        return numbers.computeIfAbsent(label, _ -> numbers.size() + 1);
+        Integer known = numbers.get(label);
+        if (known != null) {
+            return known;
+        }
+        int number = numbers.size() + 1;
+        numbers.put(label, number);
+        passages.add(List.of());
+        passages.set(number - 1, merge.apply(text));
+        return number;
     }
 
-    /// The notes cited, by number. A note may cite further notes; they come after it.
-    List<List<Passage>> passages(Function<List<Block>, List<Passage>> merge) {
-        List<List<Passage>> passages = new ArrayList<>();
-        while (passages.size() < numbers.size()) {
-            String label = List.copyOf(numbers.keySet()).get(passages.size());
-            passages.add(merge.apply(texts.getOrDefault(label, List.of())));
-        }
-        return passages;
+    /// What the notes cited so far say, by number.
+    List<List<Passage>> passages() {
+        return List.copyOf(passages);
     }
 }

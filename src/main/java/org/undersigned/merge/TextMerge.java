@@ -49,7 +49,7 @@ final class TextMerge {
                         walk(strong.text(), new Voice(true, voice.italic(), false), target);
                 case Inline.Link link -> walk(link.text(), voice, link.target());
                 case Inline.NoteMark mark ->
-                        pieces.add(new Piece.Cited(draft.notes().cite(mark.label()), manner));
+                        pieces.add(new Piece.Cited(draft.cite(mark.label()), manner));
                 case Inline.Picture picture -> pieces.add(refuse(picture));
                 case Inline.SoftBreak _ -> pieces.add(new Piece.Turn(manner));
                 case Inline.HardBreak _ -> pieces.add(new Piece.End());

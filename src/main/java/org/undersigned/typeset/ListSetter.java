@@ -18,6 +18,12 @@ final class ListSetter {
 
     private static final String BULLET = "•";
 
+    /// Items of more lines than this may be divided between pages.
+    private static final int SHORT = 5;
+
+    /// The price of a page that ends below a list's first item or above its last.
+    private static final int LONELY = 100;
+
     private final Job job;
     private final Look look;
     private final PassageSetter passages;
@@ -41,7 +47,9 @@ final class ListSetter {
         for (int index = 0; index < labels.size(); index++) {
             Label label = labels.get(index);
             Galley body = passages.set(list.items().get(index), inner, between);
-            Galley item = label.before(body, inner.left(), look, job).below(between);
+            Galley labelled = label.before(body, inner.left(), look, job).below(between);
+            boolean lonely = index == 1 || index == labels.size() - 1;
+            Galley item = kept(labelled).keptBy(index > 0 && lonely ? LONELY : 0);
             slugs.addAll(item.slugs());
             items.add(element(label, body));
         }
@@ -49,6 +57,10 @@ final class ListSetter {
                 list.numbered() ? Attributes.Numbering.DECIMAL : Attributes.Numbering.DISC;
         Element element = new Element(Role.LIST, Attributes.numbering(numbering), items);
         return new Galley(slugs, List.of(element));
+    }
+
+    private static Galley kept(Galley item) {
+        return item.slugs().size() > SHORT ? item : item.whole();
     }
 
     private List<Label> labels(Passage.Listing list) {

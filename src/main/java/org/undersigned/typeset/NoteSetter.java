@@ -56,7 +56,8 @@ final class NoteSetter {
         Galley text = new PassageSetter(job, look, this).set(notes.get(number - 1), inner);
         Content content = job.contents().next();
         Label label = new Label(Integer.toString(number), content);
-        List<Slug> slugs = label.before(text, inner.left(), look, job).slugs();
+        Length space = look.leading().times(1, 4);
+        List<Slug> slugs = label.before(text, inner.left(), look, job).below(space).slugs();
         set.put(number, slugs);
         List<Node> children = new ArrayList<>();
         children.add(new Element(Role.LABEL, List.of(content)));

@@ -17,6 +17,9 @@ final class PhraseSetter {
     /// The price of a page that ends within a paragraph: a little more than between two.
     private static final int WITHIN = 30;
 
+    /// The price of a page that ends within a word: plain TeX's.
+    private static final int BROKEN = 100;
+
     private final Job job;
     private final Citations citations;
 
@@ -38,11 +41,19 @@ final class PhraseSetter {
         List<Line> lines = job.paragraphs().set(strip.stretches(), form);
         List<Slug> slugs = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {
-            boolean lonely = index == 1 || index == lines.size() - 1;
-            int penalty = index == 0 ? 0 : lonely ? Slug.NEVER : WITHIN;
-            slugs.add(slug(lines.get(index), strip, look, left, penalty));
+            slugs.add(slug(lines.get(index), strip, look, left, penaltyAbove(index, lines)));
         }
         return new Galley(slugs, strip.nodes());
+    }
+
+    private static int penaltyAbove(int index, List<Line> lines) {
+        if (index == 0) {
+            return 0;
+        }
+        if (index == 1 || index == lines.size() - 1) {
+            return Slug.NEVER;
+        }
+        return lines.get(index - 1).isBroken() ? BROKEN : WITHIN;
     }
 
     private Slug slug(Line line, Strip strip, Look look, Length left, int penalty) {

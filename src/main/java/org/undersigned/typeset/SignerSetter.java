@@ -68,7 +68,8 @@ final class SignerSetter {
 
     private Entry heading(String text, Length column, List<Node> nodes) {
         Content content = job.contents().next();
-        List<Slug> lines = lines(text, look.bolder(), content, job.display(column));
+        Look large = job.scale().heading(2);
+        List<Slug> lines = lines(text, large, content, job.display(column));
         lines.set(0, lines.getFirst().below(look.leading()).marked(new Mark.Heading(2, text)));
         nodes.add(new Element(Role.HEADING_2, List.of(content)));
         return new Entry(lines, true);

@@ -49,6 +49,9 @@ final class StripBuilder {
         switch (phrase) {
             case Phrase.Words words -> addWords(words);
             case Phrase.NoteMark(int number, Source source) -> {
+                if (kind instanceof Kind.Citation && !stretches.isEmpty()) {
+                    separateMarks();
+                }
                 begin(new Kind.Citation(stretches.size()));
                 noteMarks.put(content, number);
                 append(Integer.toString(number), look.noteMark(), look.ink(), source);
@@ -60,6 +63,12 @@ final class StripBuilder {
                 append("\n", look.type(Phrase.Voice.PLAIN), look.ink(), Source.NONE);
             }
         }
+    }
+
+    /// Puts a raised comma between two marks, lest notes 1 and 2 look like note 12.
+    private void separateMarks() {
+        begin(new Kind.Plain());
+        append(",", look.noteMark(), look.ink(), Source.NONE);
     }
 
     private void addWords(Phrase.Words words) {

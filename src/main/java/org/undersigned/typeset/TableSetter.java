@@ -11,16 +11,20 @@ import org.undersigned.measure.Rectangle;
 import org.undersigned.merge.Passage;
 import org.undersigned.merge.Phrase;
 import org.undersigned.typeset.page.Slug;
+import org.undersigned.typeset.paragraph.Form;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sets a table: a bold header over a rule, rows that stay whole while they are short, columns as
-/// wide as their text asks for.
+/// Sets a table: a bold header over a rule, repeated on every page; rows that stay whole while they
+/// are short; columns as wide as their text asks for.
 final class TableSetter {
 
     /// Rows of more lines than this may be divided between pages.
     private static final int SHORT = 8;
+
+    /// The price of a page that ends below a table's first row or above its last.
+    private static final int LONELY = 1_500;
 
     private static final Length GAP = Length.points(14);
 
@@ -41,11 +45,12 @@ final class TableSetter {
         Row header = row(table, table.header(), widths, measure, true);
         List<Slug> slugs = new ArrayList<>(header.slugs());
         slugs.add(rule(measure.left(), widths.total()));
+        List<Slug> again = TableHead.again(slugs);
         List<Node> rows = new ArrayList<>();
         for (List<List<Phrase>> cells : table.rows()) {
             Row row = row(table, cells, widths, measure, false);
-            boolean first = rows.isEmpty();
-            row.slugs().forEach(slug -> slugs.add(first ? slug.keptBy(Slug.NEVER) : slug));
+            int penalty = penaltyAbove(rows.size(), table.rows().size());
+            row.slugs().forEach(slug -> slugs.add(TableHead.above(slug, again).keptBy(penalty)));
             rows.add(row.element());
         }
         List<Node> parts = new ArrayList<>();
@@ -57,6 +62,13 @@ final class TableSetter {
         nodes.add(new Element(Role.TABLE, parts));
         nodes.addAll(notes.setNewlyCited());
         return new Galley(slugs, nodes);
+    }
+
+    private static int penaltyAbove(int row, int rows) {
+        if (row == 0) {
+            return Slug.NEVER;
+        }
+        return row == 1 || row == rows - 1 ? LONELY : 0;
     }
 
     private record Row(List<Slug> slugs, Element element) {}
@@ -73,13 +85,20 @@ final class TableSetter {
         for (int column = 0; column < cells.size(); column++) {
             Length width = widths.widths().get(column);
             Look voice = header ? look.bolder() : look;
-            Galley cell = phrases.set(cells.get(column), voice, left, job.display(width));
+            Galley cell = phrases.set(cells.get(column), voice, left, form(widths, width));
             columns.add(
                     new Alignment(table.columns().get(column)).align(cell.slugs(), left, width));
             elements.add(cellElement(cell, header));
             left = left.plus(width).plus(GAP);
         }
         return new Row(sideBySide(columns), new Element(Role.ROW, elements));
+    }
+
+    /// Words are divided only where a column has no room for the longest.
+    private Form form(ColumnWidths widths, Length width) {
+        return widths.cramped()
+                ? job.text(new Measure(Length.ZERO, width, false))
+                : job.display(width);
     }
 
     private static Element cellElement(Galley cell, boolean header) {

@@ -12,8 +12,11 @@ import org.undersigned.typeset.page.Slug;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sets what follows the signers: who gets a copy, and what is enclosed.
+/// Sets what follows the signers: who gets a copy, and what is enclosed. Short lists stay whole.
 final class TailSetter {
+
+    /// Lists of more entries than this may be divided between pages, but not next to an end.
+    private static final int SHORT = 8;
 
     private final Job job;
     private final Look look;
@@ -50,18 +53,37 @@ final class TailSetter {
                             List.of(OpeningSetter.words(entry)),
                             look,
                             inner.left(),
-                            job.display(inner.width()));
-            slugs.addAll(lines.slugs());
+                            job.hanging(inner.width(), look.size()));
+            slugs.addAll(lines.whole().keptBy(penaltyAbove(items.size(), entries)).slugs());
             Element body = new Element(Role.BODY, lines.nodes());
             items.add(new Element(Role.ITEM, List.of(body)));
         }
-        Galley labelled =
-                label.before(new Galley(slugs, List.of()), inner.left(), look, job).whole();
+        Galley labelled = label.before(new Galley(slugs, List.of()), inner.left(), look, job);
         Attributes none = Attributes.numbering(Attributes.Numbering.NONE);
         return new Galley(
                 labelled.slugs(),
                 List.of(
                         new Element(Role.PARAGRAPH, List.of(content)),
                         new Element(Role.LIST, none, items)));
+    }
+
+    private static int penaltyAbove(int index, List<String> entries) {
+        boolean lonely = index == 1 || index == entries.size() - 1;
+        boolean kept = index > 0 && (lonely || entries.size() <= SHORT);
+        return kept ? Slug.NEVER : 0;
+    }
+
+    /// How much of it must stand right below the signers: all of it if it is short, else as much as
+    /// cannot be divided.
+    static Length company(List<Slug> tail, Length page) {
+        Length whole = Slug.extentOf(tail);
+        if (!whole.exceeds(page.times(1, 4))) {
+            return whole;
+        }
+        int end = 1;
+        while (end < tail.size() && tail.get(end).penalty() >= Slug.NEVER) {
+            end++;
+        }
+        return Slug.extentOf(tail.subList(0, end)).min(page.half());
     }
 }

@@ -14,7 +14,6 @@ import org.undersigned.picture.Picture;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
 import org.undersigned.typeset.page.MakeUp;
-import org.undersigned.typeset.page.Slug;
 import org.undersigned.typeset.page.TypeArea;
 import org.undersigned.typeset.paragraph.ParagraphSetter;
 
@@ -70,7 +69,7 @@ public final class Typesetter {
                         ? Length.ZERO
                         : signers.columns().reserve(area.height()).plus(space);
         makeUp.text(text.slugs(), reserve);
-        makeUp.columns(signers.columns(), space, Slug.extentOf(tail.slugs()));
+        makeUp.columns(signers.columns(), space, TailSetter.company(tail.slugs(), area.height()));
         makeUp.text(tail.slugs(), Length.ZERO);
         Galley all =
                 Galley.of(List.of(text, new Galley(List.of(), signers.nodes()), tail))

@@ -128,7 +128,7 @@ class MergeTest {
     }
 
     @Test
-    void numbersNotesByFirstCitationInTheBranchesTaken() {
+    void numbersNotesAsTheyAreMetInTheBranchesTaken() {
         Letter letter =
                 letter().to(person("Ada Poe", "Ms. Poe"))
                         .says(
@@ -148,10 +148,10 @@ class MergeTest {
 
         Copy copy = joint(letter);
 
-        assertThat(body(copy)).containsExactly("A[1], B[2], A again[1]");
+        assertThat(body(copy)).containsExactly("A[1], B[3], A again[1]");
         assertThat(copy.notes().stream().map(Dump::passages))
                 .containsExactly(
-                        List.of("cites [3]"), List.of("first defined"), List.of("from a note"));
+                        List.of("cites [2]"), List.of("from a note"), List.of("first defined"));
     }
 
     @Test

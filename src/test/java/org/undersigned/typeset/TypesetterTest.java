@@ -22,7 +22,9 @@ import org.undersigned.letter.Style;
 import org.undersigned.measure.Length;
 import org.undersigned.merge.Copy;
 import org.undersigned.merge.Passage;
+import org.undersigned.merge.Phrase;
 import org.undersigned.merge.SignerGroup.Detail;
+import org.undersigned.merge.Source;
 import org.undersigned.problem.Problem;
 import org.undersigned.typeset.PageDump.TypeLine;
 import org.undersigned.typeset.hyphenation.Hyphenation;
@@ -291,6 +293,20 @@ class TypesetterTest {
             element.children().forEach(child -> roles.addAll(roles(child)));
         }
         return roles;
+    }
+
+    @Test
+    void putsACommaBetweenTwoNoteMarks() {
+        Passage twice =
+                new Passage.Paragraph(
+                        List.of(
+                                Copies.words("As was said"),
+                                new Phrase.NoteMark(1, Source.NONE),
+                                new Phrase.NoteMark(2, Source.NONE)));
+
+        List<TypeLine> lines = lines(letter().body(twice).note("Here.").note("And there."));
+
+        assertThat(line(lines, "As was").text()).isEqualTo("As was said1,2");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.undersigned.typeset.page;
 
+import java.util.List;
+
 /// What a slug tells the page it comes to stand on.
 public sealed interface Mark {
 
@@ -13,4 +15,13 @@ public sealed interface Mark {
     /// @param level 1 for the outermost
     /// @param title what it says
     record Heading(int level, String title) implements Mark {}
+
+    /// It goes on with something, as the rows of a table do.
+    ///
+    /// @param head what is set once more above it if a page begins with it
+    record Continues(List<Slug> head) implements Mark {
+        public Continues {
+            head = List.copyOf(head);
+        }
+    }
 }

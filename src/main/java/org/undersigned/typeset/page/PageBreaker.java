@@ -59,7 +59,7 @@ final class PageBreaker {
             return pages(galley, here);
         }
         Break afresh = best(galley, room, reserve);
-        if (here.demerits() <= afresh.demerits()) {
+        if (here.demerits() <= afresh.demerits() + emptiness(firstRoom)) {
             return pages(galley, here);
         }
         List<Page> pages = new ArrayList<>();
@@ -88,11 +88,13 @@ final class PageBreaker {
         int start = from.end();
         boolean underway = room.exceeds(free);
         List<Slug> feet = new ArrayList<>(from.carried());
-        Length height = Length.ZERO;
+        List<Slug> head = galley.get(start).head();
+        Length height = Slug.heightOf(head);
         boolean offered = false;
         for (int at = start; at < galley.size(); at++) {
             Slug slug = galley.get(at);
-            height = height.plus(at == start && !underway ? slug.height() : slug.extent());
+            boolean atHead = at == start && !underway && head.isEmpty();
+            height = height.plus(atHead ? slug.height() : slug.extent());
             List<Slug> cited = footnotes.citedBy(slug);
             feet.addAll(cited);
             Length rest = free.minus(height).minus(footnotes.height(feet));
@@ -122,8 +124,13 @@ final class PageBreaker {
             return reserve.exceeds(rest) ? NO_RESERVE : 0;
         }
         int penalty = galley.get(end).penalty();
+        return emptiness(rest) + (penalty >= Slug.NEVER ? FORBIDDEN : penalty);
+    }
+
+    /// What it costs to leave so much of a page empty.
+    private long emptiness(Length rest) {
         long percent = Length.fraction(rest.sp(), 100, room.sp());
-        return percent * percent + (penalty >= Slug.NEVER ? FORBIDDEN : penalty);
+        return percent * percent;
     }
 
     private static void offer(
@@ -145,7 +152,9 @@ final class PageBreaker {
     private List<Page> pages(List<Slug> galley, Break last) {
         List<Page> pages = new ArrayList<>();
         for (Break at = last; at != null && at.before() != null; at = at.before()) {
-            pages.add(new Page(galley.subList(at.start(), at.end()), at.feet()));
+            List<Slug> body = new ArrayList<>(galley.get(at.start()).head());
+            body.addAll(galley.subList(at.start(), at.end()));
+            pages.add(new Page(body, at.feet()));
         }
         Collections.reverse(pages);
         List<Slug> carried = last.carried();

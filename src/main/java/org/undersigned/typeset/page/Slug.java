@@ -87,6 +87,16 @@ public record Slug(Length space, int penalty, Length height, List<Item> items, L
         return new Slug(space, penalty, height, items, all);
     }
 
+    /// What is set above it if a page begins with it.
+    List<Slug> head() {
+        for (Mark mark : marks) {
+            if (mark instanceof Mark.Continues(List<Slug> head)) {
+                return head;
+            }
+        }
+        return List.of();
+    }
+
     /// Space and height together.
     Length extent() {
         return space.plus(height);

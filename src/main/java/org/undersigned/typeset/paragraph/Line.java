@@ -19,6 +19,11 @@ public record Line(List<Item.GlyphRun> runs, Length width, Length ascent, Length
         runs = List.copyOf(runs);
     }
 
+    /// Whether it ends within a word, with a hyphen that the text does not have.
+    public boolean isBroken() {
+        return !runs.isEmpty() && runs.getLast().glyphs().text().endsWith("\u00AD");
+    }
+
     /// Its runs on a page.
     ///
     /// @param x where the left edge of the measure is

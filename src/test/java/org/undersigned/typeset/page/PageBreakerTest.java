@@ -176,4 +176,26 @@ class PageBreakerTest {
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(10), () -> assertThat(divide(lines(1, 20_000))).hasSize(2_000));
     }
+
+    @Test
+    void beginsOnThePageThatIsUnderwayThoughItWouldFillWholeOnesBetter() {
+        List<Page> pages =
+                new PageBreaker(Slugs.NO_NOTES, ROOM)
+                        .divide(lines(1, 20), Length.points(57), Length.ZERO);
+
+        assertThat(numbers(pages.getFirst().body())).startsWith(1);
+    }
+
+    @Test
+    void setsOnceMoreWhatAPageGoesOnWith() {
+        Mark head = new Mark.Continues(List.of(line(77)));
+        List<Slug> rows = lines(1, 15).stream().map(row -> row.marked(head)).toList();
+
+        List<Page> pages = divide(join(List.of(line(77)), rows));
+
+        assertThat(bodies(pages))
+                .containsExactly(
+                        List.of(77, 1, 2, 3, 4, 5, 6, 7, 8, 9),
+                        List.of(77, 10, 11, 12, 13, 14, 15));
+    }
 }

@@ -1,0 +1,104 @@
+package org.undersigned.typeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.undersigned.typeset.Copies.letter;
+import static org.undersigned.typeset.Copies.sentences;
+import static org.undersigned.typeset.Copies.words;
+
+import org.junit.jupiter.api.Test;
+import org.undersigned.frame.Item;
+import org.undersigned.letter.Block.Alignment;
+import org.undersigned.merge.Passage;
+import org.undersigned.merge.Phrase;
+import org.undersigned.typeset.PageDump.TypeLine;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+class TableSetterTest {
+
+    private static Passage table(List<String> header, List<List<String>> rows) {
+        return new Passage.Tabular(
+                Collections.nCopies(header.size(), Alignment.START),
+                cells(header),
+                rows.stream().map(TableSetterTest::cells).toList());
+    }
+
+    private static List<List<Phrase>> cells(List<String> texts) {
+        return texts.stream().map(text -> List.<Phrase>of(words(text))).toList();
+    }
+
+    private static List<String> texts(Stream<TypeLine> lines) {
+        return lines.map(line -> line.text().strip()).toList();
+    }
+
+    private static final String LONG =
+            "A remark so long that it cannot stand on one line beside the others, however narrow "
+                    + "the others are made, and that goes on a little.";
+
+    @Test
+    void leavesShortCellsWholeWhenALongOneMustTurn() {
+        Passage table = table(List.of("Street", "Remark"), List.of(List.of("Garden Street", LONG)));
+
+        List<TypeLine> lines = TypeShop.lines(letter().body(table));
+
+        assertThat(texts(lines.stream())).contains("Garden Street");
+    }
+
+    @Test
+    void dividesOnlyTheLongestWordsOfATableThatIsTooWide() {
+        String word = "incomprehensibility";
+        Passage table =
+                table(
+                        Collections.nCopies(8, "H"),
+                        List.of(List.of(word, word, "of", word, word, "end", word, word)));
+
+        List<String> texts = texts(TypeShop.lines(letter().body(table)).stream());
+
+        assertThat(texts).contains("of", "end").doesNotContain(word);
+        assertThat(texts).anySatisfy(text -> assertThat(text).endsWith("\u00AD"));
+    }
+
+    @Test
+    void setsTheHeaderAgainOnEveryPageAsAnArtifact() {
+        List<List<String>> rows =
+                IntStream.rangeClosed(1, 80).mapToObj(i -> List.of("Row " + i, "x")).toList();
+        Copies copies = letter().body(table(List.of("Street", "Mark"), rows), sentences(3));
+
+        List<TypeLine> heads =
+                TypeShop.lines(copies).stream()
+                        .filter(line -> line.text().startsWith("Street"))
+                        .toList();
+        long meant =
+                TypeShop.set(copies).sheets().stream()
+                        .flatMap(sheet -> sheet.items().stream())
+                        .filter(item ->
+                                item instanceof Item.GlyphRun run
+                                        && run.glyphs().text().equals("Street")
+                                        && run.content() != Item.ARTIFACT)
+                        .count();
+
+        assertThat(heads).extracting(TypeLine::page).containsExactly(1, 2, 3);
+        assertThat(meant).isOne();
+    }
+
+    @Test
+    void leavesNoRowAloneOnAPage() {
+        List<List<String>> rows =
+                IntStream.rangeClosed(1, 12).mapToObj(i -> List.of("Row " + i, "x")).toList();
+        for (int sentences = 15; sentences < 50; sentences++) {
+            Copies copies =
+                    letter().body(sentences(sentences), table(List.of("Street", "Mark"), rows));
+
+            List<TypeLine> set =
+                    TypeShop.lines(copies).stream()
+                            .filter(line -> line.text().startsWith("Row"))
+                            .toList();
+
+            assertThat(set.get(0).page()).as("first").isEqualTo(set.get(1).page());
+            assertThat(set.get(11).page()).as("last").isEqualTo(set.get(10).page());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.undersigned.typeset;
+
+import org.undersigned.font.CachingShaper;
+import org.undersigned.font.FontLibrary;
+import org.undersigned.font.JdkShaper;
+import org.undersigned.frame.Document;
+import org.undersigned.typeset.PageDump.TypeLine;
+import org.undersigned.typeset.hyphenation.Hyphenation;
+import org.undersigned.typeset.paragraph.ParagraphSetter;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// Sets copy for tests, with the fonts of the product.
+final class TypeShop {
+
+    private static final Typesetter TYPESETTER = open();
+
+    private TypeShop() {}
+
+    private static Typesetter open() {
+        Path assets = Path.of(System.getProperty("undersigned.assets", "assets"));
+        try {
+            FontLibrary fonts = FontLibrary.open(assets);
+            CachingShaper shaper = new CachingShaper(new JdkShaper(), 10_000);
+            return new Typesetter(
+                    fonts, new ParagraphSetter(fonts, shaper, new Hyphenation(assets)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Document set(Copies copies) {
+        return TYPESETTER.set(copies.copy(), Map.of()).value().orElseThrow();
+    }
+
+    static List<TypeLine> lines(Copies copies) {
+        return PageDump.lines(set(copies));
+    }
+}
