@@ -26,9 +26,12 @@ final class Vocabulary {
     private final Phrasebook placeholders = new Phrasebook(Vocabulary.class, "placeholders.txt");
     private final Countries countries = new Countries();
 
-    /// Only of a whole cell: a condition added to a yes makes it none.
+    /// Only of a whole cell: a condition added to a yes, or a question mark, makes it none.
     Optional<Status> status(String cell) {
-        return statuses.exact(cell).map(Vocabulary::constant).map(Status::valueOf);
+        return statuses.exact(cell)
+                .filter(_ -> cell.indexOf('?') < 0)
+                .map(Vocabulary::constant)
+                .map(Status::valueOf);
     }
 
     Optional<Capacity> capacity(String cell) {

@@ -136,6 +136,8 @@ class RosterIntakeTest {
         "Declined,DECLINED",
         "to reconfirm,TO_RECONFIRM",
         "withdrew,WITHDRAWN",
+        "✅,CONFIRMED",
+        "✔️,CONFIRMED",
         "Sí,CONFIRMED",
         "refusé,DECLINED"
     })
@@ -145,7 +147,16 @@ class RosterIntakeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Sophomore", "Yes (if the board agrees)", "Yes; not yet", "Active"})
+    @ValueSource(
+            strings = {
+                "Sophomore",
+                "Yes (if the board agrees)",
+                "Yes; not yet",
+                "Active",
+                "?",
+                "Yes?",
+                "❌"
+            })
     void neverGuessesWhetherSomebodyAgreed(String written) {
         Outcome<Roster> outcome = take("name,status", "Jane Roe," + written);
 
