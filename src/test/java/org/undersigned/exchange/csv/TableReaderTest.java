@@ -247,6 +247,25 @@ class TableReaderTest {
                 .contains("web page");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<table border=1><tr><td>Roe            | web page",
+                "<?xml version='1.0'?><html><p>         | web page",
+                "<?xml?><?mso-application progid=\"Excel.Sheet\"?> | spreadsheet",
+                "{\\rtf1 Roe}                           | Word document",
+                "[{\"name\": \"Roe\"}]                   | JSON",
+                "{\"records\": [{\"name\": \"Roe\"}]}     | JSON"
+            })
+    void saysWhatAFileIsInstead(String text, String kind) throws IOException {
+        assertThat(lines(read(("\uFEFF" + text).getBytes(UTF_8))))
+                .singleElement()
+                .asString()
+                .startsWith("t.csv: This is ")
+                .contains(kind);
+    }
+
     @Test
     void refusesWhatIsTooLarge() throws IOException {
         Path file = Files.writeString(folder.resolve("big.csv"), "x".repeat(3 << 20));
