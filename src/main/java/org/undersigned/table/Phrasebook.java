@@ -33,7 +33,8 @@ public final class Phrasebook {
     ///
     /// @param meaning the field or value
     /// @param stage how much of the header had to be left out to find it: 0 for nothing at all
-    /// @param position where in the list of its phrases it stood, from 0
+    /// @param position how many phrases, of all meanings, were read before it: the better one is
+    ///   less
     public record Match(String meaning, int stage, int position) {}
 
     /// @param beside the class beside which the phrases are kept
@@ -55,12 +56,11 @@ public final class Phrasebook {
             return;
         }
         String meaning = line.substring(0, equals).strip();
-        int position = 0;
         for (String phrase : BAR.split(line.substring(equals + 1), -1)) {
             if (meaning.equals(LEAD_IN)) {
                 leadIns.add(HeaderWords.words(phrase) + " ");
             } else {
-                entries.put(wholeKey(phrase), new Entry(meaning, position++));
+                entries.put(wholeKey(phrase), new Entry(meaning, entries.size()));
             }
         }
     }

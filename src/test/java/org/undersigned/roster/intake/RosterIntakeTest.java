@@ -88,6 +88,46 @@ class RosterIntakeTest {
                 .isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Total: 212|, “Total: 212” looks like the sum",
+        "|Grand total, “Grand total” looks like the sum",
+        "|#REF!, “#REF!” is what a spreadsheet writes",
+        "Ann Poe|#¿NOMBRE?, “#¿NOMBRE?” is what a spreadsheet writes",
+        "Jane Roe and Ann Poe|, “Jane Roe and Ann Poe” looks like two people",
+        "Jane Roe / Ann Poe|, “Jane Roe / Ann Poe” looks like two people",
+    })
+    void doubtsWhatNobodyMeantToList(String row, String said) {
+        assertThat(said("name|organization", row))
+                .singleElement()
+                .asString()
+                .startsWith("r.csv:2: " + said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"|Total Lakes", "|Lake and River", "Ana Sum|", "#MeToo|", "Ann Andrew|"})
+    void doesNotDoubtEveryName(String row) {
+        assertThat(said("name|organization", row)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Organizations,Names",
+        "Full name of your organization,Official name of representative",
+        "Nome da organização,Nome completo",
+        "Nombre de la organización,Nombre del representante",
+        "Organizacja,Imię i nazwisko",
+        "Naam organisatie,Naam",
+        "団体名・所属,氏名（フルネーム）",
+    })
+    void knowsWhatHeadersCallOrganizationsAndPeople(String organization, String name) {
+        Signatory signatory = only(organization + "|" + name, "Lake Friends|Jane Roe");
+
+        assertThat(signatory.printed().organization()).isEqualTo("Lake Friends");
+        assertThat(signatory.printed().name()).isEqualTo("Jane Roe");
+    }
+
     @Test
     void letsTheOrganizationSignIfThereIsOne() {
         assertThat(read("name,organization", "Jane Roe,Lake Friends", "Ann Poe,", ",River Friends"))
