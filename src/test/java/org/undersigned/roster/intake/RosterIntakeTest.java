@@ -254,10 +254,20 @@ class RosterIntakeTest {
         "Atlantis,Atlantis",
         "999,999",
         "XK,XK",
-        "Česko,CZ"
+        "Česko,CZ",
+        "the Gambia,GM",
+        "'Gambia, The',GM",
+        "'Korea, Republic of',KR",
+        "'Tanzania, United Republic of',TZ",
+        "Republic of Ireland,IE",
+        "People’s Republic of China,CN",
+        "Republic of China,TW",
+        "Congo (DRC),CD",
+        "Federated States of Micronesia,FM",
+        "Kingdom of Elmland,Kingdom of Elmland"
     })
     void readsCountries(String written, String code) {
-        assertThat(only("name,country", "Jane Roe," + written).printed().country()).isEqualTo(code);
+        assertThat(only("name|country", "Jane Roe|" + written).printed().country()).isEqualTo(code);
     }
 
     @Test
