@@ -54,7 +54,7 @@ final class OrderCommand implements Callable<Integer> {
             terminal.report(Problem.error(Place.NOWHERE, "cli.language", language));
             return ExitCode.USAGE;
         }
-        return switch (Mapping.parse(map)) {
+        return switch (Mapping.parse(new ColumnPairs(map).ofRosterAlone())) {
             case Outcome.Failed<Mapping>(var problems) -> {
                 terminal.report(Finding.all(problems));
                 yield ExitCode.USAGE;

@@ -2,6 +2,8 @@ package org.undersigned.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Place;
+import org.undersigned.problem.Problem;
 import org.undersigned.table.Mapping;
 import org.undersigned.workflow.Finding;
 import org.undersigned.workflow.Progress;
@@ -24,8 +26,6 @@ import java.util.function.Supplier;
 /// `undersigned render`: a letter becomes a PDF, or one for each recipient.
 @Command(name = "render")
 final class RenderCommand implements Callable<Integer> {
-
-    private static final String OF_ROSTER = "roster.";
 
     @Parameters(index = "0", paramLabel = "LETTER.md", descriptionKey = "letter")
     private Path letter = Path.of("");
@@ -63,10 +63,12 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Outcome<Mapping> ofRoster = Mapping.parse(rosterPairs());
-        Outcome<Mapping> ofRecipients = Mapping.parse(recipientPairs());
+        ColumnPairs pairs = new ColumnPairs(map);
+        Outcome<Mapping> ofRoster = Mapping.parse(pairs.ofRoster());
+        Outcome<Mapping> ofRecipients = Mapping.parse(pairs.ofRecipients());
         List<Finding> findings = new ArrayList<>(Finding.all(ofRoster.problems()));
         findings.addAll(Finding.all(ofRecipients.problems()));
+        findings.addAll(findings.isEmpty() ? Finding.all(idle(pairs)) : List.of());
         if (Finding.anyError(findings)) {
             terminal.report(findings);
             return ExitCode.USAGE;
@@ -107,15 +109,21 @@ final class RenderCommand implements Callable<Integer> {
         return new Messages().text(key, output, rendering.files().size(), rendering.pages());
     }
 
-    private List<String> rosterPairs() {
-        return map.stream()
-                .filter(pair -> pair.startsWith(OF_ROSTER))
-                .map(pair -> pair.substring(OF_ROSTER.length()))
-                .toList();
+    /// Pairs about a list that is not there are a slip: they would change nothing.
+    private List<Problem> idle(ColumnPairs pairs) {
+        List<Problem> problems = new ArrayList<>();
+        if (roster == null) {
+            pairs.ofRoster().forEach(pair -> problems.add(idle("cli.mapWithoutRoster", pair)));
+        }
+        if (recipients == null) {
+            pairs.ofRecipients()
+                    .forEach(pair -> problems.add(idle("cli.mapWithoutRecipients", pair)));
+        }
+        return problems;
     }
 
-    private List<String> recipientPairs() {
-        return map.stream().filter(pair -> !pair.startsWith(OF_ROSTER)).toList();
+    private static Problem idle(String key, String pair) {
+        return Problem.error(Place.NOWHERE, key, pair);
     }
 
     private static Map<String, Object> record(Rendering rendering) {

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 ///
 /// Read from a text of lines `meaning = phrase | phrase | …`, better phrases first; `lead-in =`
 /// lists words that may stand before a phrase without changing what it means. Lines that begin with
-/// `#` are remarks. Case, accents, punctuation and spaces make no difference.
+/// `#` are remarks. Case, accents, punctuation and spaces make no difference, except in a phrase of
+/// nothing else, such as `✓`.
 public final class Phrasebook {
 
     private static final String LEAD_IN = "lead-in";
@@ -32,7 +33,8 @@ public final class Phrasebook {
     ///
     /// @param meaning the field or value
     /// @param stage how much of the header had to be left out to find it: 0 for nothing at all
-    /// @param position where in the list of its phrases it stood, from 0
+    /// @param position how many phrases, of all meanings, were read before it: the better one is
+    ///   less
     public record Match(String meaning, int stage, int position) {}
 
     /// @param beside the class beside which the phrases are kept
@@ -54,13 +56,11 @@ public final class Phrasebook {
             return;
         }
         String meaning = line.substring(0, equals).strip();
-        int position = 0;
         for (String phrase : BAR.split(line.substring(equals + 1), -1)) {
-            String words = HeaderWords.words(phrase);
             if (meaning.equals(LEAD_IN)) {
-                leadIns.add(words + " ");
+                leadIns.add(HeaderWords.words(phrase) + " ");
             } else {
-                entries.put(key(words), new Entry(meaning, position++));
+                entries.put(wholeKey(phrase), new Entry(meaning, entries.size()));
             }
         }
     }
@@ -83,7 +83,14 @@ public final class Phrasebook {
 
     /// What exactly this text means, if anything we know: nothing is left out of it.
     public Optional<String> exact(String text) {
-        return Optional.ofNullable(entries.get(CellText.key(text))).map(Entry::meaning);
+        return Optional.ofNullable(entries.get(wholeKey(text))).map(Entry::meaning);
+    }
+
+    /// A sign alone is a key of its own: `?` is not `✓`, though neither has a letter. Whether it is
+    /// shown as an emoji (U+FE0F) makes no difference.
+    private static String wholeKey(String text) {
+        String key = CellText.key(text);
+        return key.isEmpty() ? text.replace("\uFE0F", "").strip() : key;
     }
 
     private String withoutLeadIn(String words) {

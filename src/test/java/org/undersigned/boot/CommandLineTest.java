@@ -50,6 +50,8 @@ class CommandLineTest {
                 "render a.md -o b.pdf --rooster c",
                 "roster",
                 "render a.md -o b.pdf --map nonsense",
+                "render a.md -o b.pdf --map name=Who",
+                "render a.md -o b.pdf --recipients c.csv --map roster.name=Who",
                 "roster order a.csv --language 123456789"
             })
     void endsWithTwoWhenMisspelt(String words) {
@@ -76,6 +78,15 @@ class CommandLineTest {
         assertThat(session.run("roster", "order", "@roster.csv", "--json")).isZero();
         assertThat(session.output())
                 .startsWith("{\"signatories\": [{\"name\": \"The Ash Society\", \"line\": 3, ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"organization=Crew", "roster.organization=Crew"})
+    void mapsColumnsOfTheRosterUnderEitherName(String pair) throws IOException {
+        session.file("roster.csv", "Crew,State", "Lake Fund,NY");
+
+        assertThat(session.run("roster", "order", "@roster.csv", "--map", pair)).isZero();
+        assertThat(session.output()).startsWith("Lake Fund\t");
     }
 
     @Test

@@ -29,7 +29,12 @@ final class Decoding {
     /// Romanian, while real Polish or Greek leads by 35 and more.
     private static final int LEAD = 16;
 
+    /// One stray control character among so many, such as Word leaves in what is copied from it, is
+    /// no sign of a binary file; no more are zeros.
+    private static final int STRAY = 20;
+
     private static final Charset WESTERN = Charset.forName("windows-1252");
+    private static final Charset MAC = Charset.forName("x-MacRoman");
     private static final Pattern FOREIGN_WORD =
             Pattern.compile("[\\p{L}\\p{M}’'.-]*[^\\x00-\\x7F][\\p{L}\\p{M}’'.-]*");
 
@@ -76,30 +81,44 @@ final class Decoding {
         for (int i = 0; i < shown; i++) {
             zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
         }
-        if (zeros[0] + zeros[1] == 0) {
-            return certain(bytes, 0, StandardCharsets.UTF_8)
-                    .filter(decoded -> isText(decoded.text()));
+        if ((zeros[0] + zeros[1]) * STRAY <= shown) {
+            Optional<Decoded> utf8 =
+                    certain(bytes, 0, StandardCharsets.UTF_8)
+                            .filter(decoded -> isText(decoded.text(), STRAY));
+            if (utf8.isPresent() || zeros[0] + zeros[1] == 0) {
+                return utf8;
+            }
         }
         Charset charset =
                 zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
         return certain(bytes, 0, charset).filter(decoded -> isText(decoded.text()));
     }
 
+    private static boolean isText(String text) {
+        return isText(text, Integer.MAX_VALUE);
+    }
+
     /// Whether there are no control characters but tabs, line ends and those that old editors
     /// leave.
-    private static boolean isText(String text) {
+    ///
+    /// @param stray of the other ASCII ones, one among so many is passed over
+    private static boolean isText(String text, int stray) {
+        long strays = 0;
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
-            boolean control =
-                    unit < 0x20 ? unit < '\t' || unit > '\r' : unit >= 0x7F && unit < 0xA0;
-            if ((control && unit != 0x85) || unit >= 0xFFFE) {
+            strays += unit < '\t' || (unit > '\r' && unit < 0x20) ? 1 : 0;
+            boolean control = unit >= 0x7F && unit < 0xA0 && unit != 0x85;
+            if (control || unit >= 0xFFFE) {
                 return false;
             }
         }
-        return true;
+        return strays * stray <= text.length();
     }
 
     private static Optional<Decoded> guessed(byte[] bytes) {
+        if (endsLinesAsMacsDid(bytes)) {
+            return guess(bytes, MAC);
+        }
         CharsetDetector detector = new CharsetDetector();
         detector.setText(telling(bytes));
         return Arrays.stream(detector.detectAll())
@@ -108,6 +127,18 @@ final class Decoding {
                 .flatMap(match -> guess(bytes, superset(match.getName())).stream())
                 .findFirst()
                 .or(() -> guess(bytes, WESTERN));
+    }
+
+    /// Excel for the Mac still writes “CSV (Macintosh)” so: lines end with CR alone.
+    private static boolean endsLinesAsMacsDid(byte[] bytes) {
+        boolean returns = false;
+        for (byte unit : bytes) {
+            if (unit == '\n') {
+                return false;
+            }
+            returns |= unit == '\r';
+        }
+        return returns;
     }
 
     private static int weight(CharsetMatch match) {

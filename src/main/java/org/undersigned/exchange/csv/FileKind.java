@@ -6,11 +6,19 @@ import org.undersigned.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Tells files that are no tables of text by how they begin.
 final class FileKind {
 
     private static final int BEGINNING = 4096;
+
+    /// The byte order mark of UTF-8, byte by byte.
+    private static final String BOM = "\u00EF\u00BB\u00BF";
+
+    private static final Pattern ELEMENT =
+            Pattern.compile("<(?:!doctype|\\?xml|html|head|meta|style|body|div|table)\\b");
+    private static final Pattern JSON = Pattern.compile("\\[\\s*[{\\[]|\\{\\s*\"");
 
     private FileKind() {}
 
@@ -30,11 +38,23 @@ final class FileKind {
                 || start.startsWith("GIF8")) {
             return Optional.of(Problem.error(place, "table.picture"));
         }
-        String text = start.stripLeading().toLowerCase(Locale.ROOT);
-        if (text.startsWith("<!doctype html") || text.startsWith("<html")) {
-            return Optional.of(Problem.error(place, "table.webPage"));
+        return markup(start).map(key -> Problem.error(place, key));
+    }
+
+    /// Text, but no table; a byte order mark before it changes nothing. What Excel saves as “XML
+    /// Spreadsheet” names its program in the first lines.
+    private static Optional<String> markup(String start) {
+        String text = start.replace(BOM, "").stripLeading().toLowerCase(Locale.ROOT);
+        if (text.startsWith("<?xml") && text.contains("excel.sheet")) {
+            return Optional.of("table.spreadsheet");
         }
-        return Optional.empty();
+        if (ELEMENT.matcher(text).lookingAt()) {
+            return Optional.of("table.webPage");
+        }
+        if (text.startsWith("{\\rtf")) {
+            return Optional.of("table.archive");
+        }
+        return JSON.matcher(text).lookingAt() ? Optional.of("table.json") : Optional.empty();
     }
 
     /// The names of a zip file's entries stand in it uncompressed (APPNOTE.TXT §4.3.7), at its

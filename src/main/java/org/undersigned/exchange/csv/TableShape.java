@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Makes a table of records: a header, and rows exactly as wide.
 final class TableShape {
@@ -33,12 +34,22 @@ final class TableShape {
         if (filled.isEmpty()) {
             return Outcome.failed(Problem.error(Place.file(file), "table.empty"));
         }
-        Table.Row header = filled.getFirst();
-        List<Table.Row> rows = filled.subList(1, filled.size());
+        int titles = TitleLines.above(filled);
+        Table.Row header = filled.get(titles);
+        if (titles > 0) {
+            Place title = Place.line(file, filled.getFirst().line());
+            problems.add(Problem.warning(title, "table.titleLines", header.line()));
+        }
+        List<Table.Row> rows = withoutHeaders(header, filled.subList(titles + 1, filled.size()));
         int width = width(header, rows);
-        List<String> headers = fitted(header, width).cells();
-        checkHeader(header.line(), headers, rows);
-        List<Table.Row> fitted = rows.stream().map(row -> fitted(row, width)).toList();
+        List<Table.Row> joined =
+                TwinColumns.joined(
+                        Stream.concat(Stream.of(header), rows.stream())
+                                .map(row -> fitted(row, width))
+                                .toList());
+        List<String> headers = joined.getFirst().cells();
+        List<Table.Row> fitted = joined.subList(1, joined.size());
+        checkHeader(header.line(), headers, fitted);
         checkWidths(rows, width);
         records.literal().forEach(line -> rowProblems.warning(line, "table.strayQuote"));
         problems.addAll(rowProblems.collected());
@@ -63,6 +74,19 @@ final class TableShape {
         return rows.subList(from, to).stream()
                 .filter(row -> row.cells().size() > 1 || !isBlank(row))
                 .toList();
+    }
+
+    /// Two exports pasted one below the other have the header between them once more.
+    private List<Table.Row> withoutHeaders(Table.Row header, List<Table.Row> rows) {
+        List<Table.Row> kept = new ArrayList<>();
+        for (Table.Row row : rows) {
+            if (row.cells().equals(header.cells()) && !isBlank(row)) {
+                rowProblems.warning(row.line(), "table.headerAgain");
+            } else {
+                kept.add(row);
+            }
+        }
+        return kept;
     }
 
     private static boolean isBlank(Table.Row row) {
@@ -104,10 +128,7 @@ final class TableShape {
             String header = CellText.line(headers.get(i));
             if (header.isEmpty()) {
                 int column = i;
-                if (rows.stream()
-                        .anyMatch(row ->
-                                row.cells().size() > column
-                                        && !row.cells().get(column).isBlank())) {
+                if (rows.stream().anyMatch(row -> !row.cells().get(column).isBlank())) {
                     problems.add(Problem.warning(place, "table.blankHeader", i + 1));
                 }
             } else {

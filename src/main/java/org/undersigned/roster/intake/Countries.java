@@ -22,6 +22,15 @@ import java.util.regex.Pattern;
 final class Countries {
 
     private static final Pattern DIGITS = Pattern.compile("\\d{3}");
+    private static final String FORM =
+            "(?:(?:federal|federated|federative|islamic|people['’]s|socialist|arab|united|bolivarian|plurinational|oriental|co-?operative)"
+                + " )*(?:republic|kingdom|states?|commonwealth|union|principality) of(?: the)?";
+    private static final Pattern FORM_BEFORE =
+            Pattern.compile("^(?:the )?(?:" + FORM + " )?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FORM_BEHIND =
+            Pattern.compile(
+                    ", ?(?:(?:the )?" + FORM + "|the|" + FORM.replace(" of(?: the)?", "") + ")$",
+                    Pattern.CASE_INSENSITIVE);
     private static final List<Locale> COMMON =
             List.of(Locale.ENGLISH, Locale.of("es"), Locale.FRENCH, Locale.GERMAN);
 
@@ -50,7 +59,14 @@ final class Countries {
                 others.match(written)
                         .filter(match -> match.stage() <= 1)
                         .map(Phrasebook.Match::meaning);
-        return other.or(() -> numeric(upper)).or(() -> named(CellText.key(written)));
+        return other.or(() -> numeric(upper))
+                .or(() -> named(CellText.key(written)))
+                .or(() -> named(CellText.key(withoutForm(written))));
+    }
+
+    /// `Gambia, The`, `Kingdom of Norway` and `Tanzania, United Republic of` by their plain names.
+    private static String withoutForm(String written) {
+        return FORM_BEFORE.matcher(FORM_BEHIND.matcher(written).replaceFirst("")).replaceFirst("");
     }
 
     private Optional<String> numeric(String digits) {

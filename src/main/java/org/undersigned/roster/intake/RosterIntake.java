@@ -91,6 +91,7 @@ public final class RosterIntake {
         List<String> unknown =
                 columns.others().stream()
                         .filter(column -> !columns.claimed().containsKey(column))
+                        .filter(column -> !isEmpty(table, column))
                         .map(columns::name)
                         .toList();
         if (!unknown.isEmpty()) {
@@ -102,6 +103,11 @@ public final class RosterIntake {
                             listed(unknown),
                             Math.max(0, unknown.size() - NAMED)));
         }
+    }
+
+    private static boolean isEmpty(Table table, int column) {
+        return table.header().get(column).isBlank()
+                && table.rows().stream().allMatch(row -> row.cells().get(column).isBlank());
     }
 
     private static String listed(List<String> names) {

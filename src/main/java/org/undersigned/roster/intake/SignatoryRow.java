@@ -8,6 +8,7 @@ import org.undersigned.roster.Status;
 import org.undersigned.table.CellText;
 import org.undersigned.table.Columns;
 import org.undersigned.table.NameColumns;
+import org.undersigned.table.Placeholders;
 import org.undersigned.table.RowProblems;
 import org.undersigned.table.Table;
 
@@ -25,12 +26,15 @@ final class SignatoryRow {
     private final NameColumns names;
     private final Vocabulary vocabulary;
     private final RowProblems problems;
+    private final Placeholders placeholders = new Placeholders();
+    private final Doubts doubts;
 
     SignatoryRow(Columns columns, NameColumns names, Vocabulary vocabulary, RowProblems problems) {
         this.columns = columns;
         this.names = names;
         this.vocabulary = vocabulary;
         this.problems = problems;
+        this.doubts = new Doubts(problems);
     }
 
     /// The signatory in this row, or null if it names nobody.
@@ -58,6 +62,7 @@ final class SignatoryRow {
                         unlessPlaceholder(row, "section"));
         Signatory.Standing standing =
                 new Signatory.Standing(status(row), rank(row), columns.text(row, "sort_key"));
+        doubts.about(row.line(), capacity, printed);
         return new Signatory(printed, capacity, standing, confidential(row), row.line());
     }
 
@@ -66,7 +71,7 @@ final class SignatoryRow {
     }
 
     private String unlessPlaceholder(Table.Row row, String field, String said) {
-        if (said.isEmpty() || !vocabulary.isPlaceholder(said)) {
+        if (!placeholders.has(said)) {
             return said;
         }
         problems.warning(row.line(), "roster.placeholder", field, said);

@@ -15,20 +15,17 @@ final class Vocabulary {
     /// Spreadsheets write whole numbers as `1`, `1.0` or `1,00`.
     private static final Pattern NUMBER = Pattern.compile("#?([1-9]\\d{0,8})(?:[.,]0*)?");
 
-    private static final Pattern ONLY_PUNCTUATION = Pattern.compile("[\\p{P}\\s]+");
-
-    /// In characters; whatever is longer says something.
-    private static final int LONGEST_PLACEHOLDER = 20;
-
     private final Phrasebook statuses = new Phrasebook(Vocabulary.class, "statuses.txt");
     private final Phrasebook capacities = new Phrasebook(Vocabulary.class, "capacities.txt");
     private final Phrasebook tiers = new Phrasebook(Vocabulary.class, "tiers.txt");
-    private final Phrasebook placeholders = new Phrasebook(Vocabulary.class, "placeholders.txt");
     private final Countries countries = new Countries();
 
-    /// Only of a whole cell: a condition added to a yes makes it none.
+    /// Only of a whole cell: a condition added to a yes, or a question mark, makes it none.
     Optional<Status> status(String cell) {
-        return statuses.exact(cell).map(Vocabulary::constant).map(Status::valueOf);
+        return statuses.exact(cell)
+                .filter(_ -> cell.indexOf('?') < 0)
+                .map(Vocabulary::constant)
+                .map(Status::valueOf);
     }
 
     Optional<Capacity> capacity(String cell) {
@@ -63,12 +60,5 @@ final class Vocabulary {
             case "colead" -> Optional.of(2);
             default -> Optional.empty();
         };
-    }
-
-    /// Whether a cell says in words or dashes that it is empty.
-    boolean isPlaceholder(String cell) {
-        return cell.length() <= LONGEST_PLACEHOLDER
-                && (placeholders.exact(cell).isPresent()
-                        || ONLY_PUNCTUATION.matcher(cell).matches());
     }
 }

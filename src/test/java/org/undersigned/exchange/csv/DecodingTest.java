@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -63,6 +64,22 @@ class DecodingTest {
 
         assertThat(new Decoding().decode(noise)).isEmpty();
         assertThat(new Decoding().decode("a\u0007b".getBytes(StandardCharsets.UTF_8))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {0, 2, 7, 0x1F})
+    void passesOverAStrayControlCharacter(char stray) {
+        String text = FRENCH.replace("Lef", "Le" + stray + "f");
+
+        assertThat(decode(text, StandardCharsets.UTF_8))
+                .isEqualTo(Decoded.certain(text, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void readsWhatExcelForTheMacWrites() {
+        String text = FRENCH.replace('\n', '\r');
+
+        assertThat(decode(text, Charset.forName("x-MacRoman")).text()).isEqualTo(text);
     }
 
     private static Decoded decode(String text, Charset charset) {

@@ -64,6 +64,49 @@ class TableReaderTest {
     }
 
     @Test
+    void findsTheHeaderBelowATitle() {
+        String text =
+                """
+                Sign-on letter: benches,,
+                ,,
+                As of March 3,,
+                Name,Crew,State
+                Roe,A,NY
+                """;
+
+        assertThat(read(text).header()).containsExactly("Name", "Crew", "State");
+        assertThat(read(text).rows()).containsExactly(new Table.Row(5, List.of("Roe", "A", "NY")));
+        assertThat(said(text))
+                .singleElement()
+                .asString()
+                .startsWith("t.csv:1: What stands above line 4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Name,,\nRoe,Lake,NY\n", "Crew,,\nLake,River,NY\nSea,Pond,NY\n"})
+    void takesNothingForATitleThatMayBeAHeader(String text) {
+        assertThat(read(text).rows().getFirst().line()).isEqualTo(2);
+    }
+
+    @Test
+    void leavesOutAHeaderBetweenTwoListsPastedTogether() {
+        String text = "name,state\nRoe,NY\nname,state\nPoe,MD\n";
+
+        assertThat(read(text).rows()).hasSize(2);
+        assertThat(said(text)).singleElement().asString().contains("t.csv:3", "once more");
+    }
+
+    @Test
+    void joinsColumnsOfOneHeaderThatNeverContradictEachOther() {
+        String text = "Name,Crew,name\nRoe,Lake,\n,Sea,Poe\nLoe,Pond,Loe\n";
+
+        assertThat(read(text).rows())
+                .extracting(row -> row.cells().getFirst())
+                .containsExactly("Roe", "Poe", "Loe");
+        assertThat(said(text)).isEmpty();
+    }
+
+    @Test
     void believesWhatExcelWritesInTheFirstLine() {
         Table table = read("sep=;\r\na,b;c\r\n1,2;3\r\n");
 
@@ -202,6 +245,25 @@ class TableReaderTest {
                 .singleElement()
                 .asString()
                 .contains("web page");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<table border=1><tr><td>Roe            | web page",
+                "<?xml version='1.0'?><html><p>         | web page",
+                "<?xml?><?mso-application progid=\"Excel.Sheet\"?> | spreadsheet",
+                "{\\rtf1 Roe}                           | Word document",
+                "[{\"name\": \"Roe\"}]                   | JSON",
+                "{\"records\": [{\"name\": \"Roe\"}]}     | JSON"
+            })
+    void saysWhatAFileIsInstead(String text, String kind) throws IOException {
+        assertThat(lines(read(("\uFEFF" + text).getBytes(UTF_8))))
+                .singleElement()
+                .asString()
+                .startsWith("t.csv: This is ")
+                .contains(kind);
     }
 
     @Test

@@ -40,6 +40,15 @@ class RecipientsIntakeTest {
         assertThat(addressed.line()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"MEP", "Councilmember", "Member of Parliament", "Senator", "Diputada", "Mayor"})
+    void findsTheNameUnderTheOffice(String header) {
+        Recipient recipient = only(header + "|Committee", "Jane Roe|Committee on Lakes");
+
+        assertThat(recipient.name()).isEqualTo("Jane Roe");
+        assertThat(recipient.organization()).isEqualTo("Committee on Lakes");
+    }
+
     @Test
     void addressesALegislatorAsOneWould() {
         Recipient recipient =

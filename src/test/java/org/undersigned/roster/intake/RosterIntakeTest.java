@@ -88,6 +88,46 @@ class RosterIntakeTest {
                 .isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Total: 212|, “Total: 212” looks like the sum",
+        "|Grand total, “Grand total” looks like the sum",
+        "|#REF!, “#REF!” is what a spreadsheet writes",
+        "Ann Poe|#¿NOMBRE?, “#¿NOMBRE?” is what a spreadsheet writes",
+        "Jane Roe and Ann Poe|, “Jane Roe and Ann Poe” looks like two people",
+        "Jane Roe / Ann Poe|, “Jane Roe / Ann Poe” looks like two people",
+    })
+    void doubtsWhatNobodyMeantToList(String row, String said) {
+        assertThat(said("name|organization", row))
+                .singleElement()
+                .asString()
+                .startsWith("r.csv:2: " + said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"|Total Lakes", "|Lake and River", "Ana Sum|", "#MeToo|", "Ann Andrew|"})
+    void doesNotDoubtEveryName(String row) {
+        assertThat(said("name|organization", row)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Organizations,Names",
+        "Full name of your organization,Official name of representative",
+        "Nome da organização,Nome completo",
+        "Nombre de la organización,Nombre del representante",
+        "Organizacja,Imię i nazwisko",
+        "Naam organisatie,Naam",
+        "団体名・所属,氏名（フルネーム）",
+    })
+    void knowsWhatHeadersCallOrganizationsAndPeople(String organization, String name) {
+        Signatory signatory = only(organization + "|" + name, "Lake Friends|Jane Roe");
+
+        assertThat(signatory.printed().organization()).isEqualTo("Lake Friends");
+        assertThat(signatory.printed().name()).isEqualTo("Jane Roe");
+    }
+
     @Test
     void letsTheOrganizationSignIfThereIsOne() {
         assertThat(read("name,organization", "Jane Roe,Lake Friends", "Ann Poe,", ",River Friends"))
@@ -136,6 +176,8 @@ class RosterIntakeTest {
         "Declined,DECLINED",
         "to reconfirm,TO_RECONFIRM",
         "withdrew,WITHDRAWN",
+        "✅,CONFIRMED",
+        "✔️,CONFIRMED",
         "Sí,CONFIRMED",
         "refusé,DECLINED"
     })
@@ -145,7 +187,16 @@ class RosterIntakeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Sophomore", "Yes (if the board agrees)", "Yes; not yet", "Active"})
+    @ValueSource(
+            strings = {
+                "Sophomore",
+                "Yes (if the board agrees)",
+                "Yes; not yet",
+                "Active",
+                "?",
+                "Yes?",
+                "❌"
+            })
     void neverGuessesWhetherSomebodyAgreed(String written) {
         Outcome<Roster> outcome = take("name,status", "Jane Roe," + written);
 
@@ -203,10 +254,20 @@ class RosterIntakeTest {
         "Atlantis,Atlantis",
         "999,999",
         "XK,XK",
-        "Česko,CZ"
+        "Česko,CZ",
+        "the Gambia,GM",
+        "'Gambia, The',GM",
+        "'Korea, Republic of',KR",
+        "'Tanzania, United Republic of',TZ",
+        "Republic of Ireland,IE",
+        "People’s Republic of China,CN",
+        "Republic of China,TW",
+        "Congo (DRC),CD",
+        "Federated States of Micronesia,FM",
+        "Kingdom of Elmland,Kingdom of Elmland"
     })
     void readsCountries(String written, String code) {
-        assertThat(only("name,country", "Jane Roe," + written).printed().country()).isEqualTo(code);
+        assertThat(only("name|country", "Jane Roe|" + written).printed().country()).isEqualTo(code);
     }
 
     @Test

@@ -1,0 +1,55 @@
+package org.undersigned.roster.intake;
+
+import org.undersigned.roster.Capacity;
+import org.undersigned.roster.Signatory;
+import org.undersigned.table.RowProblems;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Tells of signatories that nobody meant to list: the sum below a table, two people in one cell,
+/// what a spreadsheet writes where a formula failed.
+final class Doubts {
+
+    /// What Excel, LibreOffice and Google Sheets write; some of it in Spanish, French and German.
+    private static final Pattern FAILED =
+            Pattern.compile(
+                    "#(?:REF!|NAME\\?|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|ERROR!"
+                            + "|¡REF!|¿NOMBRE\\?|¡VALOR!|¡NUM!|¡DIV/0!|NOM\\?|VALEUR!"
+                            + "|BEZUG!|WERT!)|Err:\\d{3}");
+
+    private static final Pattern SUM =
+            Pattern.compile(
+                    "(?i)(?:grand |sub-?)?(?:total(?: general| général)?|sum|gesamt|summe|suma)"
+                            + "(?: (?:signers|signatories|organizations|individuals|count))?"
+                            + "(?:[ :=]*\\d+)?:?");
+
+    /// Spanish `y` and Portuguese `e` join the family names of one; `of` and `for` stand in the
+    /// names of organizations.
+    private static final Pattern TWO_PEOPLE =
+            Pattern.compile(
+                    "(?!.*\\b(?:of|for|the|de|du|para|für|pour)\\b)\\p{L}.*(?:\\s(?:&|\\+|(?i:and|und|et|con))\\s|;\\s?|\\s?/\\s?)\\p{Lu}.*");
+
+    private final RowProblems problems;
+
+    Doubts(RowProblems problems) {
+        this.problems = problems;
+    }
+
+    /// Adds what is doubtful to the problems of this row. A failed formula is an error, since the
+    /// name it hides is lost; the rest may be meant.
+    void about(int line, Capacity capacity, Signatory.Printed printed) {
+        for (String cell : List.of(printed.name(), printed.title(), printed.organization())) {
+            if (FAILED.matcher(cell).matches()) {
+                problems.error(line, "roster.failedFormula", cell);
+            }
+        }
+        boolean person = capacity == Capacity.INDIVIDUAL;
+        String listed = person ? printed.name() : printed.organization();
+        if (SUM.matcher(listed).matches()) {
+            problems.warning(line, "roster.sum", listed);
+        } else if (person && TWO_PEOPLE.matcher(listed).matches()) {
+            problems.warning(line, "roster.twoPeople", listed);
+        }
+    }
+}
