@@ -5,8 +5,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 
 /// Completes the folder that `mvn package` leaves in `target/undersigned`: beside the jars come the
-/// assets and the scripts that start the program with the JDK this runs on; on Linux also the
-/// settings that free it from the system's fonts.
+/// assets, the scripts that start the program with the JDK this runs on, and the options they start
+/// it with; on Linux also the settings that free it from the system's fonts.
 final class Launcher {
 
     private static final Path TEMPLATES = Path.of("src", "build", "launcher");
@@ -24,12 +24,17 @@ final class Launcher {
         write("undersigned.bat", java.replace("%", "%%"), bin.resolve("undersigned.bat"));
 
         copy(Path.of("assets"), target.resolve("assets"));
+        copySettings("java.options", target);
         if (System.getProperty("os.name").equals("Linux")) {
-            Files.copy(
-                    TEMPLATES.resolve("fontconfig.properties"),
-                    target.resolve("lib", "fontconfig.properties"),
-                    StandardCopyOption.REPLACE_EXISTING);
+            copySettings("fontconfig.properties", target);
         }
+    }
+
+    private static void copySettings(String name, Path target) throws IOException {
+        Files.copy(
+                TEMPLATES.resolve(name),
+                target.resolve("lib", name),
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     /// A batch file needs the line ends of its system, or labels are not found.

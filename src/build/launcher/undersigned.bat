@@ -16,5 +16,7 @@ echo undersigned: needs Java 25 or newer: install a JDK (for example Eclipse Tem
 exit /b 1
 
 :start
-"%JDK%\bin\java.exe" -Xshare:auto -Djava.awt.headless=true "-Dundersigned.assets=%APP%\assets" -cp "%APP%\lib\undersigned.jar" org.undersigned.boot.Main %*
+set CACHE=
+if exist "%APP%\lib\undersigned.aot" set CACHE="-XX:AOTCache=%APP%\lib\undersigned.aot"
+"%JDK%\bin\java.exe" "@%APP%\lib\java.options" %CACHE% "-Dundersigned.assets=%APP%\assets" -cp "%APP%\lib\undersigned.jar" org.undersigned.boot.Main %*
 exit /b %ERRORLEVEL%

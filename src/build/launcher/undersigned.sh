@@ -35,10 +35,12 @@ if [ ! -x "$jdk/bin/java" ]; then
     fi
 fi
 
-set -- "-Dundersigned.assets=$home/assets" -Djava.awt.headless=true \
-    -cp "$home/lib/undersigned.jar" org.undersigned.boot.Main "$@"
+set -- "-Dundersigned.assets=$home/assets" -cp "$home/lib/undersigned.jar" org.undersigned.boot.Main "$@"
 
 fonts=$home/lib/fontconfig.properties
 [ ! -f "$fonts" ] || set -- "-Dsun.awt.fontconfig=$fonts" "$@"
 
-exec "$jdk/bin/java" -Xshare:auto "$@"
+cache=$home/lib/undersigned.aot
+[ ! -f "$cache" ] || set -- "-XX:AOTCache=$cache" "$@"
+
+exec "$jdk/bin/java" "@$home/lib/java.options" "$@"

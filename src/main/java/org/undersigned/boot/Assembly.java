@@ -7,6 +7,7 @@ import org.undersigned.pdf.PdfWriter;
 import org.undersigned.typeset.Typesetter;
 import org.undersigned.typeset.hyphenation.Hyphenation;
 import org.undersigned.typeset.paragraph.ParagraphSetter;
+import org.undersigned.typeset.paragraph.StandingType;
 import org.undersigned.workflow.Press;
 import org.undersigned.workflow.RenderLetter;
 
@@ -21,6 +22,9 @@ record Assembly(Path assets) {
 
     /// As many shaped words are kept.
     private static final int SHAPED_WORDS = 50_000;
+
+    /// As many set paragraphs are kept: those of a letter with thousands of signers.
+    private static final int SET_PARAGRAPHS = 5_000;
 
     /// As the launcher set it up: `undersigned.assets` names the folder.
     static Assembly fromSystemProperties() {
@@ -41,7 +45,8 @@ record Assembly(Path assets) {
                     new ParagraphSetter(
                             fonts,
                             new CachingShaper(new JdkShaper(), SHAPED_WORDS),
-                            new Hyphenation(assets));
+                            new Hyphenation(assets),
+                            new StandingType(SET_PARAGRAPHS));
             Typesetter typesetter = new Typesetter(fonts, paragraphs);
             return new RenderLetter(
                     Press.of(typesetter, new PdfWriter("Undersigned " + version())));

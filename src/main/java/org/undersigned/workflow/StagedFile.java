@@ -24,7 +24,8 @@ final class StagedFile {
         Path temporary =
                 Files.createTempFile(folder, PREFIX, ".part", Permissions.privateFile(folder));
         try (Scaffold scaffold = new Scaffold(temporary)) {
-            writeSynced(scaffold.root(), content);
+            fill(scaffold.root(), content);
+            synced(temporary);
             Permissions.asNew(temporary);
             Files.move(
                     temporary,
@@ -32,11 +33,11 @@ final class StagedFile {
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
         }
-        sync(folder);
+        syncFolder(folder);
     }
 
-    /// Writes a file in its place and waits until the disk has it.
-    static void writeSynced(Path file, ByteBuffer content) throws IOException {
+    /// Writes a file in its place, which the disk need not have yet.
+    static void fill(Path file, ByteBuffer content) throws IOException {
         try (FileChannel channel =
                 FileChannel.open(
                         file,
@@ -47,12 +48,19 @@ final class StagedFile {
             while (rest.hasRemaining()) {
                 channel.write(rest);
             }
-            channel.force(true);
         }
     }
 
+    /// Waits until the disk has a file, and gives it back.
+    static Path synced(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        return file;
+    }
+
     /// Waits until the disk has a folder's entries, where the system can.
-    static void sync(Path folder) {
+    static void syncFolder(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {

@@ -7,18 +7,28 @@ import org.undersigned.typeset.hyphenation.Hyphenation;
 
 import java.util.List;
 
-/// Sets paragraphs. Keeps nothing between them; several threads may share it.
+/// Sets paragraphs. Several threads may share it.
 public final class ParagraphSetter {
 
     private final FontLibrary fonts;
     private final Shaper shaper;
     private final Hyphenation hyphenation;
+    private final StandingType standing;
 
+    /// Sets each paragraph anew.
+    ///
     /// @param shaper best one that remembers words, for they come again
     public ParagraphSetter(FontLibrary fonts, Shaper shaper, Hyphenation hyphenation) {
+        this(fonts, shaper, hyphenation, new StandingType(0));
+    }
+
+    /// Sets no paragraph again that still stands.
+    public ParagraphSetter(
+            FontLibrary fonts, Shaper shaper, Hyphenation hyphenation, StandingType standing) {
         this.fonts = fonts;
         this.shaper = shaper;
         this.hyphenation = hyphenation;
+        this.standing = standing;
     }
 
     /// The lines of a paragraph; none if there are no stretches, one that is empty if they say
@@ -27,6 +37,17 @@ public final class ParagraphSetter {
         if (text.isEmpty()) {
             return List.of();
         }
+        var wanted = new StandingType.Text(text, form);
+        List<Line> known = standing.find(wanted);
+        if (known != null) {
+            return known;
+        }
+        List<Line> lines = List.copyOf(setAnew(text, form));
+        standing.keep(wanted, lines);
+        return lines;
+    }
+
+    private List<Line> setAnew(List<Stretch> text, Form form) {
         Manuscript manuscript = new Manuscript(fonts, text);
         List<Material> whole = new Composer(shaper, manuscript, form.justify()).compose();
         HorizontalList list = new HorizontalList(whole);
