@@ -12,12 +12,14 @@ import java.util.List;
 /// One reading of one file: what was found wrong with it, and where the nodes made of it stand.
 final class Reading implements Trace {
 
-    /// After this many problems the rest is not told: nobody mends a thousand in one go.
+    /// After this many problems the rest is not told: nobody mends a thousand in one go. The first
+    /// error is told all the same.
     private static final int ENOUGH = 100;
 
     private final SourceText source;
     private final List<Problem> problems = new ArrayList<>();
     private final IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
+    private boolean more;
 
     Reading(SourceText source) {
         this.source = source;
@@ -36,10 +38,11 @@ final class Reading implements Trace {
     }
 
     private void add(Problem problem) {
-        if (problems.size() < ENOUGH) {
+        if (problems.size() < ENOUGH || (problem.isError() && !failed())) {
             problems.add(problem);
-        } else if (problems.size() == ENOUGH) {
-            problems.add(Problem.error(problem.place(), "letter.moreProblems", ENOUGH));
+        } else if (!more) {
+            more = true;
+            problems.add(Problem.warning(problem.place(), "letter.moreProblems", ENOUGH));
         }
     }
 

@@ -62,6 +62,12 @@ class PathologicalTest {
         assertThat(keys("{{X}}\n\n".repeat(MANY))).hasSize(101).contains("letter.moreProblems");
     }
 
+    @Test
+    void readsALetterThatIsOnlyFullOfDoubts() {
+        assertThat(keys("a <b> c\n\n".repeat(200))).hasSize(101).endsWith("letter.moreProblems");
+        assertThat(keys("a <b> c\n\n".repeat(200) + "{{X}}")).contains("letter.malformedTag");
+    }
+
     private static List<String> keys(String body) {
         return problems("---\ntitle: t\n---\n" + body);
     }
