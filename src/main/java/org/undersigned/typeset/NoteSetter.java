@@ -51,8 +51,7 @@ final class NoteSetter {
 
     private Element note(int number) {
         Look look = job.scale().note();
-        Length indent = look.size().times(14, 10);
-        Measure inner = measure.inset(indent, Length.ZERO);
+        Measure inner = measure.inset(indent(look), Length.ZERO);
         Galley text = new PassageSetter(job, look, this).set(notes.get(number - 1), inner);
         Content content = job.contents().next();
         Label label = new Label(Integer.toString(number), content);
@@ -63,6 +62,13 @@ final class NoteSetter {
         children.add(new Element(Role.LABEL, List.of(content)));
         children.addAll(text.nodes());
         return new Element(Role.NOTE, children);
+    }
+
+    /// Room for the largest number and what stands free beside it.
+    private Length indent(Look look) {
+        Label largest = new Label(Integer.toString(notes.size()), new Content(1));
+        Length wanted = largest.width(look, job).plus(look.size().times(45, 100));
+        return wanted.max(look.size().times(14, 10));
     }
 
     /// All notes, set, under a short rule.

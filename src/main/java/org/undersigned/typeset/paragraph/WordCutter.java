@@ -67,16 +67,21 @@ final class WordCutter {
         int start = 0;
         while (word.length() - start > LONGEST) {
             int end = Chunks.end(word.text(), start, LONGEST);
-            addSeams(word.part(start, end), address);
-            cut.add(
-                    new Penalty(
-                            address
-                                    ? BreakPlace.Kind.ADDRESS.cost()
-                                    : BreakPlace.Kind.ANYWHERE.cost(),
-                            Seam.NONE));
+            Word part = word.part(start, end);
+            addSeams(part, address);
+            cut.add(between(part, word.text(), end, address));
             start = end;
         }
         addSeams(word.part(start, word.length()), address);
+    }
+
+    private static Penalty between(Word chunk, String text, int at, boolean address) {
+        if (address) {
+            return new Penalty(BreakPlace.Kind.ADDRESS.cost(), Seam.NONE);
+        }
+        return Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at))
+                ? new Penalty(BreakPlace.Kind.LETTERS.cost(), new ChunkSeam(chunk))
+                : new Penalty(BreakPlace.Kind.ANYWHERE.cost(), Seam.NONE);
     }
 
     private void addSeams(Word word, boolean address) {
