@@ -52,9 +52,15 @@ final class RecipientFields {
 
     private Value value(Addressee addressee, String key) {
         String text = text(addressee.recipient(), key);
-        return key.equals(SALUTATION) && !text.isEmpty()
-                ? new Value.Greeted(Greeting.of(text), addressee.place())
-                : new Value.Said(text, addressee.place());
+        Place place = addressee.place();
+        return switch (key) {
+            case SALUTATION ->
+                    text.isEmpty()
+                            ? new Value.Said("", place)
+                            : new Value.Greeted(Greeting.of(text), place);
+            case "state" -> new Value.InState(text, place);
+            default -> new Value.Said(text, place);
+        };
     }
 
     private static String text(Recipient recipient, String key) {

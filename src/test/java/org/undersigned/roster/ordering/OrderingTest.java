@@ -248,6 +248,16 @@ class OrderingTest {
     }
 
     @Test
+    void putsAStateUnderOneHeadingHoweverItIsWritten() {
+        List<Signatory> list =
+                List.of(state("Wash."), state("CA"), state("WA"), state("California"));
+
+        assertThat(new Ordering(Locale.US).order(list, Order.NAME, Group.STATE))
+                .extracting(Section::heading)
+                .containsExactly("California", "Wash.");
+    }
+
+    @Test
     void needsNoHeadingWhenNobodyHasAGroup() {
         assertThat(
                         new Ordering(Locale.US)
@@ -307,6 +317,14 @@ class OrderingTest {
 
     private static Signatory country(String code) {
         return signatory(Capacity.INDIVIDUAL, printed("Ann Poe", "", "", code), 0, "");
+    }
+
+    private static Signatory state(String written) {
+        return signatory(
+                Capacity.ORGANIZATION,
+                new Signatory.Printed("", "", "Elm Trust", "", "", written, "", ""),
+                0,
+                "");
     }
 
     private static Signatory standing(Signatory of, int rank, String sortKey) {
