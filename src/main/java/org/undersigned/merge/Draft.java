@@ -15,7 +15,8 @@ import java.util.List;
 /// @param problems what was found so far; the parts add to it
 record Draft(Fields fields, Places places, Notes notes, List<Problem> problems) {
 
-    /// Whether a condition holds. Values compare exactly, after NFC.
+    /// Whether a condition holds. Values compare exactly, after NFC; but known states by what they
+    /// are.
     boolean holds(Condition condition) {
         Value value = fields.get(condition.field());
         return switch (condition) {

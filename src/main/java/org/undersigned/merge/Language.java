@@ -1,8 +1,9 @@
 package org.undersigned.merge;
 
+import com.ibm.icu.text.ListFormatter;
+
 import org.jspecify.annotations.Nullable;
 
-import java.text.ListFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,17 +11,16 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 
-/// How a letter's language writes lists, numbers, dates and countries (CLDR, as the JDK has it).
+/// How a letter's language writes lists, numbers, dates and countries (CLDR).
 final class Language {
 
     private Language() {}
 
-    /// “A”, “A and B”, “A, B, and C”.
+    /// “A”, “A and B”, “A, B, and C”. ICU and not the JDK, which says “Ana y Inés”.
     static String list(List<String> members, Locale language) {
         return members.size() == 1
                 ? members.getFirst()
-                : ListFormat.getInstance(language, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
-                        .format(members);
+                : ListFormatter.getInstance(language).format(members);
     }
 
     /// “1,200”.

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 
 /// What a letter may say about those it goes to: `recipient.*` of one, `recipients.*` of all.
 final class RecipientFields {
@@ -52,9 +51,15 @@ final class RecipientFields {
 
     private Value value(Addressee addressee, String key) {
         String text = text(addressee.recipient(), key);
-        return key.equals(SALUTATION) && !text.isEmpty()
-                ? new Value.Greeted(Greeting.of(text), addressee.place())
-                : new Value.Said(text, addressee.place());
+        Place place = addressee.place();
+        return switch (key) {
+            case SALUTATION ->
+                    text.isEmpty()
+                            ? new Value.Said("", place)
+                            : new Value.Greeted(Greeting.of(text), place);
+            case "state" -> new Value.InState(text, place);
+            default -> new Value.Said(text, place);
+        };
     }
 
     private static String text(Recipient recipient, String key) {
@@ -90,20 +95,17 @@ final class RecipientFields {
         Place place = addressees.getFirst().place();
         return switch (key) {
             case SALUTATION -> new Value.Greeted(jointGreeting(all), place);
-            case "name" -> new Value.Said(conjoined(all, Function.identity()), place);
-            default ->
-                    new Value.Said(
-                            conjoined(List.copyOf(new LinkedHashSet<>(all)), Function.identity()),
-                            place);
+            case "name" -> new Value.Said(conjoined(all), place);
+            default -> new Value.Said(conjoined(List.copyOf(new LinkedHashSet<>(all))), place);
         };
     }
 
     private Greeting jointGreeting(List<String> all) {
         List<Greeting> greetings = all.stream().map(Greeting::of).toList();
-        return Greeting.joint(greetings, conjoined(greetings, Greeting::name));
+        return Greeting.joint(greetings, this::conjoined);
     }
 
-    private <T> String conjoined(List<T> members, Function<T, String> name) {
-        return Language.list(members.stream().map(name).toList(), language);
+    private String conjoined(List<String> members) {
+        return Language.list(members, language);
     }
 }

@@ -1,5 +1,6 @@
 package org.undersigned.merge;
 
+import org.undersigned.letter.States;
 import org.undersigned.roster.Capacity;
 import org.undersigned.roster.Signatory;
 
@@ -12,7 +13,7 @@ import java.util.Map;
 ///
 /// @param count all of them
 /// @param organizations those who sign as organizations
-/// @param byState how many there are in each state; states are told apart without regard to case
+/// @param byState how many there are in each state; by {@link States#key}
 record Tally(int count, int organizations, Map<String, Integer> byState) {
 
     Tally {
@@ -24,7 +25,7 @@ record Tally(int count, int organizations, Map<String, Integer> byState) {
         Map<String, Integer> byState = new HashMap<>();
         for (Signatory signatory : confirmed) {
             organizations += signatory.capacity() == Capacity.ORGANIZATION ? 1 : 0;
-            String state = folded(signatory.printed().state());
+            String state = States.key(signatory.printed().state());
             if (!state.isEmpty()) {
                 byState.merge(state, 1, Integer::sum);
             }
@@ -40,16 +41,12 @@ record Tally(int count, int organizations, Map<String, Integer> byState) {
         put(fields, "signatories.states", byState.size(), language);
         Value state = fields.find("recipient.state");
         if (state != null) {
-            int there = byState.getOrDefault(folded(state.text()), 0);
+            int there = byState.getOrDefault(States.key(state.text()), 0);
             put(fields, "signatories.in_state", there, language);
         }
     }
 
     private static void put(Fields fields, String name, int number, Locale language) {
         fields.put(name, new Value.Counted(number, Language.number(number, language)));
-    }
-
-    private static String folded(String state) {
-        return CleanText.value(state).toLowerCase(Locale.ROOT);
     }
 }

@@ -84,8 +84,8 @@ final class TextMerge {
         Manner merged = new Manner(manner.voice(), manner.target(), source);
         return switch (value) {
             case Value.Greeted greeted -> new Piece.Greeted(greeted.greeting(), merged);
-            case Value.Said said -> new Piece.Words(said.text(), merged);
-            case Value.Counted counted -> new Piece.Words(counted.text(), merged);
+            case Value.Said _, Value.InState _, Value.Counted _ ->
+                    new Piece.Words(value.text(), merged);
         };
     }
 

@@ -1,6 +1,9 @@
 package org.undersigned.merge;
 
+import org.undersigned.letter.States;
 import org.undersigned.problem.Place;
+
+import java.util.Optional;
 
 /// What a field has to say to one recipient.
 sealed interface Value {
@@ -25,6 +28,22 @@ sealed interface Value {
         @Override
         public boolean isPresent() {
             return !text.isEmpty();
+        }
+    }
+
+    /// A state; one we know is the same however it is written: `{{#if recipient.state = "CA"}}`
+    /// holds for `California` too.
+    record InState(String text, Place place) implements Value {
+        @Override
+        public boolean isPresent() {
+            return !text.isEmpty();
+        }
+
+        @Override
+        public boolean is(String other) {
+            Optional<String> code = States.code(text);
+            return Value.super.is(other)
+                    || (code.isPresent() && code.equals(States.code(CleanText.value(other))));
         }
     }
 

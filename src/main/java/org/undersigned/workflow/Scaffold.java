@@ -37,6 +37,11 @@ final class Scaffold implements AutoCloseable {
     }
 
     private void takeDown() {
+        takeDown(root);
+    }
+
+    /// Deletes a file, or a folder with all it holds.
+    static void takeDown(Path root) {
         try (Stream<Path> tree = Files.exists(root) ? Files.walk(root) : Stream.empty()) {
             for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);

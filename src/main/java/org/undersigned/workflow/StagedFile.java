@@ -21,6 +21,7 @@ final class StagedFile {
     /// @throws IOException if it cannot be written; then nothing has changed
     static void write(Path target, ByteBuffer content) throws IOException {
         Path folder = Destination.folderOf(target);
+        Leftovers.takeDown(folder);
         Path temporary =
                 Files.createTempFile(folder, PREFIX, ".part", Permissions.privateFile(folder));
         try (Scaffold scaffold = new Scaffold(temporary)) {

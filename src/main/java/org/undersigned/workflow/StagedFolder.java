@@ -30,6 +30,7 @@ final class StagedFolder implements AutoCloseable {
         this.target = target;
         this.exists = Files.isDirectory(target);
         Path parent = exists ? target : Destination.folderOf(target);
+        Leftovers.takeDown(parent);
         this.scaffold =
                 new Scaffold(
                         Files.createTempDirectory(

@@ -6,9 +6,11 @@ import static org.undersigned.merge.LetterBuilder.letter;
 import static org.undersigned.merge.LetterBuilder.person;
 import static org.undersigned.merge.LetterBuilder.text;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.letter.Inline;
+import org.undersigned.letter.Letter;
 import org.undersigned.letter.Places;
 import org.undersigned.letter.Recipient;
 import org.undersigned.roster.Roster;
@@ -51,9 +53,24 @@ class GreetingTest {
                     Dear _: | Chair Roe       | Ranking Member Poe  | Dear Chair Roe and Ranking Member Poe:
                     _       | Dear Chair Roe: | Dear Ms. Poe:       | Dear Chair Roe and Ms. Poe:
                     Dear _: | Dear Chair Roe: | Ranking Member Poe, | Dear Chair Roe and Ranking Member Poe:
+                    _:      | Estimada Ana    | Estimado Luis       | Estimada Ana and estimado Luis:
+                    Dear _: | Estimada Ana    | Estimado Luis       | Dear Ana and Luis:
+                    _       | Sehr geehrte Frau Roe, | Sehr geehrter Herr Poe, | Sehr geehrte Frau Roe and sehr geehrter Herr Poe,
+                    _,      | Sehr geehrte Frau Roe  | Sehr geehrte Frau Poe   | Sehr geehrte Frau Roe and Frau Poe,
                     """)
     void joinsWholeGreetings(String template, String one, String two, String expected) {
         assertThat(greet(template, one, two)).isEqualTo(expected);
+    }
+
+    @Test
+    void joinsAsTheLanguageSoundsItsAnd() {
+        Letter letter =
+                letter().in("es")
+                        .greets(text("Estimadas "), field("recipients.salutation"), text(":"))
+                        .to(person("Ana Roe", "Ana"), person("Inés Poe", "Inés"))
+                        .build();
+
+        assertThat(salutation(letter)).isEqualTo("Estimadas Ana e Inés:");
     }
 
     private static String greet(String template, String... values) {
@@ -67,8 +84,12 @@ class GreetingTest {
                 List.of(values).stream()
                         .map(value -> person(value, value))
                         .toArray(Recipient[]::new));
+        return salutation(letter.build());
+    }
+
+    private static String salutation(Letter letter) {
         return Dump.phrases(
-                new Merge(letter.build(), Places.NONE, Roster.EMPTY)
+                new Merge(letter, Places.NONE, Roster.EMPTY)
                         .joint()
                         .value()
                         .orElseThrow()

@@ -91,6 +91,21 @@ class MergeTest {
         assertThat(joint(letter.in("es").build()).writtenDate()).isEqualTo("1 de marzo de 2031");
     }
 
+    @ParameterizedTest
+    @CsvSource({"CA,yes", "California,yes", "Calif.,yes", "CO,no", "'',no"})
+    void decidesConditionsOnAStateByWhatItIs(String state, String said) {
+        Letter letter =
+                letter().to(with("state", state))
+                        .holds(
+                                new Block.When(
+                                        new Condition.Is("recipient.state", "CA"),
+                                        List.of(paragraph(text("yes"))),
+                                        List.of(paragraph(text("no")))))
+                        .build();
+
+        assertThat(body(joint(letter))).containsExactly(said);
+    }
+
     @Test
     void decidesConditionsExactlyAfterNormalization() {
         Condition isExample = new Condition.Is("recipient.state", "São");

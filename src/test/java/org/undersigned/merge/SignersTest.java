@@ -106,6 +106,24 @@ class SignersTest {
     }
 
     @Test
+    void knowsStatesHoweverTheyAreWritten() {
+        Signatory coded = organization("Elm", "", "CA", "", Status.CONFIRMED);
+        Signatory named = organization("Oak", "", "California", "", Status.CONFIRMED);
+        Letter letter =
+                letter().to(with("state", "Calif."))
+                        .says(
+                                field("signatories.in_state"),
+                                text(" of "),
+                                field("signatories.states"),
+                                text(" in "),
+                                field("recipient.state"))
+                        .build();
+
+        assertThat(Dump.passages(copy(letter, coded, named).body()))
+                .containsExactly("2 of 1 in Calif.");
+    }
+
+    @Test
     void takesACountOfNobodyForNoValue() {
         Letter letter =
                 letter().to(with("state", "SM"))

@@ -11,6 +11,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -69,6 +72,19 @@ class StagedFolderTest {
                         assertThat(Files.getPosixFilePermissions(hidden)).hasSize(3);
                     });
         }
+    }
+
+    @Test
+    void takesDownWhatAKilledProgramLeft() throws IOException {
+        Path old = Files.createDirectories(folder.resolve(".undersigned-1/files")).getParent();
+        Files.writeString(old.resolve("files/a.pdf"), "a");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+        Path young = Files.createDirectory(folder.resolve(".undersigned-2"));
+
+        new StagedFolder(folder.resolve("out")).close();
+
+        assertThat(old).doesNotExist();
+        assertThat(young).exists();
     }
 
     private static ByteBuffer bytes(String text) {

@@ -1,6 +1,7 @@
 package org.undersigned.roster.ordering;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The words that do not count when names are filed, for one language.
 final class FilingRules {
@@ -22,21 +24,27 @@ final class FilingRules {
     private final List<String> legalForms = list("legal");
     private final String legalBeginnings =
             legalForms.stream().map(form -> form.substring(0, 1)).collect(joining("", "（", ""));
-    private final Set<String> honorifics = set("honorific");
+    private final Set<String> honorifics;
+    private final Set<String> roles = set("role");
     private final Set<String> suffixes = set("suffix");
     private final Set<String> plainSuffixes = set("suffix.plain");
     private final Set<String> particles = set("particle");
     private final Set<String> lowerParticles = set("particle.lower");
     private final Set<String> skippedParticles;
+    private final Set<String> joinedParticles;
     private final Set<String> givenNames;
 
     FilingRules(Locale language) {
         String code = language.getLanguage();
         articles = set("article." + code);
         joinedArticles = set("article." + code + ".joined");
+        honorifics =
+                Stream.concat(list("honorific").stream(), list("honorific." + code).stream())
+                        .collect(toUnmodifiableSet());
         boolean belgian = code.equals("nl") && language.getCountry().equals("BE");
         boolean all = set("particle.skipped").contains(code) && !belgian;
         skippedParticles = all ? particles : set("particle.skipped." + code);
+        joinedParticles = set("particle.skipped." + code + ".joined");
         givenNames = set("given." + code);
     }
 
@@ -56,13 +64,23 @@ final class FilingRules {
 
     /// The article that this word begins with, as written, or empty: `L’` in `L’Eau`.
     String joinedArticle(String word) {
-        if (joinedArticles.isEmpty()) {
+        return beginning(word, joinedArticles);
+    }
+
+    /// The particle that this family name begins with and that does not count, as written, or
+    /// empty: `d’` in `d’Orme`.
+    String joinedParticle(String family) {
+        return beginning(family, joinedParticles);
+    }
+
+    private static String beginning(String word, Set<String> beginnings) {
+        if (beginnings.isEmpty()) {
             return "";
         }
         String plain = word.toLowerCase(Locale.ROOT).replace('\'', '’');
-        return joinedArticles.stream()
-                .filter(article -> plain.startsWith(article) && plain.length() > article.length())
-                .map(article -> word.substring(0, article.length()))
+        return beginnings.stream()
+                .filter(beginning -> plain.startsWith(beginning) && !plain.equals(beginning))
+                .map(beginning -> word.substring(0, beginning.length()))
                 .findFirst()
                 .orElse("");
     }
@@ -84,6 +102,11 @@ final class FilingRules {
 
     boolean isHonorific(String word) {
         return honorifics.contains(bare(word));
+    }
+
+    /// Whether this says what somebody is or does, and is no name.
+    boolean isRole(String word) {
+        return roles.contains(bare(word));
     }
 
     boolean isSuffix(String word) {

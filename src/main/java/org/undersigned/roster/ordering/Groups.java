@@ -3,6 +3,7 @@ package org.undersigned.roster.ordering;
 import com.ibm.icu.text.Collator;
 
 import org.undersigned.letter.SignatoryList.Group;
+import org.undersigned.letter.States;
 import org.undersigned.roster.Signatory;
 
 import java.util.ArrayList;
@@ -45,8 +46,10 @@ final class Groups {
             if (value.isEmpty()) {
                 none.add(signatory);
             } else {
-                String key = value.toLowerCase(Locale.ROOT);
-                headings.putIfAbsent(key, heading(value, group));
+                String key =
+                        group == Group.STATE ? States.key(value) : value.toLowerCase(Locale.ROOT);
+                headings.merge(
+                        key, heading(value, group), (one, other) -> longer(one, other, group));
                 members.computeIfAbsent(key, _ -> new ArrayList<>()).add(signatory);
             }
         }
@@ -63,6 +66,11 @@ final class Groups {
                     .addAll(none);
         }
         return ordered;
+    }
+
+    /// A state written in two ways is headed by its longer name.
+    private static String longer(String one, String other, Group group) {
+        return group == Group.STATE && other.length() > one.length() ? other : one;
     }
 
     private static String value(Signatory signatory, Group group) {

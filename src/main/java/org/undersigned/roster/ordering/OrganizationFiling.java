@@ -10,11 +10,14 @@ import java.util.regex.Pattern;
 final class OrganizationFiling {
 
     private static final Pattern MARKS =
-            Pattern.compile("^[^\\p{L}\\p{M}\\p{N}]+(?=.*[\\p{L}\\p{N}])");
+            Pattern.compile("^(?!['’]\\p{L})[^\\p{L}\\p{M}\\p{N}]+(?=.*[\\p{L}\\p{N}])");
     private static final Pattern FIRST_WORD =
-            Pattern.compile("^([\\p{L}\\p{M}]+)\\s+(?=[“\"‘']?[\\p{L}\\p{N}])");
+            Pattern.compile("^(’?[\\p{L}\\p{M}]+)\\s+(?=[“\"‘']?[\\p{L}\\p{N}])");
 
     private static final Pattern ADDED = Pattern.compile("^(.*[^\\s(])\\s*[(（]([^()（）]*)[)）]$");
+
+    private static final String OPENING = "“\"«„「『";
+    private static final String CLOSING = "”\"»“」』";
 
     private final FilingRules rules;
 
@@ -26,7 +29,8 @@ final class OrganizationFiling {
         List<Reason> reasons = new ArrayList<>();
         String rest = cut(name, rules.legalForm(name), "legalForm", reasons);
         Matcher marks = MARKS.matcher(rest);
-        rest = cut(rest, marks.find() ? marks.group() : "", "mark", reasons);
+        String mark = marks.find() ? marks.group() : "";
+        rest = withoutClosing(mark, cut(rest, mark, "mark", reasons));
         rest = cut(rest, article(rest), "article", reasons);
         Matcher added = ADDED.matcher(rest);
         return added.matches()
@@ -36,10 +40,17 @@ final class OrganizationFiling {
 
     /// Nothing unless a word follows: `A & B` and `The` begin with no article.
     private String article(String name) {
-        Matcher word = FIRST_WORD.matcher(name);
+        Matcher word = FIRST_WORD.matcher(name.replace('\'', '’'));
         return word.find() && rules.isArticle(word.group(1))
                 ? word.group(1)
                 : rules.joinedArticle(name);
+    }
+
+    /// The quotation mark that closes one of those cut off goes with it.
+    private static String withoutClosing(String marks, String rest) {
+        int pair = marks.isEmpty() ? -1 : OPENING.indexOf(marks.charAt(marks.length() - 1));
+        int closing = pair < 0 ? -1 : rest.indexOf(CLOSING.charAt(pair));
+        return closing < 0 ? rest : rest.substring(0, closing) + rest.substring(closing + 1);
     }
 
     private static String cut(String name, String front, String reason, List<Reason> reasons) {

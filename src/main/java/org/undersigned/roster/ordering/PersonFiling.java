@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Files people by their family names.
@@ -17,6 +18,7 @@ final class PersonFiling {
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[（][^)\\]）]*[)\\]）]?");
     private static final Pattern OPENING = Pattern.compile("[(\\[（]");
+    private static final Pattern DASH = Pattern.compile("(\\S+\\s+\\S.*?)\\s+[-–—|]\\s+(.+)");
     private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
     private static final Pattern DEGREE = Pattern.compile("\\p{Lu}[\\p{Lu}.-]{1,7}");
@@ -40,11 +42,12 @@ final class PersonFiling {
         List<Reason> reasons = new ArrayList<>();
         String bare =
                 OPENING.matcher(name).find() ? BRACKETS.matcher(name).replaceAll("").strip() : name;
-        String plain = bare.isEmpty() ? name : bare;
+        String plain = withoutTitle(bare.isEmpty() ? name : bare, reasons);
         List<String> parts = new ArrayList<>();
         for (String part : COMMA.split(plain, -1)) {
             parts.add(part.strip());
         }
+        dropRoles(parts, reasons);
         dropSuffixes(parts, reasons);
         List<String> words = words(parts.getFirst());
         dropHonorifics(words, reasons);
@@ -66,6 +69,27 @@ final class PersonFiling {
             return FilingName.of(words.getFirst(), whole, whole, reasons);
         }
         return byFamily(words, reasons);
+    }
+
+    /// `Jane Roe – Lake Friends`: what stands behind a dash is no name of hers.
+    private static String withoutTitle(String name, List<Reason> reasons) {
+        Matcher dash = DASH.matcher(name);
+        if (!dash.matches()) {
+            return name;
+        }
+        reasons.add(Reason.of("suffix", dash.group(2)));
+        return dash.group(1);
+    }
+
+    /// `Jane Roe, Director, Lake Friends` has no comma that matters either.
+    private void dropRoles(List<String> parts, List<Reason> reasons) {
+        for (int i = 1; i < parts.size(); i++) {
+            if (words(parts.get(i)).stream().anyMatch(rules::isRole)) {
+                List<String> behind = parts.subList(i, parts.size());
+                reasons.add(Reason.of("suffix", String.join(", ", behind)));
+                behind.clear();
+            }
+        }
     }
 
     private static List<String> words(String text) {
@@ -168,11 +192,13 @@ final class PersonFiling {
         while (skipped < family.size() - 1 && rules.isSkippedParticle(family.get(skipped))) {
             skipped++;
         }
-        String particles = String.join(" ", family.subList(0, skipped));
-        if (skipped > 0) {
+        String whole = String.join(" ", family.subList(skipped, family.size()));
+        String joined = rules.joinedParticle(whole);
+        String particles = (String.join(" ", family.subList(0, skipped)) + " " + joined).strip();
+        if (!particles.isEmpty()) {
             reasons.add(Reason.of("particle", particles));
         }
-        String first = String.join(" ", family.subList(skipped, family.size()));
+        String first = whole.substring(joined.length());
         String rest = (given + " " + particles).strip();
         return FilingName.of(first, rest, rest.isEmpty() ? first : first + ", " + rest, reasons);
     }

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.letter.Recipient;
 import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Problem;
 import org.undersigned.problem.Wording;
 import org.undersigned.table.Mapping;
 import org.undersigned.table.Table;
@@ -47,6 +48,26 @@ class RecipientsIntakeTest {
 
         assertThat(recipient.name()).isEqualTo("Jane Roe");
         assertThat(recipient.organization()).isEqualTo("Committee on Lakes");
+    }
+
+    @Test
+    void readsPlaceholdersAsNothing() {
+        Outcome<Recipients> outcome = take("name|salutation|title", "Jane Roe|N/A|-");
+
+        Recipient recipient = outcome.value().orElseThrow().addressed().getFirst().recipient();
+        assertThat(recipient.salutation()).isEmpty();
+        assertThat(recipient.title()).isEmpty();
+        assertThat(recipient.fields()).containsEntry("salutation", "");
+        assertThat(outcome.problems())
+                .extracting(Problem::key)
+                .containsOnly("recipients.placeholder");
+    }
+
+    @Test
+    void warnsOfALetterToAnEmptySeat() {
+        assertThat(take("name|district", "Vacant|3").problems())
+                .extracting(Problem::key)
+                .containsExactly("recipients.vacant");
     }
 
     @Test

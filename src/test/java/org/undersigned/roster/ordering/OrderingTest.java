@@ -72,7 +72,11 @@ class OrderingTest {
                 "fr | L'Eau vive | Eau vive",
                 "fr | Les Amis | Amis",
                 "de | Die Seefreunde | Seefreunde",
-                "en | “Mothers” for Lakes | Mothers” for Lakes",
+                "en | “Mothers” for Lakes | Mothers for Lakes",
+                "en | “The Lake” Fund | Lake Fund",
+                "nl | ’t Meer | Meer",
+                "nl | '''t Meer' | Meer",
+                "en | ’Ohana Lakes | ’Ohana Lakes",
                 "ja | (財)湖の会 | 湖の会",
                 "ja | （財）湖の会 | 湖の会",
                 "en | ☮ | ☮",
@@ -95,6 +99,14 @@ class OrderingTest {
                 "en | Roe Jr., John | Roe, John",
                 "en | The Honorable Jane Q. Roe | Roe, Jane Q.",
                 "en | Jane Roe (she/her) | Roe, Jane",
+                "en | Jane Roe, Director | Roe, Jane",
+                "en | Jane Roe, Executive Director, Lake Friends | Roe, Jane",
+                "en | Roe, Jane, Chair | Roe, Jane",
+                "en | Jane Roe – Lake Friends | Roe, Jane",
+                "en | D. Jane Roe | Roe, D. Jane",
+                "fr | Jean d’Orme | Orme, Jean d’",
+                "fr | Jean D'ORME | ORME, Jean D'",
+                "it | Anna d’Orme | d’Orme, Anna",
                 "en | Vincent van der Lake | van der Lake, Vincent",
                 "nl | Vincent van der Lake | Lake, Vincent van der",
                 "nl-BE | Vincent van der Lake | van der Lake, Vincent",
@@ -236,6 +248,16 @@ class OrderingTest {
     }
 
     @Test
+    void putsAStateUnderOneHeadingHoweverItIsWritten() {
+        List<Signatory> list =
+                List.of(state("Wash."), state("CA"), state("WA"), state("California"));
+
+        assertThat(new Ordering(Locale.US).order(list, Order.NAME, Group.STATE))
+                .extracting(Section::heading)
+                .containsExactly("California", "Wash.");
+    }
+
+    @Test
     void needsNoHeadingWhenNobodyHasAGroup() {
         assertThat(
                         new Ordering(Locale.US)
@@ -295,6 +317,14 @@ class OrderingTest {
 
     private static Signatory country(String code) {
         return signatory(Capacity.INDIVIDUAL, printed("Ann Poe", "", "", code), 0, "");
+    }
+
+    private static Signatory state(String written) {
+        return signatory(
+                Capacity.ORGANIZATION,
+                new Signatory.Printed("", "", "Elm Trust", "", "", written, "", ""),
+                0,
+                "");
     }
 
     private static Signatory standing(Signatory of, int rank, String sortKey) {
