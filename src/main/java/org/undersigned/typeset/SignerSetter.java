@@ -3,6 +3,7 @@ package org.undersigned.typeset;
 import org.undersigned.frame.Attributes;
 import org.undersigned.frame.Content;
 import org.undersigned.frame.Element;
+import org.undersigned.frame.Ink;
 import org.undersigned.frame.Node;
 import org.undersigned.frame.Origin;
 import org.undersigned.frame.Role;
@@ -50,6 +51,7 @@ final class SignerSetter {
     Signers set(List<SignerGroup> groups, SignatoryList.Columns wanted) {
         int count = new ColumnCount(job, look, width, GUTTER).choose(groups, wanted);
         Length column = width.minus(GUTTER.times(count - 1)).times(1, count);
+        Length quarter = look.leading().times(1, 4);
         List<Entry> entries = new ArrayList<>();
         List<Node> nodes = new ArrayList<>();
         for (SignerGroup group : groups) {
@@ -57,8 +59,12 @@ final class SignerSetter {
                 entries.add(heading(group.heading(), column, nodes));
             }
             List<Node> items = new ArrayList<>();
+            boolean block = false;
             for (SignerGroup.Signer signer : group.signers()) {
-                entries.addAll(whole(entry(signer, column, items)));
+                List<String> texts = SignerLines.of(signer);
+                Length space = items.isEmpty() ? quarter : space(block || texts.size() > 1);
+                block = texts.size() > 1;
+                entries.addAll(whole(entry(texts, column, space, items)));
             }
             Attributes none = Attributes.numbering(Attributes.Numbering.NONE);
             nodes.add(new Element(Role.LIST, none, items));
@@ -75,19 +81,25 @@ final class SignerSetter {
         return new Entry(lines, true);
     }
 
-    private Entry entry(SignerGroup.Signer signer, Length column, List<Node> items) {
-        List<String> texts = SignerLines.of(signer);
+    /// Between two who sign; more if one of them takes several lines.
+    private Length space(boolean anyBlock) {
+        return anyBlock ? look.leading().half() : look.leading().times(1, 6);
+    }
+
+    /// One who signs: the first line black, what else is said of them grey.
+    ///
+    /// @param space above it
+    private Entry entry(List<String> texts, Length column, Length space, List<Node> items) {
         boolean block = texts.size() > 1;
         Form form = job.hanging(column, look.size());
         List<Slug> lines = new ArrayList<>();
         List<Node> paragraphs = new ArrayList<>();
         for (String text : texts) {
             Content content = job.contents().next();
-            Look voice = block && lines.isEmpty() ? look.bolder() : look;
+            Look voice = lines.isEmpty() ? look : look.in(Ink.GREY);
             lines.addAll(lines(text, voice, content, form));
             paragraphs.add(block ? new Element(Role.PARAGRAPH, List.of(content)) : content);
         }
-        Length space = block ? look.leading().half() : look.leading().times(1, 6);
         if (!lines.isEmpty()) {
             lines.set(0, lines.getFirst().below(space));
         }
