@@ -99,25 +99,24 @@ final class TextPainter {
         pen = Length.fraction(newX, Length.PER_POINT * 1000, Operators.GRID);
     }
 
+    /// A run in which several glyphs make one character is spelled out as a whole: readers take the
+    /// width of what is spelled out from its last glyph, and find a space after an accent that
+    /// stands within a word.
     private void showGlyphs(Item.GlyphRun run, Fonts.Embedded in) {
         GlyphString glyphs = run.glyphs();
+        boolean spelled = needsActualText(glyphs);
+        if (spelled) {
+            endArray();
+            beginSpan(glyphs.text());
+        }
         long advanced = 0;
-        int i = 0;
-        while (i < glyphs.size()) {
-            int end = endOfCluster(glyphs, i);
-            boolean spelled = needsActualText(glyphs, i, end);
-            if (spelled) {
-                endArray();
-                beginSpan(glyphs.text(i));
-            }
-            for (; i < end; i++) {
-                showGlyph(run, in, i, advanced);
-                advanced += glyphs.advance(i);
-            }
-            if (spelled) {
-                endArray();
-                out.end("EMC");
-            }
+        for (int i = 0; i < glyphs.size(); i++) {
+            showGlyph(run, in, i, advanced);
+            advanced += glyphs.advance(i);
+        }
+        if (spelled) {
+            endArray();
+            out.end("EMC");
         }
     }
 
@@ -162,17 +161,14 @@ final class TextPainter {
         }
     }
 
-    private static int endOfCluster(GlyphString glyphs, int start) {
-        int end = start + 1;
-        while (end < glyphs.size() && glyphs.text(end).isEmpty()) {
-            end++;
+    private static boolean needsActualText(GlyphString glyphs) {
+        for (int i = 0; i < glyphs.size(); i++) {
+            String text = glyphs.text(i);
+            if ((text.isEmpty() && i > 0) || ReadableText.hasPrivate(text)) {
+                return true;
+            }
         }
-        return end;
-    }
-
-    private static boolean needsActualText(GlyphString glyphs, int start, int end) {
-        String text = glyphs.text(start);
-        return !text.isEmpty() && (end - start > 1 || ReadableText.hasPrivate(text));
+        return false;
     }
 
     private void beginSpan(String text) {
