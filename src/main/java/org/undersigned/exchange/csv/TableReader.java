@@ -78,7 +78,12 @@ public final class TableReader {
                             text.charset().displayName(),
                             text.sample()));
         }
+        Garbled.first(text.text()).ifPresent(word -> problems.add(garbled(file, word)));
         return parse(file, text.text(), problems);
+    }
+
+    private static Problem garbled(String file, Garbled.Word word) {
+        return Problem.warning(Place.line(file, word.line()), "table.garbled", word.text());
     }
 
     /// The table in a text, such as pasted lines.

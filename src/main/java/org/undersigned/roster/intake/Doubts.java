@@ -2,13 +2,15 @@ package org.undersigned.roster.intake;
 
 import org.undersigned.roster.Capacity;
 import org.undersigned.roster.Signatory;
+import org.undersigned.table.Phrasebook;
 import org.undersigned.table.RowProblems;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Tells of signatories that nobody meant to list: the sum below a table, two people in one cell,
-/// what a spreadsheet writes where a formula failed.
+/// Tells of signatories that nobody meant to list: the sum below a table, a header within it, two
+/// people in one cell, what a spreadsheet writes where a formula failed.
 final class Doubts {
 
     /// What Excel, LibreOffice and Google Sheets write; some of it in Spanish, French and German.
@@ -30,6 +32,9 @@ final class Doubts {
             Pattern.compile(
                     "(?!.*\\b(?:of|for|the|de|du|para|für|pour)\\b)\\p{L}.*(?:\\s(?:&|\\+|(?i:and|und|et|con))\\s|;\\s?|\\s?/\\s?)\\p{Lu}.*");
 
+    private static final Set<String> NAMING = Set.of("name", "organization");
+
+    private final Phrasebook headers = new Phrasebook(Phrasebook.class, "people.txt");
     private final RowProblems problems;
 
     Doubts(RowProblems problems) {
@@ -42,12 +47,15 @@ final class Doubts {
         for (String cell : List.of(printed.name(), printed.title(), printed.organization())) {
             if (FAILED.matcher(cell).matches()) {
                 problems.error(line, "roster.failedFormula", cell);
+                return;
             }
         }
         boolean person = capacity == Capacity.INDIVIDUAL;
         String listed = person ? printed.name() : printed.organization();
         if (SUM.matcher(listed).matches()) {
             problems.warning(line, "roster.sum", listed);
+        } else if (headers.exact(listed).filter(NAMING::contains).isPresent()) {
+            problems.warning(line, "roster.headerListed", listed);
         } else if (person && TWO_PEOPLE.matcher(listed).matches()) {
             problems.warning(line, "roster.twoPeople", listed);
         }

@@ -266,6 +266,21 @@ class TableReaderTest {
                 .contains(kind);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"JosÃ©", "Lakeâ€™s", "SociÃ©tÃ©"})
+    void warnsOfWhatWasGarbledBefore(String word) throws IOException {
+        assertThat(lines(read(("name\nRoe\n" + word + "\n").getBytes(UTF_8))))
+                .singleElement()
+                .asString()
+                .startsWith("t.csv:3: “" + word.substring(0, 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"José", "SÃO LAGO", "CRIANÇÃ ", "Âncora", "Lake’s “Friends”"})
+    void doesNotTakeAccentsForGarble(String word) throws IOException {
+        assertThat(read(("name\n" + word + "\n").getBytes(UTF_8)).problems()).isEmpty();
+    }
+
     @Test
     void refusesWhatIsTooLarge() throws IOException {
         Path file = Files.writeString(folder.resolve("big.csv"), "x".repeat(3 << 20));

@@ -92,6 +92,8 @@ class RosterIntakeTest {
     @CsvSource({
         "Total: 212|, “Total: 212” looks like the sum",
         "|Grand total, “Grand total” looks like the sum",
+        "Name|, “Name” looks like a header",
+        "|Organization name, “Organization name” looks like a header",
         "|#REF!, “#REF!” is what a spreadsheet writes",
         "Ann Poe|#¿NOMBRE?, “#¿NOMBRE?” is what a spreadsheet writes",
         "Jane Roe and Ann Poe|, “Jane Roe and Ann Poe” looks like two people",
