@@ -1,0 +1,163 @@
+package org.undersigned.store;
+
+import org.sqlite.JDBC;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+
+/// One connection to one SQLite file, for one thread at a time. What fails is a {@link
+/// DatabaseFailure}. Statements are kept prepared until they fail, when the driver closes them.
+final class Database implements AutoCloseable {
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    private Database(Connection connection) {
+        this.connection = connection;
+    }
+
+    /// Opens a file that is there; none is ever made.
+    ///
+    /// Files are opened by SQLite alone and never by Java's own classes: on POSIX systems closing
+    /// one descriptor of a file drops the locks that the process has through any other
+    /// (<https://sqlite.org/howtocorrupt.html>, 2.2).
+    static Database open(Path file, boolean readOnly) {
+        DriverFolder.prepare();
+        String url = "jdbc:sqlite:" + file.toUri() + "?mode=" + (readOnly ? "ro" : "rw");
+        try {
+            return new Database(JDBC.createConnection(url, new Properties()));
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    /// Runs a statement.
+    ///
+    /// @return how many rows it touched
+    int execute(String sql, Object... arguments) {
+        try {
+            return filled(sql, arguments).executeUpdate();
+        } catch (SQLException e) {
+            prepared.remove(sql);
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    /// Runs a query.
+    <T> List<T> list(String sql, Row.Reader<T> reader, Object... arguments) {
+        try (ResultSet result = filled(sql, arguments).executeQuery()) {
+            Row row = new Row(result);
+            List<T> values = new ArrayList<>();
+            while (result.next()) {
+                values.add(reader.read(row));
+            }
+            return values;
+        } catch (SQLException e) {
+            prepared.remove(sql);
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    /// The first row of a query, if there is one.
+    <T> Optional<T> first(String sql, Row.Reader<T> reader, Object... arguments) {
+        return list(sql, reader, arguments).stream().findFirst();
+    }
+
+    /// The number in the column `n` of a query's only row.
+    long number(String sql, Object... arguments) {
+        return list(sql, row -> row.number("n"), arguments).getFirst();
+    }
+
+    /// The columns a table has.
+    Set<String> columns(String table) {
+        try (Statement statement = connection.createStatement();
+                ResultSet result =
+                        statement.executeQuery("select * from " + table + " where 1 = 0")) {
+            Set<String> columns = new HashSet<>();
+            for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                columns.add(result.getMetaData().getColumnName(i));
+            }
+            return columns;
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    /// Runs several statements, or one that is not worth keeping.
+    void script(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    /// What a pragma is.
+    String pragma(String name) {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("pragma " + name)) {
+            return result.next() ? result.getString(1) : "";
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    /// Begins a transaction in which nothing is written: all of it sees the same state.
+    void beginReading() {
+        script("begin");
+    }
+
+    /// Begins a transaction that nobody else can write beside.
+    void beginWriting() {
+        script("begin immediate");
+    }
+
+    void commit() {
+        script("commit");
+    }
+
+    /// Takes back what the transaction did. After a full disk SQLite has done so itself and says
+    /// that there is none.
+    void rollback() {
+        try {
+            script("rollback");
+        } catch (DatabaseFailure e) {
+            if (e.code() != 1) {
+                throw e;
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    private PreparedStatement filled(String sql, Object... arguments) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, arguments[i]);
+        }
+        return statement;
+    }
+}

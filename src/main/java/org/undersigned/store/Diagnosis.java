@@ -1,0 +1,26 @@
+package org.undersigned.store;
+
+import org.undersigned.problem.Problem;
+
+/// Tells the user what a failed statement means.
+record Diagnosis(WorkspaceFile file) {
+
+    /// By SQLite's primary result codes (<https://sqlite.org/rescode.html>).
+    Problem of(DatabaseFailure failure) {
+        if (file.gone().isPresent()) {
+            return file.gone().get();
+        }
+        return switch (failure.code()) {
+            case 5, 6 -> problem("store.busy");
+            case 8 -> problem("store.notWritable");
+            case 11 -> problem("store.unreadable");
+            case 13 -> problem("store.diskFull");
+            case 26 -> problem("store.notWorkspace");
+            default -> problem("store.failed", String.valueOf(failure.getMessage()));
+        };
+    }
+
+    private Problem problem(String key, Object... arguments) {
+        return Problem.error(file.place(), key, arguments);
+    }
+}

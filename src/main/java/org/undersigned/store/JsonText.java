@@ -1,0 +1,81 @@
+package org.undersigned.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// Lists and maps of text as JSON (RFC 8259), the form in which they stand in one column. There is
+/// nothing in it but strings, so that is all that is read.
+final class JsonText {
+
+    private JsonText() {}
+
+    static String of(List<String> list) {
+        return list.stream().map(JsonText::quoted).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /// With its keys in order: equal maps are equal texts.
+    static String of(Map<String, String> map) {
+        return new TreeMap<>(map)
+                .entrySet().stream()
+                        .map(entry -> quoted(entry.getKey()) + ": " + quoted(entry.getValue()))
+                        .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    static List<String> list(String json) {
+        List<String> strings = new ArrayList<>();
+        int i = json.indexOf('"');
+        while (i >= 0) {
+            StringBuilder string = new StringBuilder();
+            i = string(json, i + 1, string);
+            strings.add(string.toString());
+            i = json.indexOf('"', i);
+        }
+        return strings;
+    }
+
+    static Map<String, String> map(String json) {
+        List<String> strings = list(json);
+        Map<String, String> map = new LinkedHashMap<>();
+        for (int i = 0; i + 1 < strings.size(); i += 2) {
+            map.put(strings.get(i), strings.get(i + 1));
+        }
+        return map;
+    }
+
+    private static String quoted(String string) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (int i = 0; i < string.length(); i++) {
+            char c = string.charAt(i);
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').append(c);
+            } else if (c < ' ') {
+                quoted.append(String.format("\\u%04x", (int) c));
+            } else {
+                quoted.append(c);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+
+    /// Reads a string from behind its opening quotation mark.
+    ///
+    /// @return the index behind the closing one
+    private static int string(String json, int from, StringBuilder string) {
+        int i = from;
+        while (i < json.length() && json.charAt(i) != '"') {
+            if (json.startsWith("\\u", i) && i + 6 <= json.length()) {
+                string.append((char) Integer.parseInt(json, i + 2, i + 6, 16));
+                i += 6;
+            } else {
+                i += json.charAt(i) == '\\' ? 1 : 0;
+                string.append(json, i, Math.min(i + 1, json.length()));
+                i++;
+            }
+        }
+        return i + 1;
+    }
+}

@@ -1,0 +1,27 @@
+package org.undersigned.store;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
+
+/// What a command did to one row.
+///
+/// @param before the row as it was, or null if it was not there
+/// @param after the row as it is, or null if it is no longer there
+record RowChange(@Nullable RowImage before, @Nullable RowImage after) {
+
+    /// What undoes it.
+    RowChange inverse() {
+        return new RowChange(after, before);
+    }
+
+    /// Which row it is about.
+    RowImage row() {
+        return Objects.requireNonNull(after != null ? after : before);
+    }
+
+    /// Whether both are about the same row.
+    boolean isOfSameRow(RowChange other) {
+        return row().relation() == other.row().relation() && row().id().equals(other.row().id());
+    }
+}

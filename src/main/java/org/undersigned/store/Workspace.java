@@ -1,0 +1,171 @@
+package org.undersigned.store;
+
+import org.jspecify.annotations.Nullable;
+import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Place;
+import org.undersigned.problem.Problem;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// An open workspace.
+///
+/// Its methods may be called from any thread; one works at a time.
+public final class Workspace implements AutoCloseable {
+
+    private final Database database;
+    private final Journal journal;
+    private final WorkspaceFile file;
+    private final InstantSource clock;
+    private final Uuid7 ids;
+    private final @Nullable Writer writer;
+    private final @Nullable EditorLock lock;
+
+    /// @param writer null if the workspace is only read
+    /// @param lock null if the workspace is only read
+    Workspace(
+            Database database,
+            WorkspaceFile file,
+            InstantSource clock,
+            @Nullable Writer writer,
+            @Nullable EditorLock lock) {
+        this.database = database;
+        this.journal = new Journal(database);
+        this.file = file;
+        this.clock = clock;
+        this.ids = new Uuid7(clock);
+        this.writer = writer;
+        this.lock = lock;
+    }
+
+    /// Whether it can be changed.
+    public boolean isEditable() {
+        return writer != null;
+    }
+
+    /// Where its problems stand.
+    public Place place() {
+        return file.place();
+    }
+
+    /// What a command does with the contents; if it fails, nothing is changed.
+    @FunctionalInterface
+    public interface Edit<T> {
+        Outcome<T> on(Contents contents);
+    }
+
+    /// Reads; everything read is of the same moment.
+    public synchronized <T> Outcome<T> read(Function<Contents, T> reading) {
+        try {
+            database.beginReading();
+            try {
+                T value = reading.apply(contents(new Rows(database)));
+                return new Outcome.Done<>(value, List.of());
+            } finally {
+                database.rollback();
+            }
+        } catch (DatabaseFailure e) {
+            return Outcome.failed(new Diagnosis(file).of(e));
+        }
+    }
+
+    /// Does a command: one transaction, one step to undo. When it is done without an error it is
+    /// saved.
+    public <T> Outcome<T> change(Label label, Edit<T> edit) {
+        return write(command(label, false), rows -> edit.on(contents(rows)));
+    }
+
+    /// Does a command that is one of many small ones, such as typing: it becomes one step with the
+    /// same command before, unless there was a pause.
+    public <T> Outcome<T> type(Label label, Edit<T> edit) {
+        return write(command(label, true), rows -> edit.on(contents(rows)));
+    }
+
+    /// Undoes the last command that is not undone, as a change of its own.
+    ///
+    /// @return what was undone
+    public synchronized Outcome<Change> undo() {
+        return step(Change.Kind.UNDO, "store.nothingToUndo", History::toUndo);
+    }
+
+    /// Does again what was undone last.
+    ///
+    /// @return what was redone
+    public synchronized Outcome<Change> redo() {
+        return step(Change.Kind.REDO, "store.nothingToRedo", History::toRedo);
+    }
+
+    /// Everything that was done, the oldest first.
+    public synchronized Outcome<List<Change>> history() {
+        return read(_ -> journal.changes());
+    }
+
+    /// Looks for damage; a problem if there is any.
+    public synchronized Outcome<Boolean> check() {
+        try {
+            return new Inspection(database).isSound()
+                    ? new Outcome.Done<>(true, List.of())
+                    : Outcome.failed(Problem.error(file.place(), "store.damaged"));
+        } catch (DatabaseFailure e) {
+            return Outcome.failed(new Diagnosis(file).of(e));
+        }
+    }
+
+    /// Lets the file grow to so many pages of 4 KiB, as if the disk were full then.
+    synchronized void limitPages(int pages) {
+        database.pragma("max_page_count = " + pages);
+    }
+
+    @Override
+    public synchronized void close() {
+        database.close();
+        if (lock != null) {
+            lock.close();
+        }
+    }
+
+    private Outcome<Change> step(
+            Change.Kind kind, String nothing, Function<History, Optional<Change>> next) {
+        return switch (read(_ -> next.apply(new History(journal.changes())))) {
+            case Outcome.Failed<Optional<Change>>(var problems) -> new Outcome.Failed<>(problems);
+            case Outcome.Done<Optional<Change>>(Optional<Change> target, var _) ->
+                    target.map(change -> step(kind, change))
+                            .orElseGet(() -> Outcome.failed(Problem.error(place(), nothing)));
+        };
+    }
+
+    private Outcome<Change> step(Change.Kind kind, Change target) {
+        return write(
+                new Writer.Command(target.label(), kind, target.sequence(), false),
+                rows -> {
+                    List<RowChange> done = journal.rows(target.sequence());
+                    for (RowChange row : kind == Change.Kind.UNDO ? done.reversed() : done) {
+                        if (!rows.apply(kind == Change.Kind.UNDO ? row.inverse() : row)) {
+                            return Outcome.failed(Problem.error(place(), "store.damaged"));
+                        }
+                    }
+                    return new Outcome.Done<>(target, List.of());
+                });
+    }
+
+    private synchronized <T> Outcome<T> write(Writer.Command command, Writer.Work<T> work) {
+        if (writer == null) {
+            return Outcome.failed(Problem.error(place(), "store.notWritable"));
+        }
+        try {
+            return writer.write(command, work);
+        } catch (DatabaseFailure e) {
+            return Outcome.failed(new Diagnosis(file).of(e));
+        }
+    }
+
+    private static Writer.Command command(Label label, boolean typing) {
+        return new Writer.Command(label, Change.Kind.COMMAND, 0, typing);
+    }
+
+    private Contents contents(Rows rows) {
+        return new Contents(database, rows, ids, clock.instant());
+    }
+}

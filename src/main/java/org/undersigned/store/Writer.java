@@ -1,0 +1,130 @@
+package org.undersigned.store;
+
+import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Problem;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The one way to write: a transaction with its row in the journal, in the file that was opened.
+final class Writer {
+
+    /// Who pauses for longer than this while typing begins another step.
+    static final Duration PAUSE = Duration.ofSeconds(5);
+
+    private final Database database;
+    private final Journal journal;
+    private final WorkspaceFile file;
+    private final String who;
+    private final InstantSource clock;
+    private String seen;
+
+    /// @param who who makes the changes
+    Writer(Database database, WorkspaceFile file, String who, InstantSource clock) {
+        this.database = database;
+        this.journal = new Journal(database);
+        this.file = file;
+        this.who = who;
+        this.clock = clock;
+        this.seen = journal.digest();
+    }
+
+    /// What a transaction does; it is taken back if that fails.
+    interface Work<T> {
+        Outcome<T> on(Rows rows);
+    }
+
+    /// What is to be written down about it.
+    ///
+    /// @param target the command it undoes or redoes, else 0
+    /// @param typing whether it may become one with the change before
+    record Command(Label label, Change.Kind kind, long target, boolean typing) {}
+
+    /// Does the work. When this returns without an error, what was done is on the disk, in the file
+    /// that has the workspace's name.
+    <T> Outcome<T> write(Command command, Work<T> work) {
+        Optional<Problem> gone = file.gone();
+        if (gone.isPresent()) {
+            return Outcome.failed(gone.get());
+        }
+        database.beginWriting();
+        Outcome<T> outcome;
+        String digest;
+        try {
+            if (!journal.digest().equals(seen)) {
+                database.rollback();
+                return Outcome.failed(file.replaced());
+            }
+            Rows rows = new Rows(database);
+            outcome = work.on(rows);
+            if (outcome instanceof Outcome.Failed<T> || rows.changes().isEmpty()) {
+                database.rollback();
+                return outcome;
+            }
+            record(command, rows.changes());
+            digest = journal.digest();
+            database.commit();
+        } catch (RuntimeException e) {
+            database.rollback();
+            throw e;
+        }
+        seen = digest;
+        gone = file.gone();
+        return gone.isPresent() ? Outcome.failed(gone.get()) : outcome;
+    }
+
+    private void record(Command command, List<RowChange> rows) {
+        ContentsDigest contents = journal.contents();
+        for (RowChange row : rows) {
+            contents.turn(row.before());
+            contents.turn(row.after());
+        }
+        Optional<Change> last = journal.last();
+        Change change = change(command, last.map(Change::sequence).orElse(0L) + 1);
+        Optional<Change> same = last.filter(it -> command.typing() && continues(it, change));
+        if (same.isPresent()) {
+            List<RowChange> before = journal.rows(same.get().sequence());
+            if (sameRows(before, rows)) {
+                Change longer = change(command, same.get().sequence());
+                journal.replaceLast(longer, joined(before, rows), contents);
+                return;
+            }
+        }
+        journal.append(change, rows, contents);
+    }
+
+    private Change change(Command command, long sequence) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return new Change(sequence, now, who, command.label(), command.kind(), command.target());
+    }
+
+    private static boolean continues(Change last, Change next) {
+        Duration pause = Duration.between(last.at(), next.at());
+        return last.kind() == Change.Kind.COMMAND
+                && last.label().equals(next.label())
+                && last.who().equals(next.who())
+                && !pause.isNegative()
+                && pause.compareTo(PAUSE) <= 0;
+    }
+
+    private static boolean sameRows(List<RowChange> before, List<RowChange> after) {
+        boolean same = before.size() == after.size();
+        for (int i = 0; same && i < before.size(); i++) {
+            same = before.get(i).isOfSameRow(after.get(i));
+        }
+        return same;
+    }
+
+    private static List<RowChange> joined(List<RowChange> before, List<RowChange> after) {
+        List<RowChange> joined = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            joined.add(new RowChange(before.get(i).before(), after.get(i).after()));
+        }
+        return joined;
+    }
+}

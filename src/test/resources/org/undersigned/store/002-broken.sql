@@ -1,0 +1,2 @@
+create table half (id text);
+alter table nowhere add column mood text;

@@ -1,0 +1,1 @@
+alter table letter add column mood text not null default 'calm';
