@@ -14,7 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 /// Many jobs on several threads.
-@Timeout(20)
+@Timeout(60)
 class CrewTest {
 
     private static final List<Integer> JOBS = IntStream.range(0, 500).boxed().toList();

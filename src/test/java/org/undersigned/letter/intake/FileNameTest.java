@@ -70,7 +70,7 @@ class FileNameTest {
     }
 
     @Test
-    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void isNumberedWhereFileSystemsSeeNoDifference() {
         FileNames names = new FileNames(20_000);
 
