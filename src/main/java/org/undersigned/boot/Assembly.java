@@ -9,7 +9,6 @@ import org.undersigned.typeset.hyphenation.Hyphenation;
 import org.undersigned.typeset.paragraph.ParagraphSetter;
 import org.undersigned.typeset.paragraph.StandingType;
 import org.undersigned.workflow.Press;
-import org.undersigned.workflow.RenderLetter;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,8 +36,8 @@ record Assembly(Path assets) {
         return version != null ? version : "development";
     }
 
-    /// The use case with everything it needs, fonts opened.
-    RenderLetter renderLetter() {
+    /// What sets and prints letters.
+    Press press() {
         try {
             FontLibrary fonts = FontLibrary.open(assets);
             ParagraphSetter paragraphs =
@@ -48,8 +47,7 @@ record Assembly(Path assets) {
                             new Hyphenation(assets),
                             new StandingType(SET_PARAGRAPHS));
             Typesetter typesetter = new Typesetter(fonts, paragraphs);
-            return new RenderLetter(
-                    Press.of(typesetter, new PdfWriter("Undersigned " + version())));
+            return Press.of(typesetter, new PdfWriter("Undersigned " + version()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package org.undersigned.boot;
 
 import org.undersigned.cli.Program;
 import org.undersigned.cli.Terminal;
+import org.undersigned.workflow.RenderLetter;
 
 import java.io.Console;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Where the program begins.
 public final class Main {
@@ -19,14 +21,24 @@ public final class Main {
 
     /// Runs a command; with no argument, renders the sample letter.
     public static void main(String[] args) {
-        Terminal terminal = new Terminal(writer(System.out), writer(System.err), isWatched());
         Assembly assembly = Assembly.fromSystemProperties();
-        Program program = new Program(Assembly.version(), assembly::renderLetter, terminal);
         String[] arguments = args.length == 0 ? new Sample(assembly.assets()).arguments() : args;
+        Supplier<RenderLetter> renderLetter = renderLetter(assembly, arguments);
+        Terminal terminal = new Terminal(writer(System.out), writer(System.err), isWatched());
+        Program program = new Program(Assembly.version(), renderLetter, terminal);
         int exit = program.run(arguments);
         terminal.out().flush();
         terminal.err().flush();
         System.exit(exit);
+    }
+
+    /// The use case. Its press is being made ready already where one will be wanted.
+    private static Supplier<RenderLetter> renderLetter(Assembly assembly, String[] arguments) {
+        if (!arguments[0].equals("render")) {
+            return () -> new RenderLetter(assembly.press());
+        }
+        MakeReady ready = new MakeReady(assembly);
+        return () -> new RenderLetter(ready.press());
     }
 
     private static PrintWriter writer(PrintStream stream) {

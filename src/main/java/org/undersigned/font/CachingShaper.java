@@ -1,5 +1,7 @@
 package org.undersigned.font;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -46,7 +48,20 @@ public final class CachingShaper implements Shaper {
         return shaped;
     }
 
-    private record Word(Face face, String text) {}
+    /// Compared by hand: it is asked for with every word and space, and what the compiler makes for
+    /// records is several times slower until the second compiler has seen it.
+    private record Word(Face face, String text) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Word word && face == word.face && text.equals(word.text);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * text.hashCode() + face.hashCode();
+        }
+    }
 
     private record Generations(
             ConcurrentMap<Word, GlyphString> young, Map<Word, GlyphString> old) {}

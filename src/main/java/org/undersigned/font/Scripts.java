@@ -31,6 +31,13 @@ public final class Scripts {
     }
 
     static boolean areSupported(String text) {
-        return text.codePoints().allMatch(Scripts::isSupported);
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            if (!isSupported(codePoint)) {
+                return false;
+            }
+            i += Character.charCount(codePoint);
+        }
+        return true;
     }
 }

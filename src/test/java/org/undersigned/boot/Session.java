@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class Session {
 
     private static final RenderLetter RENDER_LETTER =
-            Assembly.fromSystemProperties().renderLetter();
+            new RenderLetter(Assembly.fromSystemProperties().press());
 
     private final Path folder;
     private final StringWriter out = new StringWriter();

@@ -38,5 +38,15 @@ public final class StandingType {
         Text {
             stretches = List.copyOf(stretches);
         }
+
+        /// Of what tells most texts apart.
+        @Override
+        public int hashCode() {
+            int hash = 0;
+            for (Stretch stretch : stretches) {
+                hash = 31 * hash + stretch.text().hashCode() + stretch.content();
+            }
+            return hash;
+        }
     }
 }

@@ -22,9 +22,13 @@ final class Word {
     Word(Shaper shaper, List<Piece> pieces) {
         this.shaper = shaper;
         this.pieces = pieces;
-        this.runs = pieces.stream().map(piece -> piece.shape(shaper)).toList();
+        boolean single = pieces.size() == 1;
+        this.runs =
+                single
+                        ? List.of(pieces.getFirst().shape(shaper))
+                        : pieces.stream().map(piece -> piece.shape(shaper)).toList();
         this.text =
-                pieces.size() == 1
+                single
                         ? pieces.getFirst().text()
                         : pieces.stream().map(Piece::text).collect(Collectors.joining());
         this.width = width(runs);
