@@ -1,17 +1,53 @@
 package org.undersigned.store;
 
+import org.undersigned.problem.Outcome;
+
 import java.time.Instant;
 
 /// What is in a workspace, during one transaction.
 public final class Contents {
 
+    private final Rows rows;
     private final LetterTable letters;
+    private final SignatoryTable signatories;
+    private final RecipientTable recipients;
+    private final LetterheadTable letterheads;
+    private final PictureTable pictures;
 
     Contents(Database database, Rows rows, Uuid7 ids, Instant now) {
+        this.rows = rows;
         this.letters = new LetterTable(database, rows, ids, now);
+        this.signatories = new SignatoryTable(database, rows, ids);
+        this.recipients = new RecipientTable(database, rows, ids);
+        this.letterheads = new LetterheadTable(database, rows, ids);
+        this.pictures = new PictureTable(database);
     }
 
     public LetterTable letters() {
         return letters;
+    }
+
+    public SignatoryTable signatories() {
+        return signatories;
+    }
+
+    public RecipientTable recipients() {
+        return recipients;
+    }
+
+    public LetterheadTable letterheads() {
+        return letterheads;
+    }
+
+    public PictureTable pictures() {
+        return pictures;
+    }
+
+    /// Takes a letter away, with its signatories, recipients and letterhead.
+    public Outcome<LetterText> remove(Stored<LetterText> letter) {
+        rows.deleteAll(Relation.SIGNATORY, "letter_id", letter.id());
+        rows.deleteAll(Relation.RECIPIENT, "letter_id", letter.id());
+        letterheads.remove(letter.id());
+        return letters.remove(letter);
     }
 }

@@ -70,6 +70,15 @@ final class Rows {
         return before.isPresent();
     }
 
+    /// Takes all rows away that have this value in a column.
+    void deleteAll(Relation relation, String column, String value) {
+        database.list(
+                        "select * from %s where %s = ?".formatted(relation.table(), column),
+                        row -> new RowImage(relation, row.values()),
+                        value)
+                .forEach(this::delete);
+    }
+
     /// Does to a row what was done before or is to be undone. Versions always rise, so that whoever
     /// still has an older one notices.
     ///

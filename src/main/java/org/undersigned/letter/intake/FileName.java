@@ -3,6 +3,7 @@ package org.undersigned.letter.intake;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A file's name without its extension, safe on every system.
@@ -72,8 +73,19 @@ public record FileName(String value) {
         return new FileName(trimmed(shortened(value, MAX_BYTES - suffix.length())) + suffix);
     }
 
+    /// This name, or the first numbered one that is not taken.
+    ///
+    /// @param taken the {@link #folded} names that are
+    public FileName unlike(Set<String> taken) {
+        FileName name = this;
+        for (int number = 2; taken.contains(name.folded()); number++) {
+            name = numbered(number);
+        }
+        return name;
+    }
+
     /// Equal for names that some file system takes for the same.
-    String folded() {
+    public String folded() {
         String folded = value.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return Normalizer.normalize(folded, Normalizer.Form.NFKC);
     }

@@ -1,0 +1,171 @@
+package org.undersigned.store;
+
+import org.undersigned.problem.Outcome;
+import org.undersigned.roster.Capacity;
+import org.undersigned.roster.Confidential;
+import org.undersigned.roster.Signatory;
+import org.undersigned.roster.Status;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Who signs which letter.
+public final class SignatoryTable {
+
+    private final Database database;
+    private final Rows rows;
+    private final Uuid7 ids;
+
+    SignatoryTable(Database database, Rows rows, Uuid7 ids) {
+        this.database = database;
+        this.rows = rows;
+        this.ids = ids;
+    }
+
+    /// Everyone on a letter's list, in its order; a signatory's line is the place on the list.
+    ///
+    /// @param letter the letter's id
+    public List<Stored<Signatory>> of(String letter) {
+        return database.list(
+                "select * from signatory where letter_id = ? order by place, id",
+                SignatoryTable::read,
+                letter);
+    }
+
+    /// How many there are on all lists.
+    public int count() {
+        return (int) database.number("select count(*) as n from signatory");
+    }
+
+    /// Puts somebody at the end of a letter's list.
+    public Outcome<Stored<Signatory>> add(String letter, Signatory signatory) {
+        int place = Places.next(database, Relation.SIGNATORY, letter);
+        return new Outcome.Done<>(add(letter, signatory, place, identity(signatory)), List.of());
+    }
+
+    /// Puts those at the end of a letter's list who are not on it yet. Known is also who was
+    /// corrected since they came.
+    public Addition addNew(String letter, List<Signatory> signatories) {
+        Known<Signatory> known = new Known<>();
+        database.list(
+                "select * from signatory where letter_id = ? order by place, id",
+                row -> {
+                    Signatory signatory = read(row).value();
+                    known.put(signatory, row.text("origin"), identity(signatory));
+                    return true;
+                },
+                letter);
+        int place = Places.next(database, Relation.SIGNATORY, letter);
+        int added = 0;
+        int differing = 0;
+        for (Signatory signatory : signatories) {
+            String identity = identity(signatory);
+            var found = known.take(identity);
+            if (found.isEmpty()) {
+                add(letter, signatory, place++, identity);
+                added++;
+            } else if (found.get().standing().status() != signatory.standing().status()) {
+                differing++;
+            }
+        }
+        return new Addition(added, signatories.size() - added, differing);
+    }
+
+    /// Corrects an entry.
+    public Outcome<Stored<Signatory>> replace(Stored<Signatory> seen, Signatory signatory) {
+        boolean found =
+                rows.update(Relation.SIGNATORY, seen.id(), seen.version(), values(signatory));
+        return Versions.next(found, seen, signatory);
+    }
+
+    /// Takes an entry off its list.
+    public Outcome<Signatory> remove(Stored<Signatory> seen) {
+        return Versions.gone(rows.delete(Relation.SIGNATORY, seen.id(), seen.version()), seen);
+    }
+
+    private Stored<Signatory> add(String letter, Signatory signatory, int place, String origin) {
+        String id = ids.next();
+        Map<String, Object> values = values(signatory);
+        values.put("letter_id", letter);
+        values.put("place", (long) place);
+        values.put("origin", origin);
+        rows.insert(Relation.SIGNATORY, id, values);
+        return new Stored<>(id, 1, signatory);
+    }
+
+    /// What makes two entries the same one. A name alone does not: there are people of one name.
+    private static String identity(Signatory signatory) {
+        Signatory.Printed printed = signatory.printed();
+        return Known.identity(
+                printed.name(),
+                printed.title(),
+                printed.organization(),
+                printed.state(),
+                printed.country(),
+                signatory.confidential().email());
+    }
+
+    private static Map<String, Object> values(Signatory signatory) {
+        Signatory.Printed printed = signatory.printed();
+        Signatory.Standing standing = signatory.standing();
+        Confidential confidential = signatory.confidential();
+        Map<String, Object> values = new TreeMap<>();
+        values.put("name", printed.name());
+        values.put("title", printed.title());
+        values.put("organization", printed.organization());
+        values.put("website", printed.website());
+        values.put("tier", printed.tier());
+        values.put("state", printed.state());
+        values.put("country", printed.country());
+        values.put("section", printed.section());
+        values.put("capacity", word(signatory.capacity()));
+        values.put("status", word(standing.status()));
+        values.put("rank", (long) standing.rank());
+        values.put("sort_key", standing.sortKey());
+        values.put("email", confidential.email());
+        values.put("phone", confidential.phone());
+        values.put("note", confidential.note());
+        values.put("signed_on", confidential.signedOn());
+        values.put("other", JsonText.of(confidential.other()));
+        return values;
+    }
+
+    private static Stored<Signatory> read(Row row) {
+        Signatory.Printed printed =
+                new Signatory.Printed(
+                        row.text("name"),
+                        row.text("title"),
+                        row.text("organization"),
+                        row.text("website"),
+                        row.text("tier"),
+                        row.text("state"),
+                        row.text("country"),
+                        row.text("section"));
+        Signatory.Standing standing =
+                new Signatory.Standing(
+                        Status.valueOf(name(row.text("status"))),
+                        row.integer("rank"),
+                        row.text("sort_key"));
+        Confidential confidential =
+                new Confidential(
+                        row.text("email"),
+                        row.text("phone"),
+                        row.text("note"),
+                        row.text("signed_on"),
+                        JsonText.map(row.text("other")));
+        Capacity capacity = Capacity.valueOf(name(row.text("capacity")));
+        Signatory signatory =
+                new Signatory(printed, capacity, standing, confidential, row.integer("place"));
+        return new Stored<>(row.text("id"), row.number("version"), signatory);
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String name(String word) {
+        return word.toUpperCase(Locale.ROOT);
+    }
+}
