@@ -2,6 +2,7 @@ package org.undersigned.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -9,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Who is on a list already, so that importing a file again adds only what is new.
 ///
@@ -19,7 +21,7 @@ import java.util.Optional;
 final class Known<T> {
 
     private final Map<String, Deque<T>> byIdentity = new HashMap<>();
-    private final Map<T, Boolean> taken = new IdentityHashMap<>();
+    private final Set<T> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /// What entries are compared by: a hash, so that it tells nothing about them.
     static String identity(String... words) {
@@ -40,7 +42,7 @@ final class Known<T> {
         Deque<T> entries = byIdentity.getOrDefault(identity, new ArrayDeque<>());
         while (!entries.isEmpty()) {
             T entry = entries.remove();
-            if (taken.put(entry, true) == null) {
+            if (taken.add(entry)) {
                 return Optional.of(entry);
             }
         }
