@@ -9,7 +9,10 @@ final class Places {
     ///
     /// @param letter the letter's id
     static int next(Database database, Relation relation, String letter) {
-        String sql = "select coalesce(max(place), 0) + 1 as n from %s where letter_id = ?";
-        return (int) database.number(sql.formatted(relation.table()), letter);
+        return (int)
+                database.number(
+                        "select coalesce(max(place), 0) + 1 as n from %s where letter_id = ?"
+                                .formatted(relation.table()),
+                        letter);
     }
 }
