@@ -63,4 +63,22 @@ public record Front(
                 SignatoryList.DEFAULT,
                 Style.DEFAULT);
     }
+
+    /// The same under another letterhead and to others.
+    public Front addressed(@Nullable Letterhead newLetterhead, List<Recipient> newTo) {
+        return new Front(
+                title,
+                date,
+                language,
+                paper,
+                subject,
+                newLetterhead,
+                newTo,
+                salutation,
+                closing,
+                cc,
+                enclosures,
+                signatories,
+                style);
+    }
 }

@@ -14,6 +14,7 @@ import org.undersigned.table.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Makes recipients of a table.
@@ -49,6 +50,9 @@ public final class RecipientsIntake {
                     "country",
                     "group");
 
+    private static final Set<String> TELLING =
+            Set.of("salutation", "address", "district", "file_name");
+
     private final Recognition recognition =
             new Recognition(
                     new Phrasebook(
@@ -64,6 +68,13 @@ public final class RecipientsIntake {
         fields.addAll(NameColumns.FIELDS);
         fields.add("file_name");
         return fields;
+    }
+
+    /// Whether the table seems to list recipients, and not those who sign: only recipients have
+    /// forms of address and files of their own.
+    public boolean recognizes(Table table, Mapping mapping) {
+        Optional<Columns> columns = recognition.of(table, mapping).value();
+        return columns.isPresent() && TELLING.stream().anyMatch(columns.get()::has);
     }
 
     /// Everyone in the table. An error in one row fails the whole, so that no copy is missed.

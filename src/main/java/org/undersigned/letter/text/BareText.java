@@ -1,0 +1,94 @@
+package org.undersigned.letter.text;
+
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.undersigned.letter.Letter;
+import org.undersigned.problem.Outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A letter's text without its addressees and its letterhead, for where these are kept elsewhere.
+/// What is left stays as typed.
+public final class BareText {
+
+    private static final Set<String> KEYS = Set.of("to", "letterhead");
+
+    private BareText() {}
+
+    /// Takes `to` and `letterhead` out of a text.
+    ///
+    /// If they cannot be taken out line by line, because the front matter is written in braces or
+    /// one part refers to another, the letter is written anew.
+    ///
+    /// @param text what the letter was read from
+    public static String of(String text, Letter letter) {
+        Letter bare = bare(letter);
+        if (bare.equals(letter)) {
+            return text;
+        }
+        String cut = cut(text);
+        return says(cut, bare) ? cut : LetterWriter.write(bare);
+    }
+
+    private static Letter bare(Letter letter) {
+        return new Letter(letter.front().addressed(null, List.of()), letter.body(), letter.notes());
+    }
+
+    private static boolean says(String text, Letter letter) {
+        Outcome<ReadLetter> read = LetterReader.read("", text);
+        return read.value().map(ReadLetter::letter).filter(letter::equals).isPresent();
+    }
+
+    private static String cut(String written) {
+        Reading reading = new Reading(new SourceText("", written));
+        Optional<FrontCut> front = FrontCut.of(reading);
+        if (front.isEmpty()) {
+            return written;
+        }
+        Yaml yaml = new Yaml(reading, front.get());
+        String text = reading.source().text();
+        int start = reading.source().offset(front.get().line(), 1);
+        int end = start + front.get().yaml().length();
+        List<Integer> starts = new ArrayList<>();
+        List<Boolean> kept = new ArrayList<>();
+        for (NodeTuple tuple : yaml.keys().map(MappingNode::getValue).orElse(List.of())) {
+            Node key = tuple.getKeyNode();
+            starts.add(withComments(text, start, lineStart(text, yaml.offset(key))));
+            kept.add(!(key instanceof ScalarNode scalar && KEYS.contains(scalar.getValue())));
+        }
+        starts.add(end);
+        StringBuilder left = new StringBuilder(text.substring(0, starts.getFirst()));
+        for (int i = 0; i < kept.size(); i++) {
+            if (kept.get(i)) {
+                left.append(text, starts.get(i), starts.get(i + 1));
+            }
+        }
+        return left.append(text, end, text.length()).toString();
+    }
+
+    private static int lineStart(String text, int offset) {
+        int start = offset;
+        while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
+            start--;
+        }
+        return start;
+    }
+
+    /// Comments above a key belong to it.
+    private static int withComments(String text, int front, int key) {
+        int start = key;
+        while (start > front) {
+            int before = lineStart(text, start - (text.startsWith("\r\n", start - 2) ? 2 : 1));
+            if (before < front || text.charAt(before) != '#') {
+                return start;
+            }
+            start = before;
+        }
+        return start;
+    }
+}
