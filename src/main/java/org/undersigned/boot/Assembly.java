@@ -1,18 +1,26 @@
 package org.undersigned.boot;
 
+import org.undersigned.cli.UseCases;
 import org.undersigned.font.CachingShaper;
 import org.undersigned.font.FontLibrary;
 import org.undersigned.font.JdkShaper;
 import org.undersigned.pdf.PdfWriter;
+import org.undersigned.store.Workspaces;
 import org.undersigned.typeset.Typesetter;
 import org.undersigned.typeset.hyphenation.Hyphenation;
 import org.undersigned.typeset.paragraph.ParagraphSetter;
 import org.undersigned.typeset.paragraph.StandingType;
+import org.undersigned.workflow.ExportLetter;
+import org.undersigned.workflow.ImportFiles;
 import org.undersigned.workflow.Press;
+import org.undersigned.workflow.RenderLetter;
+import org.undersigned.workflow.TendWorkspace;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.function.Supplier;
 
 /// Puts the program together; the only place where its parts are made.
 ///
@@ -51,5 +59,16 @@ record Assembly(Path assets) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// All use cases, each made when it is asked for.
+    UseCases useCases(Supplier<RenderLetter> renderLetter) {
+        Workspaces workspaces =
+                new Workspaces(System.getProperty("user.name", ""), InstantSource.system());
+        return new UseCases(
+                renderLetter,
+                () -> new ExportLetter(workspaces, renderLetter.get()),
+                () -> new ImportFiles(workspaces),
+                () -> new TendWorkspace(workspaces));
     }
 }

@@ -2,6 +2,7 @@ package org.undersigned.boot;
 
 import org.undersigned.cli.Program;
 import org.undersigned.cli.Terminal;
+import org.undersigned.cli.UseCases;
 import org.undersigned.workflow.RenderLetter;
 
 import java.io.Console;
@@ -12,10 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// Where the program begins.
 public final class Main {
+
+    /// The commands that end in a PDF.
+    private static final Set<String> PRINTING = Set.of("render", "export");
 
     private Main() {}
 
@@ -23,9 +28,9 @@ public final class Main {
     public static void main(String[] args) {
         Assembly assembly = Assembly.fromSystemProperties();
         String[] arguments = args.length == 0 ? new Sample(assembly.assets()).arguments() : args;
-        Supplier<RenderLetter> renderLetter = renderLetter(assembly, arguments);
+        UseCases useCases = assembly.useCases(renderLetter(assembly, arguments));
         Terminal terminal = new Terminal(writer(System.out), writer(System.err), isWatched());
-        Program program = new Program(Assembly.version(), renderLetter, terminal);
+        Program program = new Program(Assembly.version(), useCases, terminal);
         int exit = program.run(arguments);
         terminal.out().flush();
         terminal.err().flush();
@@ -34,7 +39,7 @@ public final class Main {
 
     /// The use case. Its press is being made ready already where one will be wanted.
     private static Supplier<RenderLetter> renderLetter(Assembly assembly, String[] arguments) {
-        if (!arguments[0].equals("render")) {
+        if (!PRINTING.contains(arguments[0])) {
             return () -> new RenderLetter(assembly.press());
         }
         MakeReady ready = new MakeReady(assembly);

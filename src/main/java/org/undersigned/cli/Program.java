@@ -1,7 +1,5 @@
 package org.undersigned.cli;
 
-import org.undersigned.workflow.RenderLetter;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,30 +10,36 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.io.PrintWriter;
 import java.util.ResourceBundle;
-import java.util.function.Supplier;
 
 /// The command line with all its commands.
 ///
 /// ```java
-/// int exit = new Program(version, renderLetter, terminal).run("render", "letter.md", "-o", "letter.pdf");
+/// int exit = new Program(version, useCases, terminal).run("render", "letter.md", "-o", "letter.pdf");
 /// ```
 public final class Program {
 
     private final CommandLine commands;
 
     /// @param version what `--version` prints
-    /// @param renderLetter asked for when something is to be rendered
-    public Program(String version, Supplier<RenderLetter> renderLetter, Terminal terminal) {
+    public Program(String version, UseCases useCases, Terminal terminal) {
         commands = new CommandLine(new Undersigned());
         CommandLine roster = new CommandLine(new RosterGroup());
         roster.addSubcommand(new OrderCommand(terminal));
-        commands.addSubcommand(new RenderCommand(renderLetter, terminal));
+        CommandLine workspace = new CommandLine(new WorkspaceGroup());
+        workspace.addSubcommand(new NewCommand(useCases.tendWorkspace(), terminal));
+        workspace.addSubcommand(new InfoCommand(useCases.tendWorkspace(), terminal));
+        workspace.addSubcommand(new CheckCommand(useCases.tendWorkspace(), terminal));
+        commands.addSubcommand(new RenderCommand(useCases.renderLetter(), terminal));
         commands.addSubcommand(roster);
+        commands.addSubcommand(workspace);
+        commands.addSubcommand(new ImportCommand(useCases.importFiles(), terminal));
+        commands.addSubcommand(new ExportCommand(useCases.exportLetter(), terminal));
         commands.getCommandSpec().version("undersigned " + version);
         commands.setResourceBundle(ResourceBundle.getBundle(Messages.BUNDLE));
         commands.setOut(terminal.out());
         commands.setErr(terminal.err());
         commands.setExpandAtFiles(false);
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setExecutionExceptionHandler(new Breakdown(terminal));
         commands.setParameterExceptionHandler(Program::misspelt);
     }
@@ -78,4 +82,7 @@ public final class Program {
 
     @Command(name = "roster")
     private static final class RosterGroup extends CommandGroup {}
+
+    @Command(name = "workspace")
+    private static final class WorkspaceGroup extends CommandGroup {}
 }

@@ -1,25 +1,20 @@
 package org.undersigned.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
-import org.undersigned.table.Mapping;
 import org.undersigned.workflow.Finding;
-import org.undersigned.workflow.Progress;
 import org.undersigned.workflow.RenderLetter;
 import org.undersigned.workflow.RenderRequest;
-import org.undersigned.workflow.Rendering;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
@@ -36,8 +31,7 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--recipients", paramLabel = "P.csv", descriptionKey = "recipients")
     private @Nullable Path recipients;
 
-    @Option(names = "--map", paramLabel = "field=column", descriptionKey = "map")
-    private List<String> map = List.of();
+    @Mixin private ColumnOptions columns = new ColumnOptions();
 
     @Option(
             names = {"-o", "--output"},
@@ -63,12 +57,8 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ColumnPairs pairs = new ColumnPairs(map);
-        Outcome<Mapping> ofRoster = Mapping.parse(pairs.ofRoster());
-        Outcome<Mapping> ofRecipients = Mapping.parse(pairs.ofRecipients());
-        List<Finding> findings = new ArrayList<>(Finding.all(ofRoster.problems()));
-        findings.addAll(Finding.all(ofRecipients.problems()));
-        findings.addAll(findings.isEmpty() ? Finding.all(idle(pairs)) : List.of());
+        List<Finding> findings = new ArrayList<>(columns.problems());
+        findings.addAll(findings.isEmpty() ? Finding.all(idle(columns.pairs())) : List.of());
         if (Finding.anyError(findings)) {
             terminal.report(findings);
             return ExitCode.USAGE;
@@ -78,35 +68,12 @@ final class RenderCommand implements Callable<Integer> {
                         letter,
                         roster,
                         recipients,
-                        ofRoster.value().orElse(Mapping.NONE),
-                        ofRecipients.value().orElse(Mapping.NONE),
+                        columns.roster(),
+                        columns.recipients(),
                         output,
                         force);
-        Rendering rendering = render(request);
-        terminal.report(rendering.findings());
-        if (json) {
-            terminal.out().println(Json.of(record(rendering)));
-        } else if (rendering.isDone()) {
-            terminal.out().println(summary(rendering));
-        }
-        return rendering.isDone() ? ExitCode.DONE : ExitCode.FAILED;
-    }
-
-    private Rendering render(RenderRequest request) {
-        if (!terminal.interactive()) {
-            return workflow.get().render(request, Progress.SILENT);
-        }
-        ProgressBar bar = new ProgressBar(terminal.err());
-        try {
-            return workflow.get().render(request, bar);
-        } finally {
-            bar.clear();
-        }
-    }
-
-    private String summary(Rendering rendering) {
-        String key = recipients == null ? "render.written" : "render.writtenAll";
-        return new Messages().text(key, output, rendering.files().size(), rendering.pages());
+        return new Printing(terminal, output, recipients != null, json)
+                .run(progress -> workflow.get().render(request, progress));
     }
 
     /// Pairs about a list that is not there are a slip: they would change nothing.
@@ -124,13 +91,5 @@ final class RenderCommand implements Callable<Integer> {
 
     private static Problem idle(String key, String pair) {
         return Problem.error(Place.NOWHERE, key, pair);
-    }
-
-    private static Map<String, Object> record(Rendering rendering) {
-        Map<String, Object> record = new LinkedHashMap<>();
-        record.put("files", rendering.files().stream().map(Path::toString).toList());
-        record.put("pages", rendering.pages());
-        record.put("problems", FindingRecords.of(rendering.findings()));
-        return record;
     }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Reads a letter from its file, which is text in UTF-8.
 final class LetterFile {
@@ -23,6 +24,15 @@ final class LetterFile {
     private LetterFile() {}
 
     static Outcome<ReadLetter> read(Path path) {
+        return switch (text(path)) {
+            case Outcome.Done<String>(String text, var _) ->
+                    LetterReader.read(path.toString(), text);
+            case Outcome.Failed<String>(var problems) -> new Outcome.Failed<>(problems);
+        };
+    }
+
+    /// The letter as it is typed.
+    static Outcome<String> text(Path path) {
         Place place = Place.file(path.toString());
         try {
             if (Files.isDirectory(path)) {
@@ -35,7 +45,7 @@ final class LetterFile {
             byte[] bytes = Files.readAllBytes(path);
             String text =
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return LetterReader.read(path.toString(), text);
+            return new Outcome.Done<>(text, List.of());
         } catch (CharacterCodingException e) {
             return Outcome.failed(Problem.error(place, "workflow.letterNotUtf8"));
         } catch (NoSuchFileException e) {

@@ -5,13 +5,17 @@ import org.undersigned.letter.Letterhead.Logo;
 import org.undersigned.letter.text.ReadLetter;
 import org.undersigned.picture.Picture;
 import org.undersigned.picture.PictureReader;
+import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Reads the pictures a letterhead names; their files are relative to the letter's folder.
 final class Logos {
@@ -38,5 +42,18 @@ final class Logos {
             }
         }
         return pictures;
+    }
+
+    /// The files of pictures that were read, as they are.
+    static Map<String, byte[]> files(Set<String> names, Path folder, List<Problem> problems) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (String name : names) {
+            try {
+                files.put(name, Files.readAllBytes(folder.resolve(name)));
+            } catch (IOException e) {
+                problems.add(Problem.error(Place.file(name), "picture.unreadable"));
+            }
+        }
+        return files;
     }
 }

@@ -54,21 +54,47 @@ public final class RenderLetter {
                 || mailing.isEmpty()) {
             return Rendering.failed(Finding.all(problems));
         }
-        ReadLetter read = letter.get();
-        problems.addAll(doubts(request, read, roster.get()));
-        Merge merge = new Merge(read.letter(), read.places(), roster.get());
-        Job job = new Job(request, merge, logos, Finding.all(problems));
-        return request.recipients() == null ? one(job) : each(job, mailing.get(), progress);
+        problems.addAll(doubts(request, letter.get()));
+        Material material = new Material(letter.get(), roster.get(), mailing.get(), logos);
+        Target target =
+                new Target(request.output(), request.recipients() != null, request.replace());
+        return render(material, target, problems, progress);
     }
+
+    /// Renders what was read.
+    ///
+    /// @param problems what was found while reading, nothing of it an error
+    Rendering render(Material material, Target target, List<Problem> problems, Progress progress) {
+        ReadLetter read = material.letter();
+        Roster roster = material.roster();
+        List<Problem> before = new ArrayList<>(problems);
+        if (!roster.signatories().isEmpty() && roster.confirmed().isEmpty()) {
+            before.add(Problem.warning(Place.file(roster.file()), "workflow.nobodyConfirmed"));
+        }
+        Merge merge = new Merge(read.letter(), read.places(), roster);
+        Job job = new Job(target, merge, material.logos(), Finding.all(before));
+        return target.personal() ? each(job, material.mailing(), progress) : one(job);
+    }
+
+    /// Everything that makes a letter, wherever it comes from.
+    ///
+    /// @param logos the letterhead's pictures, by the names under which it calls them
+    record Material(
+            ReadLetter letter, Roster roster, Mailing mailing, Map<String, Picture> logos) {}
+
+    /// Where PDF files go to.
+    ///
+    /// @param output a file, or the folder of personal copies
+    /// @param replace whether files that are there already may be replaced
+    record Target(Path output, boolean personal, boolean replace) {}
 
     /// What is to be rendered.
     ///
     /// @param before what was found while reading
-    record Job(
-            RenderRequest request, Merge merge, Map<String, Picture> logos, List<Finding> before) {}
+    record Job(Target target, Merge merge, Map<String, Picture> logos, List<Finding> before) {}
 
     private Rendering one(Job job) {
-        Path output = job.request().output();
+        Path output = job.target().output();
         List<Problem> problems = new ArrayList<>();
         Optional<Copy> copy = keep(job.merge().joint(), problems);
         Optional<Press.Printed> printed =
@@ -90,7 +116,7 @@ public final class RenderLetter {
         try {
             return new RenderMailing(press, job, mailing).render(progress);
         } catch (CancellationException e) {
-            Place place = Place.file(job.request().output().toString());
+            Place place = Place.file(job.target().output().toString());
             Problem called = Problem.error(place, "workflow.cancelled");
             return Rendering.failed(List.of(Finding.of(called)));
         }
@@ -102,7 +128,7 @@ public final class RenderLetter {
                 : Destination.forFolder(request.output());
     }
 
-    private static List<Problem> doubts(RenderRequest request, ReadLetter read, Roster roster) {
+    private static List<Problem> doubts(RenderRequest request, ReadLetter read) {
         List<Problem> doubts = new ArrayList<>();
         var to = read.letter().front().to();
         if (request.recipients() != null && !to.isEmpty()) {
@@ -111,9 +137,6 @@ public final class RenderLetter {
                             read.places().of(to.getFirst()),
                             "workflow.recipientsReplaceTo",
                             request.recipients().toString()));
-        }
-        if (!roster.signatories().isEmpty() && roster.confirmed().isEmpty()) {
-            doubts.add(Problem.warning(Place.file(roster.file()), "workflow.nobodyConfirmed"));
         }
         return doubts;
     }

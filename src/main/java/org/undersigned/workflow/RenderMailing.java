@@ -28,7 +28,7 @@ final class RenderMailing {
         this.press = press;
         this.job = job;
         this.mailing = mailing;
-        this.output = job.request().output();
+        this.output = job.target().output();
     }
 
     Rendering render(Progress progress) {
@@ -90,7 +90,7 @@ final class RenderMailing {
                 names().stream().filter(name -> Files.exists(output.resolve(name))).toList();
         boolean folderInTheWay =
                 there.stream().anyMatch(name -> Files.isDirectory(output.resolve(name)));
-        if (there.isEmpty() || (job.request().replace() && !folderInTheWay)) {
+        if (there.isEmpty() || (job.target().replace() && !folderInTheWay)) {
             return Optional.empty();
         }
         Place place = Place.file(output.resolve(there.getFirst()).toString());

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.cli.Program;
 import org.undersigned.cli.Terminal;
+import org.undersigned.cli.UseCases;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -28,7 +29,19 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "render --help", "roster --help", "roster order --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "render --help",
+                "roster --help",
+                "roster order --help",
+                "workspace --help",
+                "workspace new --help",
+                "workspace info --help",
+                "workspace check --help",
+                "import --help",
+                "export --help"
+            })
     void helpsWithEveryCommand(String words) {
         assertThat(session.run(words.split(" "))).isZero();
         assertThat(session.output()).contains("Usage: undersigned", "--help", "Show this help");
@@ -52,7 +65,15 @@ class CommandLineTest {
                 "render a.md -o b.pdf --map nonsense",
                 "render a.md -o b.pdf --map name=Who",
                 "render a.md -o b.pdf --recipients c.csv --map roster.name=Who",
-                "roster order a.csv --language 123456789"
+                "roster order a.csv --language 123456789",
+                "workspace",
+                "workspace new",
+                "import w.undersigned --letter x",
+                "import w.undersigned a.md",
+                "import w.undersigned --letter x a.md --as poem",
+                "import w.undersigned --letter x a.csv --map nonsense",
+                "export w.undersigned -o a.pdf",
+                "export w.undersigned --letter x -o out --recipients some"
             })
     void endsWithTwoWhenMisspelt(String words) {
         assertThat(session.run(words.split(" "))).isEqualTo(2);
@@ -95,13 +116,12 @@ class CommandLineTest {
         StringWriter err = new StringWriter();
         Terminal terminal =
                 new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err), false);
-        Program program =
-                new Program(
-                        "9.9",
-                        () -> {
+        UseCases broken =
+                Assembly.fromSystemProperties()
+                        .useCases(() -> {
                             throw new IllegalStateException("no fonts");
-                        },
-                        terminal);
+                        });
+        Program program = new Program("9.9", broken, terminal);
 
         int exit = program.run("render", session.path("letter.md"), "-o", session.path("out.pdf"));
 

@@ -2,6 +2,7 @@ package org.undersigned.boot;
 
 import org.undersigned.cli.Program;
 import org.undersigned.cli.Terminal;
+import org.undersigned.cli.UseCases;
 import org.undersigned.workflow.RenderLetter;
 
 import java.io.IOException;
@@ -17,6 +18,8 @@ final class Session {
 
     private static final RenderLetter RENDER_LETTER =
             new RenderLetter(Assembly.fromSystemProperties().press());
+    private static final UseCases USE_CASES =
+            Assembly.fromSystemProperties().useCases(() -> RENDER_LETTER);
 
     private final Path folder;
     private final StringWriter out = new StringWriter();
@@ -35,7 +38,7 @@ final class Session {
                 Stream.of(words)
                         .map(word -> word.startsWith("@") ? path(word.substring(1)) : word)
                         .toArray(String[]::new);
-        int exit = new Program("9.9", () -> RENDER_LETTER, terminal).run(arguments);
+        int exit = new Program("9.9", USE_CASES, terminal).run(arguments);
         terminal.out().flush();
         terminal.err().flush();
         return exit;

@@ -1,0 +1,92 @@
+package org.undersigned.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.undersigned.workflow.Finding;
+import org.undersigned.workflow.ImportFiles;
+import org.undersigned.workflow.ImportKind;
+import org.undersigned.workflow.ImportRequest;
+import org.undersigned.workflow.Imported;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+/// `undersigned import`: files become part of a letter in a workspace.
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "W.undersigned", descriptionKey = "workspace")
+    private Path workspace = Path.of("");
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
+    private List<Path> files = List.of();
+
+    @Option(names = "--letter", paramLabel = "NAME", required = true, descriptionKey = "letter")
+    private String letter = "";
+
+    @Option(names = "--as", paramLabel = "letter|roster|recipients", descriptionKey = "as")
+    private @Nullable ImportKind kind;
+
+    @Mixin private ColumnOptions columns = new ColumnOptions();
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    private final Supplier<ImportFiles> workflow;
+    private final Terminal terminal;
+
+    ImportCommand(Supplier<ImportFiles> workflow, Terminal terminal) {
+        this.workflow = workflow;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (Finding.anyError(columns.problems())) {
+            terminal.report(columns.problems());
+            return ExitCode.USAGE;
+        }
+        ImportRequest request =
+                new ImportRequest(
+                        workspace, letter, files, kind, columns.roster(), columns.recipients());
+        return new Answer(terminal, json)
+                .give(workflow.get().take(request), this::record, this::print);
+    }
+
+    private void print(List<Imported> imported) {
+        Messages messages = new Messages();
+        for (Imported one : imported) {
+            String key = "import." + word(one.kind());
+            terminal.out().println(messages.text(key, one.file(), one.added(), one.known()));
+        }
+    }
+
+    private Map<String, Object> record(List<Imported> imported) {
+        Map<String, Object> record = new LinkedHashMap<>();
+        record.put("letter", letter);
+        record.put("files", imported.stream().map(ImportCommand::record).toList());
+        return record;
+    }
+
+    private static Map<String, Object> record(Imported imported) {
+        Map<String, Object> record = new LinkedHashMap<>();
+        record.put("file", imported.file().toString());
+        record.put("as", word(imported.kind()));
+        record.put("added", imported.added());
+        record.put("known", imported.known());
+        return record;
+    }
+
+    private static String word(ImportKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,28 @@
+package org.undersigned.workflow;
+
+import org.jspecify.annotations.Nullable;
+import org.undersigned.table.Mapping;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// Which files become part of which letter of a workspace.
+///
+/// @param workspace the workspace's file
+/// @param letter the letter's name in it
+/// @param files texts, rosters and lists of recipients
+/// @param kind what all the files are, or null to tell by what is in them
+/// @param rosterColumns which columns of rosters hold what, where that is said
+/// @param recipientColumns which columns of lists of recipients hold what, where that is said
+public record ImportRequest(
+        Path workspace,
+        String letter,
+        List<Path> files,
+        @Nullable ImportKind kind,
+        Mapping rosterColumns,
+        Mapping recipientColumns) {
+
+    public ImportRequest {
+        files = List.copyOf(files);
+    }
+}

@@ -1,0 +1,11 @@
+package org.undersigned.workflow;
+
+import java.nio.file.Path;
+
+/// What came of importing one file.
+///
+/// @param file the file
+/// @param kind what it was taken for
+/// @param added how many entries were new; of a text 1 if it made the letter or changed it
+/// @param known how many were there already; of a text 1 if it was the same
+public record Imported(Path file, ImportKind kind, int added, int known) {}
