@@ -25,13 +25,14 @@ public final class FontLibrary {
     private final ConcurrentMap<Path, Face> faces = new ConcurrentHashMap<>();
     private final Family serif;
     private final Family sans;
-    private final Path mono;
+    private final Family code;
     private final Family fallback;
 
     private FontLibrary(Path fonts) {
         serif = family(fonts, "source-serif/SourceSerif4");
         sans = family(fonts, "source-sans/SourceSans3");
-        mono = fonts.resolve("source-code/SourceCodePro-Regular.ttf");
+        Path mono = fonts.resolve("source-code/SourceCodePro-Regular.ttf");
+        code = cut -> face(mono);
         Path han = fonts.resolve("droid-sans-fallback/DroidSansFallback.ttf");
         fallback = cut -> face(han);
     }
@@ -63,8 +64,8 @@ public final class FontLibrary {
     }
 
     /// Source Code Pro, which has one cut.
-    public Face mono() {
-        return face(mono);
+    public Family code() {
+        return code;
     }
 
     /// The face that sets a grapheme cluster, or a word as a whole: the wanted one if it can, else

@@ -19,8 +19,7 @@ record TypeScale(Family family, Family sans, Family code, Length size) {
 
     static TypeScale of(Style style, FontLibrary fonts) {
         Family family = style.face() == Style.Face.SERIF ? fonts.serif() : fonts.sans();
-        Family code = cut -> fonts.mono();
-        return new TypeScale(family, fonts.sans(), code, style.size());
+        return new TypeScale(family, fonts.sans(), fonts.code(), style.size());
     }
 
     /// The text.

@@ -42,7 +42,7 @@ class FontLibraryTest {
 
     @Test
     void hasOneFaceForCode() {
-        assertThat(library.mono()).hasToString("SourceCodePro-Regular");
+        assertThat(library.code().face(Cut.BOLD)).hasToString("SourceCodePro-Regular");
     }
 
     @Test
