@@ -25,4 +25,9 @@ final class DatabaseFailure extends RuntimeException {
     boolean isDamage() {
         return code() == 11 || code() == 26;
     }
+
+    /// Whether it could only be read and had to be written (SQLITE_READONLY).
+    boolean needsWriting() {
+        return code() == 8;
+    }
 }

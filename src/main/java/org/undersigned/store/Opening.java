@@ -72,10 +72,14 @@ final class Opening {
         @Nullable Database database = null;
         Outcome<Workspace> outcome = failed("store.missing");
         try {
-            database = Database.open(file.path(), readOnly);
+            // Also who only reads must take back what somebody was killed over, if they can.
+            database = Database.open(file.path(), !isWritable());
             outcome = recognized(database, readOnly);
         } catch (DatabaseFailure e) {
-            outcome = Outcome.failed(new Diagnosis(file).of(e));
+            outcome =
+                    e.needsWriting()
+                            ? failed("store.unfinished")
+                            : Outcome.failed(new Diagnosis(file).of(e));
         } catch (IOException e) {
             outcome = failed("store.failed", String.valueOf(e.getMessage()));
         } finally {
