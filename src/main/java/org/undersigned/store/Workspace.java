@@ -113,9 +113,9 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    /// Lets the file grow to so many pages of 4 KiB, as if the disk were full then.
-    synchronized void limitPages(int pages) {
-        database.pragma("max_page_count = " + pages);
+    /// Sets a pragma: how tests bring about what is rare.
+    synchronized void set(String pragma) {
+        database.script("pragma " + pragma);
     }
 
     @Override

@@ -93,7 +93,7 @@ class TroubleTest {
     void changesNothingWhenTheDiskIsFull() {
         try (Workspace workspace = desk.create()) {
             add(workspace, "benches", "Benches.");
-            workspace.limitPages(40);
+            workspace.set("max_page_count = 40");
 
             Outcome<?> outcome =
                     workspace.change(
@@ -102,7 +102,7 @@ class TroubleTest {
 
             assertThat(keys(outcome)).containsExactly("store.diskFull");
             assertThat(texts(workspace)).containsExactly("benches: Benches.");
-            workspace.limitPages(4000);
+            workspace.set("max_page_count = 4000");
             done(tryToAdd(workspace));
             assertThat(done(workspace.check())).isTrue();
         }
