@@ -8,9 +8,13 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
+import org.undersigned.ui.Latest;
 import org.undersigned.ui.Tasks;
 import org.undersigned.workflow.desk.Desk;
+import org.undersigned.workflow.desk.LetterSheet;
 import org.undersigned.workflow.desk.Overview;
+import org.undersigned.workflow.desk.Pictures;
+import org.undersigned.workflow.desk.Proofs;
 import org.undersigned.workflow.desk.Step;
 
 import java.nio.file.Path;
@@ -25,7 +29,10 @@ import java.util.function.Function;
 public final class DeskModel {
 
     private final Desk desk;
+    private final Proofs proofs;
+    private final Pictures pictures;
     private final Tasks tasks;
+    private final Latest proofreading;
     private final Consumer<Notice> notices;
     private final ObservableList<Overview.Item> letters = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable LetterModel> letter =
@@ -39,10 +46,15 @@ public final class DeskModel {
     private @Nullable Step last;
 
     /// @param overview what is in the workspace
+    /// @param proofs makes the pages of letters
     /// @param notices told what is worth telling in passing
-    public DeskModel(Desk desk, Overview overview, Tasks tasks, Consumer<Notice> notices) {
+    public DeskModel(
+            Desk desk, Overview overview, Proofs proofs, Tasks tasks, Consumer<Notice> notices) {
         this.desk = desk;
+        this.proofs = proofs;
+        this.pictures = new Pictures(desk);
         this.tasks = tasks;
+        this.proofreading = tasks.latest();
         this.notices = notices;
         show(overview);
     }
@@ -50,6 +62,19 @@ public final class DeskModel {
     /// The workspace's file.
     public Path file() {
         return desk.file();
+    }
+
+    /// What the workspace is called: its file's name without the ending.
+    public String title() {
+        String name = String.valueOf(file().getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /// The line of the letter that is being worked on.
+    public Optional<Overview.Item> current() {
+        LetterModel open = letter.get();
+        return letters.stream().filter(it -> open != null && it.id().equals(open.id())).findFirst();
     }
 
     /// Whether it can be changed.
@@ -95,9 +120,14 @@ public final class DeskModel {
                     tell(outcome.problems());
                     outcome.value()
                             .flatMap(Function.identity())
-                            .ifPresent(sheet -> letter.set(new LetterModel(this, sheet)));
+                            .ifPresent(sheet -> letter.set(model(sheet)));
                     then.run();
                 });
+    }
+
+    private LetterModel model(LetterSheet sheet) {
+        return new LetterModel(
+                this, sheet, (it, recipient) -> proofs.of(it, recipient, pictures), proofreading);
     }
 
     /// Adds a letter and turns to it.

@@ -17,6 +17,7 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.letter.intake.Recipients.Addressed;
 import org.undersigned.problem.Outcome;
 import org.undersigned.roster.Signatory;
+import org.undersigned.ui.Latest;
 import org.undersigned.workflow.desk.Desk;
 import org.undersigned.workflow.desk.Entry;
 import org.undersigned.workflow.desk.LetterSheet;
@@ -42,18 +43,25 @@ public final class LetterModel {
     private final ObservableList<Entry<Recipient>> to = FXCollections.observableArrayList();
     private final ListModel<Addressed> recipients;
     private final ListModel<Signatory> signatories;
+    private final ProofModel proof;
     private final ReadOnlyLongWrapper stamp = new ReadOnlyLongWrapper();
     private Map<String, String> pictures = Map.of();
     private long typed;
 
-    LetterModel(DeskModel desk, LetterSheet sheet) {
+    LetterModel(DeskModel desk, LetterSheet sheet, ProofModel.Maker proofs, Latest latest) {
         this.desk = desk;
         this.id = sheet.id();
         this.typing = new Typing(desk, this::save);
         this.recipients = new ListModel<>();
         this.signatories = new ListModel<>();
-        show(sheet);
         text.set(sheet.text());
+        show(sheet);
+        this.proof = new ProofModel(this, proofs, latest);
+    }
+
+    /// Its pages.
+    public ProofModel proof() {
+        return proof;
     }
 
     /// What it is known by.

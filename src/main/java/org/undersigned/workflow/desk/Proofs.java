@@ -15,13 +15,15 @@ import org.undersigned.workflow.Material;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Makes pages of letters while they are being written: the very pages that would be exported.
 public final class Proofs {
 
-    private final Typesetter typesetter;
+    private final Supplier<Typesetter> typesetter;
 
-    public Proofs(Typesetter typesetter) {
+    /// @param typesetter asked for when the first page is made: fonts take a while to open
+    public Proofs(Supplier<Typesetter> typesetter) {
         this.typesetter = typesetter;
     }
 
@@ -47,7 +49,7 @@ public final class Proofs {
                         : merge.to(material.mailing().letters().get(recipient).addressee());
         Optional<Document> document =
                 keep(copy, problems)
-                        .flatMap(it -> keep(typesetter.set(it, material.logos()), problems));
+                        .flatMap(it -> keep(typesetter.get().set(it, material.logos()), problems));
         return new Proof(document, problems, words);
     }
 
