@@ -8,6 +8,7 @@ import org.undersigned.problem.Outcome;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -18,6 +19,8 @@ public final class RecipientTable {
     private static final String PERSONAL = "personal";
     private static final String SELECT =
             "select * from recipient where letter_id = ? and kind = ? order by place, id";
+
+    private static final String BY_ID = "select * from recipient where id = ? and kind = ?";
 
     private final Database database;
     private final Rows rows;
@@ -41,6 +44,25 @@ public final class RecipientTable {
     /// @param letter the letter's id
     public List<Stored<Addressed>> personal(String letter) {
         return database.list(SELECT, row -> stored(row, addressed(row)), letter, PERSONAL);
+    }
+
+    /// The joint addressee with this id.
+    public Optional<Stored<Recipient>> jointWithId(String id) {
+        return database.first(BY_ID, row -> stored(row, recipient(row)), id, JOINT);
+    }
+
+    /// Who gets a copy of their own, with this id.
+    public Optional<Stored<Addressed>> personalWithId(String id) {
+        return database.first(BY_ID, row -> stored(row, addressed(row)), id, PERSONAL);
+    }
+
+    /// How many get a copy of a letter.
+    public int personalCount(String letter) {
+        return (int)
+                database.number(
+                        "select count(*) as n from recipient where letter_id = ? and kind = ?",
+                        letter,
+                        PERSONAL);
     }
 
     /// How many there are of all letters.
@@ -94,6 +116,19 @@ public final class RecipientTable {
         return new Addition(added, recipients.size() - added, 0);
     }
 
+    /// Puts somebody at the end of a letter's list; the copy gets a name that no other has.
+    public Outcome<Stored<Addressed>> add(String letter, Addressed recipient) {
+        Set<String> names = new HashSet<>();
+        personal(letter).forEach(it -> names.add(it.value().fileName().folded()));
+        FileName name = recipient.fileName().unlike(names);
+        Map<String, Object> values = values(recipient.recipient());
+        values.put("file_name", name.value());
+        int place = Places.next(database, Relation.RECIPIENT, letter);
+        String id = add(letter, PERSONAL, place, values);
+        return new Outcome.Done<>(
+                new Stored<>(id, 1, new Addressed(recipient.recipient(), name, place)), List.of());
+    }
+
     /// Corrects whom a letter addresses jointly.
     public Outcome<Stored<Recipient>> replaceJoint(Stored<Recipient> seen, Recipient recipient) {
         Map<String, Object> values = values(recipient);
@@ -118,11 +153,13 @@ public final class RecipientTable {
         return rows.update(Relation.RECIPIENT, seen.id(), seen.version(), values);
     }
 
-    private void add(String letter, String kind, int place, Map<String, Object> values) {
+    private String add(String letter, String kind, int place, Map<String, Object> values) {
         values.put("letter_id", letter);
         values.put("kind", kind);
         values.put("place", (long) place);
-        rows.insert(Relation.RECIPIENT, ids.next(), values);
+        String id = ids.next();
+        rows.insert(Relation.RECIPIENT, id, values);
+        return id;
     }
 
     private static String identity(Recipient recipient) {

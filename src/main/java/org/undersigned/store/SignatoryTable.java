@@ -9,6 +9,7 @@ import org.undersigned.roster.Status;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Who signs which letter.
@@ -32,6 +33,26 @@ public final class SignatoryTable {
                 "select * from signatory where letter_id = ? order by place, id",
                 SignatoryTable::read,
                 letter);
+    }
+
+    /// The entry with this id.
+    public Optional<Stored<Signatory>> withId(String id) {
+        return database.first("select * from signatory where id = ?", SignatoryTable::read, id);
+    }
+
+    /// How many there are on a letter's list.
+    public int count(String letter) {
+        return (int)
+                database.number("select count(*) as n from signatory where letter_id = ?", letter);
+    }
+
+    /// How many on a letter's list have signed.
+    public int confirmed(String letter) {
+        return (int)
+                database.number(
+                        "select count(*) as n from signatory where letter_id = ? and status = ?",
+                        letter,
+                        word(Status.CONFIRMED));
     }
 
     /// How many there are on all lists.

@@ -31,7 +31,7 @@ public final class ExportLetter {
             return Rendering.failed(List.of(Finding.of(obstacle.get())));
         }
         List<Problem> problems = new ArrayList<>();
-        Optional<RenderLetter.Material> material = material(request, problems);
+        Optional<Material> material = material(request, problems);
         if (material.isEmpty() || Problem.anyError(problems)) {
             return Rendering.failed(Finding.all(problems));
         }
@@ -40,15 +40,14 @@ public final class ExportLetter {
         return renderer.render(material.get(), target, problems, progress);
     }
 
-    private Optional<RenderLetter.Material> material(
-            ExportRequest request, List<Problem> problems) {
+    private Optional<Material> material(ExportRequest request, List<Problem> problems) {
         Optional<Workspace> opened =
                 RenderLetter.keep(workspaces.openToRead(request.workspace()), problems);
         if (opened.isEmpty()) {
             return Optional.empty();
         }
         try (Workspace workspace = opened.get()) {
-            Outcome<Optional<RenderLetter.Material>> outcome =
+            Outcome<Optional<Material>> outcome =
                     workspace.read(contents -> new Recall(contents, problems).of(request));
             return RenderLetter.keep(outcome, problems).flatMap(it -> it);
         }

@@ -53,7 +53,7 @@ public final class ImportFiles {
         try (Workspace workspace = opened.get()) {
             Outcome<List<Imported>> outcome =
                     workspace.change(
-                            Label.of("import", request.letter()),
+                            Label.of("step.import", request.letter()),
                             contents -> take(request, sources, contents, problems));
             problems.addAll(outcome.problems());
             return outcome instanceof Outcome.Done<List<Imported>>(var imported, var _)

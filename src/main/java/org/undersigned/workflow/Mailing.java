@@ -11,17 +11,17 @@ import java.util.List;
 ///
 /// @param file the file they were read from, as it is named in problems
 /// @param letters one letter each, in the file's order
-record Mailing(String file, List<Item> letters) {
+public record Mailing(String file, List<Item> letters) {
 
     /// Nobody gets a personal copy.
-    static final Mailing NONE = new Mailing("", List.of());
+    public static final Mailing NONE = new Mailing("", List.of());
 
-    Mailing {
+    public Mailing {
         letters = List.copyOf(letters);
     }
 
     /// A letter to each of these.
-    static Mailing of(Recipients recipients) {
+    public static Mailing of(Recipients recipients) {
         List<Item> letters = new ArrayList<>();
         for (Recipients.Addressed one : recipients.addressed()) {
             Addressee addressee =
@@ -38,5 +38,5 @@ record Mailing(String file, List<Item> letters) {
     /// One letter.
     ///
     /// @param fileName what its PDF is called, with its ending
-    record Item(Addressee addressee, String fileName) {}
+    public record Item(Addressee addressee, String fileName) {}
 }

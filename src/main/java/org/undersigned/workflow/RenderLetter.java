@@ -76,12 +76,6 @@ public final class RenderLetter {
         return target.personal() ? each(job, material.mailing(), progress) : one(job);
     }
 
-    /// Everything that makes a letter, wherever it comes from.
-    ///
-    /// @param logos the letterhead's pictures, by the names under which it calls them
-    record Material(
-            ReadLetter letter, Roster roster, Mailing mailing, Map<String, Picture> logos) {}
-
     /// Where PDF files go to.
     ///
     /// @param output a file, or the folder of personal copies
