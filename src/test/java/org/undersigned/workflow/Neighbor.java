@@ -1,5 +1,7 @@
 package org.undersigned.workflow;
 
+import org.undersigned.store.Workspaces;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,14 +44,21 @@ final class Neighbor {
 
     /// Works.
     ///
-    /// @param args `recents FILE NAME TIMES`
+    /// @param args `sample FOLDER`, or `recents FILE NAME TIMES`
     public static void main(String[] args) {
         boolean done =
                 switch (args[0]) {
+                    case "sample" -> sample(Path.of(args[1]));
                     case "recents" -> recents(Path.of(args[1]), args[2], Integer.parseInt(args[3]));
                     default -> throw new IllegalArgumentException(args[0]);
                 };
         System.exit(done ? 0 : 1);
+    }
+
+    private static boolean sample(Path folder) {
+        Workspaces workspaces = new Workspaces("roe", InstantSource.system());
+        Path assets = Path.of(System.getProperty("undersigned.assets"));
+        return new SampleCampaign(workspaces, assets).ready(folder).problems().isEmpty();
     }
 
     private static boolean recents(Path file, String name, int times) {
