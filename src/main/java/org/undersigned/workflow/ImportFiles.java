@@ -62,7 +62,8 @@ public final class ImportFiles {
         }
     }
 
-    private static Outcome<List<Imported>> take(
+    /// Takes what was read into the contents of a workspace.
+    static Outcome<List<Imported>> take(
             ImportRequest request,
             List<ImportSource> sources,
             Contents contents,
