@@ -67,10 +67,8 @@ public final class ImportFiles {
             ImportRequest request, List<Item> items, Workspace workspace) {
         Intake intake = new Intake(workspace);
         return intake.plan(items)
-                .then(plan ->
-                        new Outcome.Done<>(plan, plan.problems())
-                                .then(it -> intake.carryOut(it))
-                                .map(_ -> imported(request.files(), plan)));
+                .then(plan -> Outcome.of(plan, plan.problems()))
+                .then(plan -> intake.carryOut(plan).map(_ -> imported(request.files(), plan)));
     }
 
     /// The letter of this name; a text may make it.
