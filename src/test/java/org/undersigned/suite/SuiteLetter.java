@@ -18,6 +18,7 @@ import org.undersigned.problem.Outcome;
 import org.undersigned.roster.Roster;
 import org.undersigned.roster.intake.RosterIntake;
 import org.undersigned.table.Mapping;
+import org.undersigned.typeset.Stage;
 import org.undersigned.typeset.Typesetter;
 import org.undersigned.typeset.hyphenation.Hyphenation;
 import org.undersigned.typeset.paragraph.ParagraphSetter;
@@ -55,10 +56,14 @@ record SuiteLetter(String name, Copy copy, Document document) {
 
     /// Reads, merges and sets it, with fonts opened anew.
     static SuiteLetter make(String name) {
+        return make(name, Stage.FINAL);
+    }
+
+    static SuiteLetter make(String name, Stage stage) {
         try {
             Copy copy = copy(name);
             return new SuiteLetter(
-                    name, copy, done(typesetter().set(copy, logos(copy.letterhead()))));
+                    name, copy, done(typesetter().set(copy, logos(copy.letterhead()), stage)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
