@@ -38,7 +38,7 @@ import java.util.stream.Stream;
 /// @param name of the case
 /// @param copy what it says
 /// @param document its pages
-record SuiteLetter(String name, Copy copy, Document document) {
+public record SuiteLetter(String name, Copy copy, Document document) {
 
     private static final Path FOLDER = Path.of("src/test/resources/letters");
 
@@ -55,11 +55,11 @@ record SuiteLetter(String name, Copy copy, Document document) {
     }
 
     /// Reads, merges and sets it, with fonts opened anew.
-    static SuiteLetter make(String name) {
+    public static SuiteLetter make(String name) {
         return make(name, Stage.FINAL);
     }
 
-    static SuiteLetter make(String name, Stage stage) {
+    public static SuiteLetter make(String name, Stage stage) {
         try {
             Copy copy = copy(name);
             return new SuiteLetter(
@@ -77,7 +77,7 @@ record SuiteLetter(String name, Copy copy, Document document) {
     }
 
     /// Its file.
-    byte[] pdf() {
+    public byte[] pdf() {
         return new PdfWriter("Undersigned").write(document);
     }
 
