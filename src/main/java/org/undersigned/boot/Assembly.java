@@ -46,6 +46,11 @@ record Assembly(Path assets) {
 
     /// What sets and prints letters.
     Press press() {
+        return Press.of(typesetter(), new PdfWriter("Undersigned " + version()));
+    }
+
+    /// What sets letters.
+    Typesetter typesetter() {
         try {
             FontLibrary fonts = FontLibrary.open(assets);
             ParagraphSetter paragraphs =
@@ -54,17 +59,20 @@ record Assembly(Path assets) {
                             new CachingShaper(new JdkShaper(), SHAPED_WORDS),
                             new Hyphenation(assets),
                             new StandingType(SET_PARAGRAPHS));
-            Typesetter typesetter = new Typesetter(fonts, paragraphs);
-            return Press.of(typesetter, new PdfWriter("Undersigned " + version()));
+            return new Typesetter(fonts, paragraphs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /// What opens workspaces.
+    Workspaces workspaces() {
+        return new Workspaces(System.getProperty("user.name", ""), InstantSource.system());
+    }
+
     /// All use cases, each made when it is asked for.
     UseCases useCases(Supplier<RenderLetter> renderLetter) {
-        Workspaces workspaces =
-                new Workspaces(System.getProperty("user.name", ""), InstantSource.system());
+        Workspaces workspaces = workspaces();
         return new UseCases(
                 renderLetter,
                 () -> new ExportLetter(workspaces, renderLetter.get()),

@@ -1,5 +1,7 @@
 package org.undersigned.boot;
 
+import javafx.application.Application;
+
 import org.undersigned.cli.Program;
 import org.undersigned.cli.Terminal;
 import org.undersigned.cli.UseCases;
@@ -24,17 +26,28 @@ public final class Main {
 
     private Main() {}
 
-    /// Runs a command; with no argument, renders the sample letter.
+    /// Opens the window, or runs a command.
     public static void main(String[] args) {
+        if (isForWindow(args)) {
+            Application.launch(WindowApplication.class, args);
+            return;
+        }
         Assembly assembly = Assembly.fromSystemProperties();
-        String[] arguments = args.length == 0 ? new Sample(assembly.assets()).arguments() : args;
-        UseCases useCases = assembly.useCases(renderLetter(assembly, arguments));
+        UseCases useCases = assembly.useCases(renderLetter(assembly, args));
         Terminal terminal = new Terminal(writer(System.out), writer(System.err), isWatched());
         Program program = new Program(Assembly.version(), useCases, terminal);
-        int exit = program.run(arguments);
+        int exit = program.run(args);
         terminal.out().flush();
         terminal.err().flush();
         System.exit(exit);
+    }
+
+    /// Nothing, a workspace, or the wish to see the sample campaign: what a desktop starts us with.
+    private static boolean isForWindow(String[] args) {
+        return args.length == 0
+                || (args.length == 1
+                        && (args[0].equals(WindowApplication.SAMPLE)
+                                || args[0].endsWith(".undersigned")));
     }
 
     /// The use case. Its press is being made ready already where one will be wanted.

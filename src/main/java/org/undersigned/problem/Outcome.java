@@ -2,6 +2,8 @@ package org.undersigned.problem;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What came of a piece of work: a value, problems, or both.
 ///
@@ -40,6 +42,30 @@ public sealed interface Outcome<T> {
         public Optional<T> value() {
             return Optional.empty();
         }
+    }
+
+    /// The same with something else made of the value.
+    default <R> Outcome<R> map(Function<? super T, ? extends R> change) {
+        return switch (this) {
+            case Failed<T>(var problems) -> new Failed<>(problems);
+            case Done<T>(T result, var problems) -> new Done<>(change.apply(result), problems);
+        };
+    }
+
+    /// Goes on with the value; what was found before comes before what is found then.
+    default <R> Outcome<R> then(Function<? super T, Outcome<R>> next) {
+        return switch (this) {
+            case Failed<T>(var problems) -> new Failed<>(problems);
+            case Done<T>(T result, var found) -> {
+                Outcome<R> outcome = next.apply(result);
+                List<Problem> all =
+                        Stream.concat(found.stream(), outcome.problems().stream()).toList();
+                yield switch (outcome) {
+                    case Failed<R> _ -> new Failed<>(all);
+                    case Done<R>(R value, var _) -> new Done<>(value, all);
+                };
+            }
+        };
     }
 
     /// Done if none of the problems is an error, else failed.

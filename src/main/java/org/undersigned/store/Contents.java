@@ -43,6 +43,15 @@ public final class Contents {
         return pictures;
     }
 
+    /// Gives one letter the addressees, the recipients and the letterhead of another.
+    public void copySurroundings(String from, String to) {
+        recipients.setJoint(to, recipients.joint(from).stream().map(Stored::value).toList());
+        recipients.addNew(to, recipients.personal(from).stream().map(Stored::value).toList());
+        letterheads
+                .of(from)
+                .ifPresent(head -> letterheads.set(to, head, letterheads.pictures(from)));
+    }
+
     /// Takes a letter away, with its signatories, recipients and letterhead.
     public Outcome<LetterText> remove(Stored<LetterText> letter) {
         rows.deleteAll(Relation.SIGNATORY, "letter_id", letter.id());

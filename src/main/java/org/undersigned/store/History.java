@@ -1,5 +1,7 @@
 package org.undersigned.store;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -14,20 +16,34 @@ final class History {
 
     private final Deque<Change> done = new ArrayDeque<>();
     private final Deque<Change> undone = new ArrayDeque<>();
+    private @Nullable Change last;
 
     /// @param changes the journal in order
     History(List<Change> changes) {
-        for (Change change : changes) {
-            switch (change.kind()) {
-                case COMMAND -> {
-                    done.push(change);
-                    undone.clear();
-                }
-                case UNDO -> undone.push(done.pop());
-                case REDO -> done.push(undone.pop());
-                case BEGINNING, MIGRATION -> {}
-            }
+        changes.forEach(this::add);
+    }
+
+    /// Goes one change further. Typing that went on with the last command is no new one.
+    void add(Change change) {
+        if (last != null && last.sequence() == change.sequence()) {
+            last = change;
+            return;
         }
+        last = change;
+        switch (change.kind()) {
+            case COMMAND -> {
+                done.push(change);
+                undone.clear();
+            }
+            case UNDO -> undone.push(done.pop());
+            case REDO -> done.push(undone.pop());
+            case BEGINNING, MIGRATION -> {}
+        }
+    }
+
+    /// What stands at its end and what can be taken back and done again.
+    Steps steps() {
+        return new Steps(last, done.peek(), undone.peek());
     }
 
     /// The command to undo next.

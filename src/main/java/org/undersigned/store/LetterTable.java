@@ -12,7 +12,7 @@ import java.util.Optional;
 /// The letters of a workspace.
 public final class LetterTable {
 
-    private static final String SELECT = "select id, version, name, text from letter ";
+    private static final String SELECT = "select id, version, name, text, is_final from letter ";
 
     private final Database database;
     private final Rows rows;
@@ -36,6 +36,11 @@ public final class LetterTable {
         return database.first(SELECT + "where name = ?", LetterTable::read, name);
     }
 
+    /// The letter with this id.
+    public Optional<Stored<LetterText>> withId(String id) {
+        return database.first(SELECT + "where id = ?", LetterTable::read, id);
+    }
+
     /// Adds a letter; a problem if its name is taken or blank.
     public Outcome<Stored<LetterText>> add(LetterText letter) {
         Optional<Problem> unfit = unfit(letter.name());
@@ -46,7 +51,15 @@ public final class LetterTable {
         rows.insert(
                 Relation.LETTER,
                 id,
-                Map.of("name", letter.name(), "text", letter.text(), "created_at", now.toString()));
+                Map.of(
+                        "name",
+                        letter.name(),
+                        "text",
+                        letter.text(),
+                        "is_final",
+                        letter.isFinal() ? 1L : 0L,
+                        "created_at",
+                        now.toString()));
         return new Outcome.Done<>(new Stored<>(id, 1, letter), List.of());
     }
 
@@ -54,7 +67,7 @@ public final class LetterTable {
     public Outcome<Stored<LetterText>> replaceText(Stored<LetterText> letter, String text) {
         boolean found =
                 rows.update(Relation.LETTER, letter.id(), letter.version(), Map.of("text", text));
-        return Versions.next(found, letter, new LetterText(letter.value().name(), text));
+        return Versions.next(found, letter, letter.value().saying(text));
     }
 
     /// Gives a letter another name; a problem if that is taken or blank.
@@ -65,7 +78,18 @@ public final class LetterTable {
         }
         boolean found =
                 rows.update(Relation.LETTER, letter.id(), letter.version(), Map.of("name", name));
-        return Versions.next(found, letter, new LetterText(name, letter.value().text()));
+        return Versions.next(found, letter, letter.value().named(name));
+    }
+
+    /// Marks a letter's wording as done, or as a draft again.
+    public Outcome<Stored<LetterText>> finish(Stored<LetterText> letter, boolean done) {
+        boolean found =
+                rows.update(
+                        Relation.LETTER,
+                        letter.id(),
+                        letter.version(),
+                        Map.of("is_final", done ? 1L : 0L));
+        return Versions.next(found, letter, letter.value().finished(done));
     }
 
     /// Takes a letter away, which must have no rows left in other tables.
@@ -84,6 +108,6 @@ public final class LetterTable {
         return new Stored<>(
                 row.text("id"),
                 row.number("version"),
-                new LetterText(row.text("name"), row.text("text")));
+                new LetterText(row.text("name"), row.text("text"), row.number("is_final") == 1));
     }
 }

@@ -17,7 +17,7 @@ record Migrations(List<String> scripts) {
     /// What marks our files: `Unds` in ASCII, as SQLite's `application_id`.
     static final int APPLICATION = 0x556E6473;
 
-    static final Migrations ALL = new Migrations(List.of("001-workspace.sql"));
+    static final Migrations ALL = new Migrations(List.of("001-workspace.sql", "002-final.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);
@@ -44,7 +44,7 @@ record Migrations(List<String> scripts) {
     private void record(Database database, int from, String who, Instant now) {
         Journal journal = new Journal(database);
         long sequence = journal.last().map(Change::sequence).orElse(0L) + 1;
-        Label label = Label.of("workspace.migrated", "" + from, "" + latest());
+        Label label = Label.of("step.workspace.migrated", "" + from, "" + latest());
         Change change = new Change(sequence, now, who, label, Change.Kind.MIGRATION, 0);
         journal.append(change, List.of(), new Inspection(database).contents());
     }

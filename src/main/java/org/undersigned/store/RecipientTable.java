@@ -5,9 +5,11 @@ import org.undersigned.letter.intake.FileName;
 import org.undersigned.letter.intake.Recipients.Addressed;
 import org.undersigned.problem.Outcome;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -18,6 +20,8 @@ public final class RecipientTable {
     private static final String PERSONAL = "personal";
     private static final String SELECT =
             "select * from recipient where letter_id = ? and kind = ? order by place, id";
+
+    private static final String BY_ID = "select * from recipient where id = ? and kind = ?";
 
     private final Database database;
     private final Rows rows;
@@ -41,6 +45,25 @@ public final class RecipientTable {
     /// @param letter the letter's id
     public List<Stored<Addressed>> personal(String letter) {
         return database.list(SELECT, row -> stored(row, addressed(row)), letter, PERSONAL);
+    }
+
+    /// The joint addressee with this id.
+    public Optional<Stored<Recipient>> jointWithId(String id) {
+        return database.first(BY_ID, row -> stored(row, recipient(row)), id, JOINT);
+    }
+
+    /// Who gets a copy of their own, with this id.
+    public Optional<Stored<Addressed>> personalWithId(String id) {
+        return database.first(BY_ID, row -> stored(row, addressed(row)), id, PERSONAL);
+    }
+
+    /// How many get a copy of a letter.
+    public int personalCount(String letter) {
+        return (int)
+                database.number(
+                        "select count(*) as n from recipient where letter_id = ? and kind = ?",
+                        letter,
+                        PERSONAL);
     }
 
     /// How many there are of all letters.
@@ -67,31 +90,57 @@ public final class RecipientTable {
 
     /// Puts those at the end of a letter's list who are not on it yet.
     public Addition addNew(String letter, List<Addressed> recipients) {
+        News<Addressed> news = compare(letter, recipients);
+        Set<String> names = names(letter);
+        int place = Places.next(database, Relation.RECIPIENT, letter);
+        for (Addressed one : news.fresh()) {
+            FileName name = one.fileName().unlike(names);
+            names.add(name.folded());
+            Map<String, Object> values = values(one.recipient());
+            values.put("file_name", name.value());
+            add(letter, PERSONAL, place++, values);
+        }
+        return news.added();
+    }
+
+    /// Who of these is on a letter's list already, and who is not; nothing is changed.
+    public News<Addressed> compare(String letter, List<Addressed> recipients) {
         Known<Addressed> known = new Known<>();
-        Set<String> names = new HashSet<>();
         database.list(
                 SELECT,
                 row -> {
                     Addressed there = addressed(row);
-                    names.add(there.fileName().folded());
                     known.put(there, row.text("origin"), identity(there.recipient()));
                     return true;
                 },
                 letter,
                 PERSONAL);
-        int place = Places.next(database, Relation.RECIPIENT, letter);
-        int added = 0;
+        List<Addressed> fresh = new ArrayList<>();
+        List<Addressed> there = new ArrayList<>();
         for (Addressed one : recipients) {
-            if (known.take(identity(one.recipient())).isEmpty()) {
-                FileName name = one.fileName().unlike(names);
-                names.add(name.folded());
-                Map<String, Object> values = values(one.recipient());
-                values.put("file_name", name.value());
-                add(letter, PERSONAL, place++, values);
-                added++;
-            }
+            boolean isNew = known.take(identity(one.recipient())).isEmpty();
+            (isNew ? fresh : there).add(one);
         }
-        return new Addition(added, recipients.size() - added, 0);
+        return new News<>(fresh, there, List.of());
+    }
+
+    /// The names of all copies of a letter, folded.
+    private Set<String> names(String letter) {
+        Set<String> names = new HashSet<>();
+        personal(letter).forEach(it -> names.add(it.value().fileName().folded()));
+        return names;
+    }
+
+    /// Puts somebody at the end of a letter's list; the copy gets a name that no other has.
+    public Outcome<Stored<Addressed>> add(String letter, Addressed recipient) {
+        Set<String> names = names(letter);
+        FileName name = recipient.fileName().unlike(names);
+        Map<String, Object> values = values(recipient.recipient());
+        values.put("file_name", name.value());
+        int place = Places.next(database, Relation.RECIPIENT, letter);
+        String id = add(letter, PERSONAL, place, values);
+        return new Outcome.Done<>(
+                new Stored<>(id, 1, new Addressed(recipient.recipient(), name, place)), List.of());
     }
 
     /// Corrects whom a letter addresses jointly.
@@ -118,11 +167,13 @@ public final class RecipientTable {
         return rows.update(Relation.RECIPIENT, seen.id(), seen.version(), values);
     }
 
-    private void add(String letter, String kind, int place, Map<String, Object> values) {
+    private String add(String letter, String kind, int place, Map<String, Object> values) {
         values.put("letter_id", letter);
         values.put("kind", kind);
         values.put("place", (long) place);
-        rows.insert(Relation.RECIPIENT, ids.next(), values);
+        String id = ids.next();
+        rows.insert(Relation.RECIPIENT, id, values);
+        return id;
     }
 
     private static String identity(Recipient recipient) {

@@ -5,6 +5,7 @@ import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class Workspace implements AutoCloseable {
     private final Uuid7 ids;
     private final @Nullable Writer writer;
     private final @Nullable EditorLock lock;
+    private @Nullable History history;
 
     /// @param writer null if the workspace is only read
     /// @param lock null if the workspace is only read
@@ -117,6 +119,21 @@ public final class Workspace implements AutoCloseable {
         return read(_ -> journal.changes());
     }
 
+    /// Where it stands in its history.
+    public synchronized Outcome<Steps> steps() {
+        try {
+            return new Outcome.Done<>(past().steps(), List.of());
+        } catch (DatabaseFailure e) {
+            return Outcome.failed(new Diagnosis(file).of(e));
+        }
+    }
+
+    /// Writes a copy of it as it stands now, in place of a file that may be there. The copy has its
+    /// whole history.
+    public synchronized Outcome<Path> copyTo(Path target) {
+        return new WorkspaceCopy(file).to(target);
+    }
+
     /// Looks for damage; a problem if there is any.
     public synchronized Outcome<Boolean> check() {
         try {
@@ -143,7 +160,7 @@ public final class Workspace implements AutoCloseable {
 
     private Outcome<Change> step(
             Change.Kind kind, String nothing, Function<History, Optional<Change>> next) {
-        return switch (read(_ -> next.apply(new History(journal.changes())))) {
+        return switch (read(_ -> next.apply(past()))) {
             case Outcome.Failed<Optional<Change>>(var problems) -> new Outcome.Failed<>(problems);
             case Outcome.Done<Optional<Change>>(Optional<Change> target, var _) ->
                     target.map(change -> step(kind, change))
@@ -170,10 +187,23 @@ public final class Workspace implements AutoCloseable {
             return Outcome.failed(Problem.error(place(), "store.notWritable"));
         }
         try {
-            return writer.write(command, work);
+            Outcome<T> outcome = writer.write(command, work);
+            if (outcome instanceof Outcome.Done<T> && history != null) {
+                journal.last().ifPresent(history::add);
+            }
+            return outcome;
         } catch (DatabaseFailure e) {
+            history = null;
             return Outcome.failed(new Diagnosis(file).of(e));
         }
+    }
+
+    /// What was done so far; read once, and then kept.
+    private History past() {
+        if (history == null) {
+            history = new History(journal.changes());
+        }
+        return history;
     }
 
     private static Writer.Command command(Label label, boolean typing) {

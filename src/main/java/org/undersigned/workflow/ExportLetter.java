@@ -22,33 +22,27 @@ public final class ExportLetter {
 
     /// Exports.
     public Rendering export(ExportRequest request, Progress progress) {
-        Optional<Problem> obstacle =
-                request.personal()
-                        ? Destination.forFolder(request.output())
-                        : Destination.forFile(
-                                request.output(), List.of(request.workspace()), request.replace());
+        Target target = new Target(request.output(), request.personal(), request.replace());
+        Optional<Problem> obstacle = target.obstacle(List.of(request.workspace()));
         if (obstacle.isPresent()) {
             return Rendering.failed(List.of(Finding.of(obstacle.get())));
         }
         List<Problem> problems = new ArrayList<>();
-        Optional<RenderLetter.Material> material = material(request, problems);
+        Optional<Material> material = material(request, problems);
         if (material.isEmpty() || Problem.anyError(problems)) {
             return Rendering.failed(Finding.all(problems));
         }
-        RenderLetter.Target target =
-                new RenderLetter.Target(request.output(), request.personal(), request.replace());
         return renderer.render(material.get(), target, problems, progress);
     }
 
-    private Optional<RenderLetter.Material> material(
-            ExportRequest request, List<Problem> problems) {
+    private Optional<Material> material(ExportRequest request, List<Problem> problems) {
         Optional<Workspace> opened =
                 RenderLetter.keep(workspaces.openToRead(request.workspace()), problems);
         if (opened.isEmpty()) {
             return Optional.empty();
         }
         try (Workspace workspace = opened.get()) {
-            Outcome<Optional<RenderLetter.Material>> outcome =
+            Outcome<Optional<Material>> outcome =
                     workspace.read(contents -> new Recall(contents, problems).of(request));
             return RenderLetter.keep(outcome, problems).flatMap(it -> it);
         }

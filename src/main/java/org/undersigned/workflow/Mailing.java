@@ -1,28 +1,33 @@
 package org.undersigned.workflow;
 
+import org.undersigned.letter.intake.FileName;
 import org.undersigned.letter.intake.Recipients;
 import org.undersigned.merge.Addressee;
 import org.undersigned.problem.Place;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Everybody who gets a personal copy.
 ///
 /// @param file the file they were read from, as it is named in problems
 /// @param letters one letter each, in the file's order
-record Mailing(String file, List<Item> letters) {
+public record Mailing(String file, List<Item> letters) {
 
     /// Nobody gets a personal copy.
-    static final Mailing NONE = new Mailing("", List.of());
+    public static final Mailing NONE = new Mailing("", List.of());
 
-    Mailing {
+    public Mailing {
         letters = List.copyOf(letters);
     }
 
-    /// A letter to each of these.
-    static Mailing of(Recipients recipients) {
+    /// A letter to each of these; names of copies that have become the same are numbered, so that
+    /// none takes another's place.
+    public static Mailing of(Recipients recipients) {
         List<Item> letters = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
         for (Recipients.Addressed one : recipients.addressed()) {
             Addressee addressee =
                     new Addressee(
@@ -30,7 +35,9 @@ record Mailing(String file, List<Item> letters) {
                             Place.line(recipients.file(), one.line()),
                             recipients.fields(),
                             recipients.withheld());
-            letters.add(new Item(addressee, one.fileName().value() + ".pdf"));
+            FileName name = one.fileName().unlike(taken);
+            taken.add(name.folded());
+            letters.add(new Item(addressee, name.value() + ".pdf"));
         }
         return new Mailing(recipients.file(), letters);
     }
@@ -38,5 +45,5 @@ record Mailing(String file, List<Item> letters) {
     /// One letter.
     ///
     /// @param fileName what its PDF is called, with its ending
-    record Item(Addressee addressee, String fileName) {}
+    public record Item(Addressee addressee, String fileName) {}
 }

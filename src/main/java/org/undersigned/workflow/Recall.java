@@ -1,9 +1,6 @@
 package org.undersigned.workflow;
 
-import org.undersigned.letter.Front;
-import org.undersigned.letter.Letter;
 import org.undersigned.letter.Recipient;
-import org.undersigned.letter.intake.Recipients;
 import org.undersigned.letter.intake.Recipients.Addressed;
 import org.undersigned.letter.text.LetterReader;
 import org.undersigned.letter.text.ReadLetter;
@@ -17,12 +14,10 @@ import org.undersigned.store.Contents;
 import org.undersigned.store.LetterText;
 import org.undersigned.store.Stored;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Puts a letter together again of what a workspace keeps of it: the text, and the rows of its
 /// addressees, its letterhead and its signatories.
@@ -31,12 +26,9 @@ import java.util.Set;
 /// @param problems everything found is added to these
 record Recall(Contents contents, List<Problem> problems) {
 
-    /// What exists in lists of recipients and is never kept for letters.
-    private static final Set<String> WITHHELD = Set.of("email", "phone", "note");
-
     /// All that is needed to render the letter, unless there is no such letter or it cannot be
     /// read.
-    Optional<RenderLetter.Material> of(ExportRequest request) {
+    Optional<Material> of(ExportRequest request) {
         String file = request.workspace().toString();
         Optional<Stored<LetterText>> letter = contents.letters().named(request.letter());
         if (letter.isEmpty()) {
@@ -56,17 +48,14 @@ record Recall(Contents contents, List<Problem> problems) {
         Map<String, Picture> logos = logos(id);
         return RenderLetter.keep(read, problems)
                 .map(bare ->
-                        new RenderLetter.Material(
-                                whole(bare, id, joint),
+                        Material.of(
+                                file,
+                                bare,
+                                contents.letterheads().of(id).orElse(null),
+                                joint,
+                                personal,
                                 new Roster(file, values(contents.signatories().of(id))),
-                                Mailing.of(recipients(file, personal)),
                                 logos));
-    }
-
-    private ReadLetter whole(ReadLetter bare, String id, List<Recipient> joint) {
-        Letter letter = bare.letter();
-        Front front = letter.front().addressed(contents.letterheads().of(id).orElse(null), joint);
-        return new ReadLetter(new Letter(front, letter.body(), letter.notes()), bare.places());
     }
 
     private Map<String, Picture> logos(String id) {
@@ -81,12 +70,6 @@ record Recall(Contents contents, List<Problem> problems) {
         return contents.pictures()
                 .content(hash)
                 .flatMap(it -> RenderLetter.keep(new PictureReader().read(file, it), problems));
-    }
-
-    private static Recipients recipients(String file, List<Addressed> addressed) {
-        Set<String> fields = new HashSet<>();
-        addressed.forEach(it -> fields.addAll(it.recipient().fields().keySet()));
-        return new Recipients(file, addressed, fields, WITHHELD);
     }
 
     private static <T> List<T> values(List<Stored<T>> stored) {

@@ -117,7 +117,8 @@ class OpeningTest {
                 new Workspaces(
                         "roe",
                         desk.watch(),
-                        new Migrations(List.of("001-workspace.sql", "002-mood.sql")));
+                        new Migrations(
+                                List.of("001-workspace.sql", "002-final.sql", "003-mood.sql")));
 
         assertThat(keys(newer.openToRead(desk.file()))).containsExactly("store.older");
         try (Workspace workspace = done(newer.open(desk.file()))) {
@@ -127,7 +128,7 @@ class OpeningTest {
             assertThat(texts(workspace)).containsExactly("benches: Benches.");
         }
         assertThat(opened()).containsExactly("store.newer");
-        Path copy = folder.resolve("benches (version 1).undersigned");
+        Path copy = folder.resolve("benches (version 2).undersigned");
         try (Workspace workspace = done(desk.workspaces().open(copy))) {
             assertThat(texts(workspace)).containsExactly("benches: Benches.");
         }
@@ -140,7 +141,8 @@ class OpeningTest {
                 new Workspaces(
                         "roe",
                         desk.watch(),
-                        new Migrations(List.of("001-workspace.sql", "002-broken.sql")));
+                        new Migrations(
+                                List.of("001-workspace.sql", "002-final.sql", "003-broken.sql")));
 
         assertThat(keys(broken.open(desk.file()))).containsExactly("store.failed");
         desk.open().close();

@@ -1,0 +1,73 @@
+package org.undersigned.boot;
+
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.undersigned.problem.Outcome;
+import org.undersigned.ui.Messages;
+import org.undersigned.ui.Tasks;
+import org.undersigned.ui.shell.Screen;
+import org.undersigned.ui.shell.Shell;
+import org.undersigned.ui.shell.SystemOutside;
+import org.undersigned.ui.shell.WindowModel;
+import org.undersigned.workflow.desk.Desks;
+import org.undersigned.workflow.desk.Proofs;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/// The window, put together.
+public final class WindowApplication extends Application {
+
+    /// The word that opens the sample campaign.
+    static final String SAMPLE = "--sample";
+
+    private @Nullable Tasks tasks;
+
+    @Override
+    public void start(Stage stage) {
+        Assembly assembly = Assembly.fromSystemProperties();
+        Messages messages = new Messages(Locale.getDefault());
+        Tasks threads = Tasks.live(Throwable::printStackTrace);
+        tasks = threads;
+        Proofs proofs = new Proofs(assembly::typesetter);
+        Desks desks = new Desks(assembly.workspaces());
+        WindowModel window =
+                new WindowModel(
+                        desks, proofs, threads, () -> new Outcome.Done<>(Path.of("x"), List.of()));
+        Shell.Parts parts =
+                new Shell.Parts(
+                        List.of("text", "recipients", "signatories", "export").stream()
+                                .map(key -> new Screen(key, _ -> new StackPane(new Label(key))))
+                                .toList(),
+                        _ -> new StackPane(),
+                        StackPane::new);
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        SystemOutside outside = new SystemOutside(stage, getHostServices(), messages);
+        Shell shell = new Shell(window, parts, outside, messages, stage::close);
+        stage.setScene(new Scene(shell, 1280, 860));
+        stage.setTitle("Undersigned");
+        stage.show();
+        for (String word : getParameters().getRaw()) {
+            if (word.equals(SAMPLE)) {
+                window.openSample();
+            } else {
+                window.open(Path.of(word));
+            }
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (tasks != null) {
+            tasks.close();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.undersigned.ui;
+
+import javafx.application.Platform;
+
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// The way to the background and back: the only class that knows of threads.
+///
+/// Work gets values that nobody changes, and its result is handed over in the foreground, which is
+/// the JavaFX thread. Nothing in the foreground may take longer than a frame.
+public final class Tasks implements AutoCloseable {
+
+    private final Executor foreground;
+    private final Executor orderly;
+    private final Executor aside;
+    private final Timer timer;
+    private final Runnable end;
+
+    private Tasks(
+            Executor foreground, Executor orderly, Executor aside, Timer timer, Runnable end) {
+        this.foreground = foreground;
+        this.orderly = orderly;
+        this.aside = aside;
+        this.timer = timer;
+        this.end = end;
+    }
+
+    /// With threads of their own.
+    ///
+    /// @param failed told of what should never happen: an exception that nobody caught
+    public static Tasks live(Consumer<Throwable> failed) {
+        ScheduledExecutorService orderly =
+                Executors.newSingleThreadScheduledExecutor(work -> thread("workspace", work));
+        ExecutorService aside = Executors.newCachedThreadPool(work -> thread("aside", work));
+        Timer timer =
+                (wait, work) -> {
+                    var coming =
+                            orderly.schedule(
+                                    told(work, failed), wait.toMillis(), TimeUnit.MILLISECONDS);
+                    return () -> coming.cancel(false);
+                };
+        return new Tasks(
+                Platform::runLater,
+                work -> orderly.execute(told(work, failed)),
+                work -> aside.execute(told(work, failed)),
+                timer,
+                () -> finish(orderly, aside));
+    }
+
+    /// Everything at once and in the caller's thread, for tests.
+    public static Tasks direct(Timer timer) {
+        return new Tasks(Runnable::run, Runnable::run, Runnable::run, timer, () -> {});
+    }
+
+    /// Does work that keeps its order: one piece after the other, as they were asked for. Whatever
+    /// touches the workspace goes this way.
+    public <T> void inOrder(Supplier<T> work, Consumer<? super T> done) {
+        orderly.execute(handingOver(work, done));
+    }
+
+    /// Does work beside everything else.
+    public <T> void aside(Supplier<T> work, Consumer<? super T> done) {
+        aside.execute(handingOver(work, done));
+    }
+
+    /// A line of work of which only the latest matters.
+    public Latest latest() {
+        return new Latest(aside, foreground);
+    }
+
+    /// Does something in the foreground after a while.
+    ///
+    /// @return calls it off
+    public Runnable after(Duration wait, Runnable work) {
+        return timer.after(wait, () -> foreground.execute(work));
+    }
+
+    /// Does something in the foreground, from whatever thread.
+    public void foreground(Runnable work) {
+        foreground.execute(work);
+    }
+
+    /// Waits until what was asked for in order is done, and ends the threads.
+    @Override
+    public void close() {
+        end.run();
+    }
+
+    private <T> Runnable handingOver(Supplier<T> work, Consumer<? super T> done) {
+        return () -> {
+            T result = work.get();
+            foreground.execute(() -> done.accept(result));
+        };
+    }
+
+    private static Runnable told(Runnable work, Consumer<Throwable> failed) {
+        return () -> {
+            try {
+                work.run();
+            } catch (RuntimeException | Error e) {
+                failed.accept(e);
+                throw e;
+            }
+        };
+    }
+
+    private static Thread thread(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static void finish(ExecutorService orderly, ExecutorService aside) {
+        aside.shutdownNow();
+        orderly.close();
+    }
+}

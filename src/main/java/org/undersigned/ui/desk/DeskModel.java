@@ -1,0 +1,318 @@
+package org.undersigned.ui.desk;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Problem;
+import org.undersigned.ui.Latest;
+import org.undersigned.ui.Tasks;
+import org.undersigned.workflow.desk.Desk;
+import org.undersigned.workflow.desk.LetterSheet;
+import org.undersigned.workflow.desk.Overview;
+import org.undersigned.workflow.desk.Pictures;
+import org.undersigned.workflow.desk.Proofs;
+import org.undersigned.workflow.desk.Step;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// The workspace that is open: its letters, the letter that is being worked on, its history, and
+/// whether everything is saved. Used in the foreground only.
+public final class DeskModel {
+
+    private final Desk desk;
+    private final Proofs proofs;
+    private final Pictures pictures;
+    private final Tasks tasks;
+    private final Latest proofreading;
+    private final Consumer<Notice> notices;
+    private final ObservableList<Overview.Item> letters = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable LetterModel> letter =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Step> undo = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Step> redo = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<SaveState> saveState =
+            new ReadOnlyObjectWrapper<>(new SaveState.Untouched());
+    private int underWay;
+    private @Nullable Problem failure;
+    private @Nullable Step last;
+
+    /// @param overview what is in the workspace
+    /// @param proofs makes the pages of letters
+    /// @param notices told what is worth telling in passing
+    public DeskModel(
+            Desk desk, Overview overview, Proofs proofs, Tasks tasks, Consumer<Notice> notices) {
+        this.desk = desk;
+        this.proofs = proofs;
+        this.pictures = new Pictures(desk);
+        this.tasks = tasks;
+        this.proofreading = tasks.latest();
+        this.notices = notices;
+        show(overview);
+    }
+
+    /// The workspace's file.
+    public Path file() {
+        return desk.file();
+    }
+
+    /// What the workspace is called: its file's name without the ending.
+    public String title() {
+        String name = String.valueOf(file().getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /// The line of the letter that is being worked on.
+    public Optional<Overview.Item> current() {
+        LetterModel open = letter.get();
+        return letters.stream().filter(it -> open != null && it.id().equals(open.id())).findFirst();
+    }
+
+    /// Whether it can be changed.
+    public boolean isEditable() {
+        return desk.isEditable();
+    }
+
+    /// The letters, the oldest first.
+    public ObservableList<Overview.Item> letters() {
+        return FXCollections.unmodifiableObservableList(letters);
+    }
+
+    /// The letter that is being worked on; null if there is none.
+    public ReadOnlyObjectProperty<@Nullable LetterModel> letterProperty() {
+        return letter.getReadOnlyProperty();
+    }
+
+    /// What would be undone; null for nothing.
+    public ReadOnlyObjectProperty<@Nullable Step> undoProperty() {
+        return undo.getReadOnlyProperty();
+    }
+
+    /// What would be done again; null for nothing.
+    public ReadOnlyObjectProperty<@Nullable Step> redoProperty() {
+        return redo.getReadOnlyProperty();
+    }
+
+    /// Whether what one sees is on the disk.
+    public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
+        return saveState.getReadOnlyProperty();
+    }
+
+    /// Turns to another letter.
+    public void select(String id) {
+        select(id, () -> {});
+    }
+
+    private void select(String id, Runnable then) {
+        flush();
+        tasks.inOrder(
+                () -> desk.letter(id),
+                outcome -> {
+                    tell(outcome.problems());
+                    outcome.value()
+                            .flatMap(Function.identity())
+                            .ifPresent(sheet -> letter.set(model(sheet)));
+                    then.run();
+                });
+    }
+
+    private LetterModel model(LetterSheet sheet) {
+        return new LetterModel(
+                this, sheet, (it, recipient) -> proofs.of(it, recipient, pictures), proofreading);
+    }
+
+    /// Adds a letter and turns to it.
+    public void addLetter(String name, String text) {
+        command(it -> it.letters().add(name, text), this::select);
+    }
+
+    /// Gives a letter another name.
+    public void rename(Overview.Item item, String name) {
+        command(it -> it.letters().rename(item.id(), name), _ -> reload());
+    }
+
+    /// Makes another letter like this one and turns to it.
+    public void duplicate(Overview.Item item, String name) {
+        flush();
+        command(it -> it.letters().duplicate(item.id(), name), this::select);
+    }
+
+    /// Takes a letter away and turns to the one beside it.
+    public void remove(Overview.Item item) {
+        flush();
+        int place = letters.indexOf(item);
+        command(
+                it -> it.letters().remove(item.id(), item.name()),
+                _ -> {
+                    if (letters.isEmpty()) {
+                        letter.set(null);
+                    } else {
+                        select(letters.get(Math.clamp(place, 0, letters.size() - 1)).id());
+                    }
+                });
+    }
+
+    /// Takes back the last step.
+    public void undo() {
+        step(Desk::undo);
+    }
+
+    /// Does again what was taken back last.
+    public void redo() {
+        step(Desk::redo);
+    }
+
+    private void step(Function<Desk, Outcome<Step>> step) {
+        flush();
+        command(step, _ -> reload());
+    }
+
+    /// Saves now what is still to be saved.
+    public void flush() {
+        LetterModel current = letter.get();
+        if (current != null) {
+            current.flush();
+        }
+    }
+
+    /// Reads the letter again, and turns to another one if it is gone.
+    public void reload() {
+        LetterModel current = letter.get();
+        if (current == null || letters.stream().noneMatch(it -> it.id().equals(current.id()))) {
+            if (letters.isEmpty()) {
+                letter.set(null);
+            } else {
+                select(letters.getLast().id());
+            }
+            return;
+        }
+        long typed = current.typed();
+        tasks.inOrder(
+                () -> desk.letter(current.id()),
+                outcome -> {
+                    tell(outcome.problems());
+                    outcome.value()
+                            .flatMap(Function.identity())
+                            .ifPresent(sheet -> current.load(sheet, typed));
+                });
+    }
+
+    /// Does a command in the background, in order, and then shows what is in the workspace.
+    ///
+    /// @param then what is done with its result if it was done
+    public <T> void command(Function<Desk, Outcome<T>> command, Consumer<? super T> then) {
+        attempt(command, then, () -> {});
+    }
+
+    /// The same.
+    ///
+    /// @param otherwise what is done if it could not be done; the problem is told already
+    <T> void attempt(
+            Function<Desk, Outcome<T>> command, Consumer<? super T> then, Runnable otherwise) {
+        underWay++;
+        showSaveState();
+        tasks.inOrder(
+                () -> new Answer<>(command.apply(desk), desk.look()),
+                answer -> {
+                    underWay--;
+                    answer.overview().value().ifPresent(this::show);
+                    switch (answer.outcome()) {
+                        case Outcome.Done<T>(T value, var problems) -> {
+                            failure = null;
+                            tell(problems);
+                            then.accept(value);
+                        }
+                        case Outcome.Failed<T>(var problems) -> {
+                            failed(problems);
+                            otherwise.run();
+                        }
+                    }
+                    showSaveState();
+                });
+    }
+
+    /// What a letter says, read in the background.
+    <T> void read(Function<Desk, T> reading, Consumer<? super T> then) {
+        tasks.inOrder(() -> reading.apply(desk), then);
+    }
+
+    /// Does something in the foreground after a while; what is returned calls it off.
+    Runnable after(Duration wait, Runnable work) {
+        return tasks.after(wait, work);
+    }
+
+    /// Something was typed that is still to be saved, or is saved now.
+    void awaitsSaving(int more) {
+        underWay += more;
+        showSaveState();
+    }
+
+    /// Tells in passing.
+    public void tell(Notice notice) {
+        notices.accept(notice);
+    }
+
+    /// Saves what is still to be saved and closes the workspace, in the background.
+    ///
+    /// @param then what is done when it is closed
+    public void close(Runnable then) {
+        flush();
+        tasks.inOrder(
+                () -> {
+                    desk.close();
+                    return true;
+                },
+                _ -> then.run());
+    }
+
+    private record Answer<T>(Outcome<T> outcome, Outcome<Overview> overview) {}
+
+    private void show(Overview overview) {
+        if (!letters.equals(overview.letters())) {
+            letters.setAll(overview.letters());
+        }
+        last = overview.last();
+        undo.set(overview.undo());
+        redo.set(overview.redo());
+        showSaveState();
+    }
+
+    private void failed(List<Problem> problems) {
+        tell(problems);
+        problems.stream().filter(Problem::isError).findFirst().ifPresent(it -> failure = it);
+    }
+
+    private void tell(List<Problem> problems) {
+        problems.forEach(it -> notices.accept(new Notice.Trouble(it)));
+    }
+
+    private void showSaveState() {
+        saveState.set(state());
+    }
+
+    private SaveState state() {
+        if (!desk.isEditable()) {
+            return new SaveState.ReadOnly();
+        }
+        if (failure != null && hasUnsaved()) {
+            return new SaveState.NotSaved(failure);
+        }
+        if (underWay > 0) {
+            return new SaveState.Saving();
+        }
+        return last == null ? new SaveState.Untouched() : new SaveState.Saved(last.at());
+    }
+
+    private boolean hasUnsaved() {
+        return Optional.ofNullable(letter.get()).filter(LetterModel::hasUnsaved).isPresent();
+    }
+}

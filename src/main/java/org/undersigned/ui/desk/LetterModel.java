@@ -1,0 +1,270 @@
+package org.undersigned.ui.desk;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+import org.undersigned.letter.Letterhead;
+import org.undersigned.letter.Recipient;
+import org.undersigned.letter.intake.Recipients.Addressed;
+import org.undersigned.problem.Outcome;
+import org.undersigned.roster.Signatory;
+import org.undersigned.ui.Latest;
+import org.undersigned.workflow.desk.Desk;
+import org.undersigned.workflow.desk.Entry;
+import org.undersigned.workflow.desk.LetterSheet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/// The letter that is being worked on, as it stands in the window: what is typed is here at once
+/// and saved a moment later, everything else is here when it is saved. Used in the foreground only.
+public final class LetterModel {
+
+    private final DeskModel desk;
+    private final String id;
+    private final Typing typing;
+    private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper isFinal = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Letterhead> letterhead =
+            new ReadOnlyObjectWrapper<>();
+    private final ObservableList<Entry<Recipient>> to = FXCollections.observableArrayList();
+    private final ListModel<Addressed> recipients;
+    private final ListModel<Signatory> signatories;
+    private final ProofModel proof;
+    private final ReadOnlyLongWrapper stamp = new ReadOnlyLongWrapper();
+    private Map<String, String> pictures = Map.of();
+    private long typed;
+
+    LetterModel(DeskModel desk, LetterSheet sheet, ProofModel.Maker proofs, Latest latest) {
+        this.desk = desk;
+        this.id = sheet.id();
+        this.typing = new Typing(desk, this::save);
+        this.recipients = new ListModel<>();
+        this.signatories = new ListModel<>();
+        text.set(sheet.text());
+        show(sheet);
+        this.proof = new ProofModel(this, proofs, latest);
+    }
+
+    /// Its pages.
+    public ProofModel proof() {
+        return proof;
+    }
+
+    /// What it is known by.
+    public String id() {
+        return id;
+    }
+
+    /// Whether it can be changed.
+    public boolean isEditable() {
+        return desk.isEditable();
+    }
+
+    public ReadOnlyStringProperty nameProperty() {
+        return name.getReadOnlyProperty();
+    }
+
+    /// Whether its wording is done; until then its pages say that it is a draft.
+    public ReadOnlyBooleanProperty finalProperty() {
+        return isFinal.getReadOnlyProperty();
+    }
+
+    /// Its text as typed, without addressees and letterhead.
+    public ReadOnlyStringProperty textProperty() {
+        return text.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Letterhead> letterheadProperty() {
+        return letterhead.getReadOnlyProperty();
+    }
+
+    /// Whom it addresses jointly.
+    public ObservableList<Entry<Recipient>> to() {
+        return FXCollections.unmodifiableObservableList(to);
+    }
+
+    /// Who gets a copy of their own.
+    public ObservableList<Entry<Addressed>> recipients() {
+        return recipients.entries();
+    }
+
+    /// Everyone on its list.
+    public ObservableList<Entry<Signatory>> signatories() {
+        return signatories.entries();
+    }
+
+    /// A number that changes with everything that changes in the letter: whoever shows something
+    /// made of it makes that anew.
+    public ReadOnlyLongProperty stampProperty() {
+        return stamp.getReadOnlyProperty();
+    }
+
+    /// The letter as it stands in the window now.
+    public LetterSheet sheet() {
+        return new LetterSheet(
+                id,
+                name.get(),
+                isFinal.get(),
+                text.get(),
+                letterhead.get(),
+                pictures,
+                List.copyOf(to),
+                recipients.sheet(),
+                signatories.sheet());
+    }
+
+    /// Takes down what was typed.
+    ///
+    /// @param newStep whether another step to undo begins here
+    public void type(String newText, boolean newStep) {
+        if (newText.equals(text.get())) {
+            return;
+        }
+        typed++;
+        text.set(newText);
+        typing.type(newText, newStep);
+        touch();
+    }
+
+    /// Gives it another text, as a step of its own.
+    public void rewrite(String newText) {
+        typing.finish();
+        type(newText, true);
+        typing.finish();
+    }
+
+    /// Marks the wording as done, or as a draft again.
+    public void finish(boolean done) {
+        flush();
+        command(it -> it.letters().finish(id, name.get(), done), _ -> isFinal.set(done));
+    }
+
+    /// Says whom it addresses jointly.
+    public void address(List<Recipient> recipientsNow) {
+        command(it -> it.letters().address(id, name.get(), recipientsNow), _ -> desk.reload());
+    }
+
+    /// Gives it a letterhead, or none.
+    ///
+    /// @param fresh the bytes of new pictures, by the names of their files
+    public void setLetterhead(@Nullable Letterhead head, Map<String, byte[]> fresh) {
+        Map<String, String> kept = pictures;
+        command(
+                it -> it.letters().setLetterhead(id, name.get(), head, kept, fresh),
+                _ -> desk.reload());
+    }
+
+    /// Puts somebody at the end of the list of those who sign.
+    ///
+    /// @param then told who it was
+    public void add(Signatory signatory, Consumer<Entry<Signatory>> then) {
+        command(
+                it -> it.rosters().add(id, signatory),
+                entry -> {
+                    signatories.add(entry);
+                    then.accept(entry);
+                });
+    }
+
+    /// Corrects lines of the list of those who sign, in one step.
+    public void correct(List<Entry<Signatory>> lines, UnaryOperator<Signatory> correction) {
+        command(it -> it.rosters().correct(lines, correction), signatories::replace);
+    }
+
+    /// Takes lines off the list of those who sign, in one step.
+    public void remove(List<Entry<Signatory>> lines) {
+        command(it -> it.rosters().remove(lines), signatories::remove);
+    }
+
+    /// Puts somebody at the end of the list of those who get a copy.
+    ///
+    /// @param then told who it was
+    public void addRecipient(Recipient recipient, Consumer<Entry<Addressed>> then) {
+        command(
+                it -> it.recipients().add(id, recipient),
+                entry -> {
+                    recipients.add(entry);
+                    then.accept(entry);
+                });
+    }
+
+    /// Corrects lines of the list of those who get a copy, in one step.
+    public void correctRecipients(
+            List<Entry<Addressed>> lines, UnaryOperator<Addressed> correction) {
+        command(it -> it.recipients().correct(lines, correction), recipients::replace);
+    }
+
+    /// Takes lines off the list of those who get a copy, in one step.
+    public void removeRecipients(List<Entry<Addressed>> lines) {
+        command(it -> it.recipients().remove(lines), recipients::remove);
+    }
+
+    /// Saves now what is still to be saved.
+    public void flush() {
+        typing.finish();
+    }
+
+    /// Whether something typed is still to be saved.
+    boolean hasUnsaved() {
+        return typing.hasUnsaved();
+    }
+
+    /// How often something was typed.
+    long typed() {
+        return typed;
+    }
+
+    /// Shows what is in the workspace now; a text that was typed on meanwhile stays.
+    ///
+    /// @param typedThen what {@link #typed} was when that was asked for
+    void load(LetterSheet sheet, long typedThen) {
+        if (typed == typedThen && !typing.hasUnsaved()) {
+            text.set(sheet.text());
+        }
+        show(sheet);
+    }
+
+    private void show(LetterSheet sheet) {
+        name.set(sheet.name());
+        isFinal.set(sheet.isFinal());
+        letterhead.set(sheet.letterhead());
+        pictures = sheet.pictures();
+        if (!to.equals(sheet.to())) {
+            to.setAll(sheet.to());
+        }
+        recipients.show(sheet.recipients());
+        signatories.show(sheet.signatories());
+        touch();
+    }
+
+    private <T> void command(Function<Desk, Outcome<T>> command, Consumer<? super T> then) {
+        desk.command(
+                command,
+                (T value) -> {
+                    then.accept(value);
+                    touch();
+                });
+    }
+
+    private void save(String newText, boolean goesOn, Runnable failed) {
+        desk.attempt(it -> it.letters().write(id, name.get(), newText, goesOn), _ -> {}, failed);
+    }
+
+    private void touch() {
+        stamp.set(stamp.get() + 1);
+    }
+}

@@ -1,0 +1,27 @@
+package org.undersigned.ui.shell;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCombination;
+
+import org.jspecify.annotations.Nullable;
+
+/// Something one can do from anywhere in the window: it is in a menu, has perhaps a shortcut, and
+/// perhaps a button that names it.
+///
+/// @param key the key of its words, `command.key`
+/// @param shortcut its keys, or null for none
+/// @param possible whether it can be done now
+/// @param work what it does
+public record Command(
+        String key,
+        @Nullable KeyCombination shortcut,
+        ObservableValue<Boolean> possible,
+        Runnable work) {
+
+    /// Does it, if it can be done now.
+    public void run() {
+        if (possible.getValue()) {
+            work.run();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.undersigned.workflow;
+
+import org.jspecify.annotations.Nullable;
+import org.undersigned.letter.Front;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Letterhead;
+import org.undersigned.letter.Recipient;
+import org.undersigned.letter.intake.Recipients;
+import org.undersigned.letter.intake.Recipients.Addressed;
+import org.undersigned.letter.text.ReadLetter;
+import org.undersigned.merge.Merge;
+import org.undersigned.picture.Picture;
+import org.undersigned.problem.Place;
+import org.undersigned.problem.Problem;
+import org.undersigned.roster.Roster;
+import org.undersigned.typeset.Stage;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Everything that makes a letter, wherever it comes from.
+///
+/// @param letter what it says
+/// @param roster who signs it
+/// @param mailing who gets a copy of their own
+/// @param logos the letterhead's pictures, by the names under which it calls them
+/// @param stage whether its pages say that it is a draft
+public record Material(
+        ReadLetter letter,
+        Roster roster,
+        Mailing mailing,
+        Map<String, Picture> logos,
+        Stage stage) {
+
+    /// What exists in lists of recipients and is never kept for letters.
+    private static final Set<String> WITHHELD = Set.of("email", "phone", "note");
+
+    public Material {
+        logos = Map.copyOf(logos);
+    }
+
+    /// What is odd about it and stops nothing.
+    public List<Problem> doubts() {
+        return roster.signatories().isEmpty() || !roster.confirmed().isEmpty()
+                ? List.of()
+                : List.of(Problem.warning(Place.file(roster.file()), "workflow.nobodyConfirmed"));
+    }
+
+    /// What makes its copies.
+    public Merge merge() {
+        return new Merge(letter.letter(), letter.places(), roster);
+    }
+
+    /// The same at another stage.
+    public Material at(Stage other) {
+        return new Material(letter, roster, mailing, logos, other);
+    }
+
+    /// A letter whose text says neither under which letterhead nor to whom it goes.
+    private static ReadLetter whole(
+            ReadLetter bare, @Nullable Letterhead letterhead, List<Recipient> to) {
+        Letter letter = bare.letter();
+        Front front = letter.front().addressed(letterhead, to);
+        return new ReadLetter(new Letter(front, letter.body(), letter.notes()), bare.places());
+    }
+
+    /// What a workspace keeps of a letter, put together, to go out as it is.
+    ///
+    /// @param place the name of what keeps it, for problems
+    /// @param bare the text without addressees and letterhead
+    /// @param to whom it addresses jointly; nobody if personal copies are made
+    /// @param personal who gets a copy of their own
+    public static Material of(
+            String place,
+            ReadLetter bare,
+            @Nullable Letterhead letterhead,
+            List<Recipient> to,
+            List<Addressed> personal,
+            Roster roster,
+            Map<String, Picture> logos) {
+        Set<String> fields = new HashSet<>();
+        personal.forEach(it -> fields.addAll(it.recipient().fields().keySet()));
+        Recipients recipients = new Recipients(place, personal, fields, WITHHELD);
+        return new Material(
+                whole(bare, letterhead, to), roster, Mailing.of(recipients), logos, Stage.FINAL);
+    }
+}

@@ -1,0 +1,46 @@
+package org.undersigned.workflow.desk;
+
+import org.jspecify.annotations.Nullable;
+import org.undersigned.letter.Letterhead;
+import org.undersigned.letter.Recipient;
+import org.undersigned.letter.intake.Recipients.Addressed;
+import org.undersigned.roster.Signatory;
+
+import java.util.List;
+import java.util.Map;
+
+/// One letter with everything that belongs to it, as it stood at one moment.
+///
+/// @param id what it is known by
+/// @param name what it is called
+/// @param isFinal whether its wording is done
+/// @param text its text as typed, without addressees and letterhead
+/// @param letterhead who sends it; null for nobody
+/// @param pictures the hashes of the letterhead's pictures, by the names of their files
+/// @param to whom it addresses jointly
+/// @param recipients who gets a copy of their own
+/// @param signatories everyone on its list
+public record LetterSheet(
+        String id,
+        String name,
+        boolean isFinal,
+        String text,
+        @Nullable Letterhead letterhead,
+        Map<String, String> pictures,
+        List<Entry<Recipient>> to,
+        List<Entry<Addressed>> recipients,
+        List<Entry<Signatory>> signatories) {
+
+    public LetterSheet {
+        pictures = Map.copyOf(pictures);
+        to = List.copyOf(to);
+        recipients = List.copyOf(recipients);
+        signatories = List.copyOf(signatories);
+    }
+
+    /// The same with another text.
+    public LetterSheet saying(String newText) {
+        return new LetterSheet(
+                id, name, isFinal, newText, letterhead, pictures, to, recipients, signatories);
+    }
+}

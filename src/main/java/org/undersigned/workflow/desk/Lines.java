@@ -1,0 +1,63 @@
+package org.undersigned.workflow.desk;
+
+import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Problem;
+import org.undersigned.store.Contents;
+import org.undersigned.store.Label;
+import org.undersigned.store.Stored;
+import org.undersigned.store.Workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/// The lines of lists of one kind: does something to several of them, as they stand now, in one
+/// step.
+///
+/// @param finder finds a line by its id
+/// @param naming what a line is called in the history
+record Lines<T>(
+        Workspace workspace,
+        BiFunction<Contents, String, Optional<Stored<T>>> finder,
+        Function<T, String> naming) {
+
+    /// What is done to one line.
+    interface Deed<T, R> {
+        Outcome<R> to(Contents contents, Stored<T> line);
+    }
+
+    /// Does it to each line, or to none if one of them cannot be done.
+    ///
+    /// @param label what it is called; `.many` is added for more than one line
+    <R> Outcome<List<R>> each(String label, List<Entry<T>> seen, Deed<T, R> deed) {
+        if (seen.isEmpty()) {
+            return new Outcome.Done<>(List.of(), List.of());
+        }
+        Label named =
+                seen.size() == 1
+                        ? Label.of(label, naming.apply(seen.getFirst().value()))
+                        : Label.of(label + ".many", String.valueOf(seen.size()));
+        return workspace.change(named, contents -> all(contents, seen, deed));
+    }
+
+    private <R> Outcome<List<R>> all(Contents contents, List<Entry<T>> seen, Deed<T, R> deed) {
+        List<R> done = new ArrayList<>();
+        for (Entry<T> line : seen) {
+            Outcome<R> outcome =
+                    finder.apply(contents, line.id())
+                            .map(it -> deed.to(contents, it))
+                            .orElseGet(() -> Outcome.failed(gone()));
+            if (!(outcome instanceof Outcome.Done<R>(R value, var _))) {
+                return new Outcome.Failed<>(outcome.problems());
+            }
+            done.add(value);
+        }
+        return new Outcome.Done<>(done, List.of());
+    }
+
+    private Problem gone() {
+        return Problem.error(workspace.place(), "store.entryGone");
+    }
+}
