@@ -5,6 +5,7 @@ import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.store.Contents;
+import org.undersigned.store.Label;
 import org.undersigned.store.LetterText;
 import org.undersigned.store.News;
 import org.undersigned.store.Stored;
@@ -41,6 +42,17 @@ public final class Intake {
         }
         return workspace.change(
                 plan.label(), contents -> new Delivery(workspace.place(), contents).of(plan));
+    }
+
+    /// Lets an empty workspace begin with what the plan says: undoing ends there.
+    ///
+    /// @param label what the history calls it
+    public Outcome<Receipt> begin(Plan plan, Label label) {
+        if (Problem.anyError(plan.problems())) {
+            return new Outcome.Failed<>(plan.problems());
+        }
+        return workspace.begin(
+                label, contents -> new Delivery(workspace.place(), contents).of(plan));
     }
 
     private static Part compared(Part part, Contents contents) {
