@@ -9,7 +9,6 @@ import org.undersigned.problem.Outcome;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// A letter's text without its addressees and its letterhead, for where these are kept elsewhere.
@@ -45,50 +44,25 @@ public final class BareText {
     }
 
     private static String cut(String written) {
-        Reading reading = new Reading(new SourceText("", written));
-        Optional<FrontCut> front = FrontCut.of(reading);
-        if (front.isEmpty()) {
-            return written;
-        }
-        Yaml yaml = new Yaml(reading, front.get());
-        String text = reading.source().text();
-        int start = reading.source().offset(front.get().line(), 1);
-        int end = start + front.get().yaml().length();
+        return FrontText.of(written).map(BareText::cut).orElse(written);
+    }
+
+    private static String cut(FrontText front) {
+        String text = front.text();
         List<Integer> starts = new ArrayList<>();
         List<Boolean> kept = new ArrayList<>();
-        for (NodeTuple tuple : yaml.keys().map(MappingNode::getValue).orElse(List.of())) {
+        for (NodeTuple tuple : front.root().map(MappingNode::getValue).orElse(List.of())) {
             Node key = tuple.getKeyNode();
-            starts.add(withComments(text, start, lineStart(text, yaml.offset(key))));
+            starts.add(front.withComments(front.offset(key)));
             kept.add(!(key instanceof ScalarNode scalar && KEYS.contains(scalar.getValue())));
         }
-        starts.add(end);
+        starts.add(front.end());
         StringBuilder left = new StringBuilder(text.substring(0, starts.getFirst()));
         for (int i = 0; i < kept.size(); i++) {
             if (kept.get(i)) {
                 left.append(text, starts.get(i), starts.get(i + 1));
             }
         }
-        return left.append(text, end, text.length()).toString();
-    }
-
-    private static int lineStart(String text, int offset) {
-        int start = offset;
-        while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
-            start--;
-        }
-        return start;
-    }
-
-    /// Comments above a key belong to it.
-    private static int withComments(String text, int front, int key) {
-        int start = key;
-        while (start > front) {
-            int before = lineStart(text, start - (text.startsWith("\r\n", start - 2) ? 2 : 1));
-            if (before < front || text.charAt(before) != '#') {
-                return start;
-            }
-            start = before;
-        }
-        return start;
+        return left.append(text, front.end(), text.length()).toString();
     }
 }

@@ -36,6 +36,11 @@ record FrontCut(String yaml, int line, int body) {
                         behindLineEnd(source.text(), closing.end())));
     }
 
+    /// Whether a text begins with a front matter, ended or not.
+    static boolean isOpened(SourceText source) {
+        return OPENING.matcher(source.text()).find();
+    }
+
     private static int behindLineEnd(String text, int end) {
         int behind = text.startsWith("\r\n", end) ? end + 2 : end + 1;
         return Math.min(behind, text.length());

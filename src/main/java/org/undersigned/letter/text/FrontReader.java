@@ -11,22 +11,6 @@ import java.util.List;
 /// Reads the front matter.
 final class FrontReader {
 
-    private static final List<String> KEYS =
-            List.of(
-                    "title",
-                    "date",
-                    "language",
-                    "paper",
-                    "subject",
-                    "letterhead",
-                    "to",
-                    "salutation",
-                    "closing",
-                    "cc",
-                    "enclosures",
-                    "signatories",
-                    "style");
-
     private final Reading reading;
     private final ValueReader values;
 
@@ -49,7 +33,7 @@ final class FrontReader {
     }
 
     private Front front(Yaml yaml, YamlKeys keys) {
-        keys.allow(KEYS);
+        keys.allow(FrontKeys.FRONT);
         String title = keys.text("title");
         if (keys.isBlank("title")) {
             reading.error(keys.placeOfKey("title"), "letter.titleMissing");
@@ -80,7 +64,7 @@ final class FrontReader {
     }
 
     private Letterhead letterhead(YamlKeys keys) {
-        keys.allow(List.of("name", "address", "contact", "logos"));
+        keys.allow(FrontKeys.LETTERHEAD);
         Letterhead head =
                 new Letterhead(
                         keys.text("name"),

@@ -1,18 +1,11 @@
 package org.undersigned.letter.text;
 
-import org.snakeyaml.engine.v2.api.Dump;
-import org.snakeyaml.engine.v2.api.DumpSettings;
-import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 import org.undersigned.letter.Front;
 import org.undersigned.letter.Letterhead;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.SignatoryList;
 import org.undersigned.letter.Style;
-import org.undersigned.measure.Length;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,18 +14,6 @@ import java.util.TreeMap;
 
 /// Writes a front matter in {@link Normal} form as YAML, without the keys that say nothing.
 final class FrontWriter {
-
-    private static final DumpSettings SETTINGS =
-            DumpSettings.builder()
-                    .setSchema(new CoreSchema())
-                    .setDefaultFlowStyle(FlowStyle.BLOCK)
-                    .setIndicatorIndent(2)
-                    .setIndentWithIndicator(true)
-                    .setSplitLines(false)
-                    .setUseUnicodeEncoding(true)
-                    .setMaxSimpleKeyLength(1000)
-                    .setDereferenceAliases(true)
-                    .build();
 
     private FrontWriter() {}
 
@@ -60,7 +41,7 @@ final class FrontWriter {
         putList(keys, "enclosures", front.enclosures());
         putMap(keys, "signatories", signatories(front.signatories()));
         putMap(keys, "style", style(front.style()));
-        return new Dump(SETTINGS).dumpToString(keys);
+        return YamlWriter.lines(keys);
     }
 
     private static Map<String, Object> letterhead(Letterhead head) {
@@ -99,14 +80,11 @@ final class FrontWriter {
         if (list.group() != plain.group()) {
             keys.put("group", Choice.word(list.group()));
         }
-        switch (list.columns()) {
-            case AUTO -> {}
-            case ONE -> keys.put("columns", 1);
-            case TWO -> keys.put("columns", 2);
-            case THREE -> keys.put("columns", 3);
+        if (list.columns() != plain.columns()) {
+            keys.put("columns", YamlWriter.plain(FrontValue.columns(list.columns())));
         }
         if (!list.show().equals(plain.show())) {
-            keys.put("show", list.show().stream().map(Choice::word).toList());
+            keys.put("show", YamlWriter.plain(FrontValue.shown(list.show())));
         }
         return keys;
     }
@@ -121,21 +99,12 @@ final class FrontWriter {
             keys.put("face", Choice.word(style.face()));
         }
         if (!style.size().equals(plain.size())) {
-            keys.put("size", size(style.size()));
+            keys.put("size", YamlWriter.plain(FrontValue.points(style.size())));
         }
         if (style.justify() != plain.justify()) {
             keys.put("justify", style.justify());
         }
         return keys;
-    }
-
-    /// In points, with enough decimals to find the scaled point again.
-    private static Number size(Length size) {
-        BigDecimal points =
-                BigDecimal.valueOf(size.sp())
-                        .divide(BigDecimal.valueOf(Length.PER_POINT), 5, RoundingMode.HALF_UP)
-                        .stripTrailingZeros();
-        return points.scale() <= 0 ? points.intValueExact() : points.doubleValue();
     }
 
     private static void putText(Map<String, Object> keys, String key, String text) {

@@ -92,7 +92,7 @@ final class ValueReader {
         SignatoryList plain = SignatoryList.DEFAULT;
         return front.mapping("signatories")
                 .map(keys -> {
-                    keys.allow(List.of("order", "group", "columns", "show"));
+                    keys.allow(FrontKeys.SIGNATORIES);
                     List<Shown> show = show(yaml, keys);
                     return new SignatoryList(
                             choice(yaml, keys, "order", Order.values()).orElse(plain.order()),
@@ -134,7 +134,7 @@ final class ValueReader {
         Style plain = Style.DEFAULT;
         return front.mapping("style")
                 .map(keys -> {
-                    keys.allow(List.of("layout", "face", "size", "justify"));
+                    keys.allow(FrontKeys.STYLE);
                     return new Style(
                             choice(yaml, keys, "layout", Layout.values()).orElse(plain.layout()),
                             choice(yaml, keys, "face", Face.values()).orElse(plain.face()),

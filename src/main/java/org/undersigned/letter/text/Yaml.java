@@ -31,9 +31,13 @@ final class Yaml {
     private final Reading reading;
     private final FrontCut cut;
 
+    /// The offset in the file of what is between the hyphens.
+    private final int start;
+
     Yaml(Reading reading, FrontCut cut) {
         this.reading = reading;
         this.cut = cut;
+        this.start = reading.source().offset(cut.line(), 1);
     }
 
     /// The keys and values; none if there are problems or nothing at all.
@@ -100,9 +104,7 @@ final class Yaml {
 
     /// What a node looks like in the file.
     String written(Node node) {
-        int start = node.getStartMark().map(this::offset).orElse(0);
-        int end = node.getEndMark().map(this::offset).orElse(start);
-        return reading.source().text().substring(start, Math.max(start, end));
+        return reading.source().text().substring(offset(node), end(node));
     }
 
     /// The offset in the file at which a node begins.
@@ -110,7 +112,13 @@ final class Yaml {
         return node.getStartMark().map(this::offset).orElse(0);
     }
 
+    /// The offset in the file behind a node; lines of their own end where the next key begins.
+    int end(Node node) {
+        return Math.max(offset(node), node.getEndMark().map(this::offset).orElse(0));
+    }
+
+    /// YAML counts code points; in columns, but not here, it leaves out byte order marks.
     private int offset(Mark mark) {
-        return reading.source().offset(cut.line() + mark.getLine(), mark.getColumn() + 1);
+        return start + cut.yaml().offsetByCodePoints(0, mark.getIndex());
     }
 }

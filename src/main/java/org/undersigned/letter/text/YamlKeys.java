@@ -20,7 +20,8 @@ import java.util.Set;
 /// none; a value that is null is none.
 final class YamlKeys {
 
-    private static final Set<Tag> PLAIN_TAGS = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL);
+    /// What the words of a value may be taken for.
+    static final Set<Tag> PLAIN_TAGS = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL);
 
     private final Reading reading;
     private final Yaml yaml;
