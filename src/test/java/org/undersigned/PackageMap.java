@@ -37,7 +37,7 @@ final class PackageMap {
                     workflow -> problem store merge typeset pdf exchange letter roster frame \
                                 font measure table picture
                     cli      -> problem workflow letter roster frame measure table
-                    ui       -> problem workflow letter roster frame font measure
+                    ui       -> problem workflow letter roster frame font measure picture
                     boot     -> problem measure table letter picture font frame roster \
                                 merge store typeset pdf exchange workflow cli ui
                     """);

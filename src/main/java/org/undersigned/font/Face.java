@@ -4,6 +4,8 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.undersigned.measure.Length;
+import org.undersigned.measure.Shape;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -131,6 +133,12 @@ public final class Face {
     /// The nominal width of a glyph, without kerning.
     public int advance(int glyph) {
         return advances[glyph];
+    }
+
+    /// What a glyph looks like at a size of type, kerning and offsets apart: the origin is where it
+    /// stands on the baseline, `y` grows downwards.
+    public Shape outline(int glyph, Length size) {
+        return new Shape(GlyphOutline.of(this, glyph, size, 0, 0));
     }
 
     /// The font as FontBox read it, for embedding in a PDF only.

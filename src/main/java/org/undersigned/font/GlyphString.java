@@ -1,6 +1,7 @@
 package org.undersigned.font;
 
 import org.undersigned.measure.Length;
+import org.undersigned.measure.Shape;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,20 @@ public final class GlyphString {
     /// The width at a size of type, rounded once to the scaled point.
     public Length width(Length size) {
         return new Length(Length.fraction(width, size.sp(), face.unitsPerEm()));
+    }
+
+    /// What the glyphs look like at a size of type: the origin is where the baseline begins, `y`
+    /// grows downwards.
+    public Shape outline(Length size) {
+        List<Shape.Step> steps = new ArrayList<>();
+        long pen = 0;
+        for (Glyph glyph : glyphs) {
+            steps.addAll(
+                    GlyphOutline.of(
+                            face, glyph.id(), size, pen + glyph.xOffset(), glyph.yOffset()));
+            pen += glyph.advance();
+        }
+        return new Shape(steps);
     }
 
     /// Whether a character that the face lacks is among them.

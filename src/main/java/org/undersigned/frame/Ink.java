@@ -12,4 +12,8 @@ public record Ink(int rgb) {
 
     /// For links; 7:1 against white.
     public static final Ink BLUE = new Ink(0x1A4480);
+
+    /// For what lies behind text; what is {@link #BLACK}, {@link #GREY} or {@link #BLUE} keeps
+    /// 4.5:1 against it (WCAG 2.2 §1.4.3).
+    public static final Ink PALE = new Ink(0xE8E8E8);
 }

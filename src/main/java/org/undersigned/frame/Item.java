@@ -3,6 +3,7 @@ package org.undersigned.frame;
 import org.undersigned.font.GlyphString;
 import org.undersigned.measure.Length;
 import org.undersigned.measure.Rectangle;
+import org.undersigned.measure.Shape;
 import org.undersigned.picture.Picture;
 
 /// Something that stands on a page.
@@ -63,6 +64,20 @@ public sealed interface Item {
         @Override
         public Rule moved(Length right, Length down) {
             return new Rule(area.moved(right, down), ink);
+        }
+    }
+
+    /// A filled shape that stands behind the text and says of the page what the text does not: that
+    /// it is a draft. Always an artifact, and not text even if it looks like a word.
+    record Watermark(Shape shape, Ink ink) implements Item {
+        @Override
+        public int content() {
+            return ARTIFACT;
+        }
+
+        @Override
+        public Watermark moved(Length right, Length down) {
+            return new Watermark(shape.moved(right, down), ink);
         }
     }
 

@@ -3,7 +3,9 @@ package org.undersigned.pdf;
 import org.undersigned.frame.Item;
 import org.undersigned.frame.Sheet;
 import org.undersigned.measure.Length;
+import org.undersigned.measure.Point;
 import org.undersigned.measure.Rectangle;
+import org.undersigned.measure.Shape;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +54,7 @@ final class PagePainter {
                     draw(image);
                 }
                 case Item.Rule rule -> held.add(rule);
+                case Item.Watermark mark -> draw(mark);
                 case Item.LinkArea _ -> {} // an annotation, not content
             }
         }
@@ -91,6 +94,29 @@ final class PagePainter {
         text.dip(rule.ink());
         addCorner(rule.area());
         out.add(rule.area().width()).add(rule.area().height()).end("re").end("f");
+    }
+
+    /// A path of its own and not text (ISO 32000-1 §8.5.2), marked as table 330 has it.
+    private void draw(Item.Watermark mark) {
+        end();
+        out.add("/Artifact<</Type/Pagination/Subtype/Watermark>>").end("BDC");
+        text.dip(mark.ink());
+        mark.shape().steps().forEach(this::trace);
+        out.end("f").end("EMC");
+    }
+
+    private void trace(Shape.Step step) {
+        step.points().forEach(this::addPoint);
+        switch (step) {
+            case Shape.Step.Move _ -> out.end("m");
+            case Shape.Step.Line _ -> out.end("l");
+            case Shape.Step.Bend _ -> out.end("c");
+            case Shape.Step.Close _ -> out.end("h");
+        }
+    }
+
+    private void addPoint(Point point) {
+        out.add(point.x()).add(height.minus(point.y()));
     }
 
     private void draw(Item.Image image) {

@@ -1,5 +1,6 @@
 package org.undersigned.picture;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -47,6 +48,11 @@ public final class Picture {
     /// Writes its coded samples, eight bits each, row by row from the top.
     public void writeTo(OutputStream out) throws IOException {
         out.write(data);
+    }
+
+    /// Its pixels, in sRGB and opaque, for those who paint on a screen; decoded anew each time.
+    public BufferedImage image() {
+        return new Decoder(this).image();
     }
 
     /// What the samples of a pixel are.

@@ -21,6 +21,9 @@ final class LetterheadSetter {
 
     private static final Length GAP = Length.points(12);
 
+    /// Between a row of logos and the words below it.
+    private static final Length BELOW_ROW = Length.points(10);
+
     private final Job job;
     private final Map<String, Picture> pictures;
 
@@ -36,7 +39,7 @@ final class LetterheadSetter {
         Length inset = beside ? logos.width().plus(GAP) : Length.ZERO;
         Galley words = words(letterhead, measure.inset(inset, Length.ZERO));
         Length wordsHeight = Slug.heightOf(words.slugs());
-        Length gap = logos.items().isEmpty() || words.isEmpty() ? Length.ZERO : GAP.half();
+        Length gap = logos.items().isEmpty() || words.isEmpty() ? Length.ZERO : BELOW_ROW;
         Length height =
                 beside
                         ? logos.height().max(wordsHeight)

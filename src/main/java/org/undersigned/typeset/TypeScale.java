@@ -61,6 +61,12 @@ record TypeScale(Family family, Family sans, Family code, Length size) {
         return look(sans, small, times(small, 135), Ink.GREY);
     }
 
+    /// A word across the page, at a size that is only the first: it grows to fill the page.
+    Look acrossThePage() {
+        Length large = Length.points(100);
+        return look(sans, large, large, Ink.PALE).bolder();
+    }
+
     /// Half a line of text.
     Length half() {
         return text().leading().half();

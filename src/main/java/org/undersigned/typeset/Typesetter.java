@@ -38,19 +38,28 @@ public final class Typesetter {
         this.paragraphs = paragraphs;
     }
 
-    /// Sets a letter.
+    /// Sets a letter that is final.
     ///
     /// @param logos the pictures by the names under which the letterhead calls them, all of them
     /// @return the letter; failed if it has a character that cannot be set rightly
     public Outcome<Document> set(Copy copy, Map<String, Picture> logos) {
+        return set(copy, logos, Stage.FINAL);
+    }
+
+    /// Sets a letter.
+    ///
+    /// @param logos the pictures by the names under which the letterhead calls them, all of them
+    /// @param stage whether every page says that it is a draft
+    /// @return the letter; failed if it has a character that cannot be set rightly
+    public Outcome<Document> set(Copy copy, Map<String, Picture> logos, Stage stage) {
         List<Problem> problems = new SettableText(fonts).problems(copy);
         if (Problem.anyError(problems)) {
             return new Outcome.Failed<>(problems);
         }
-        return new Outcome.Done<>(compose(copy, logos), problems);
+        return new Outcome.Done<>(compose(copy, logos, stage), problems);
     }
 
-    private Document compose(Copy copy, Map<String, Picture> logos) {
+    private Document compose(Copy copy, Map<String, Picture> logos, Stage stage) {
         TypeScale scale = TypeScale.of(copy.style(), fonts);
         Words words = new Words(copy.language());
         Job job = new Job(paragraphs, scale, new Contents(), words, copy.language());
@@ -76,7 +85,7 @@ public final class Typesetter {
                         .within(Role.SECTION);
         return new Document(
                 about(copy),
-                sheets(makeUp, new RunningHead(job, area, copy), area),
+                sheets(makeUp, behind(stage, job, area), new RunningHead(job, area, copy), area),
                 new Element(Role.DOCUMENT, all.nodes()),
                 makeUp.bookmarks());
     }
@@ -95,11 +104,21 @@ public final class Typesetter {
                 .below(Galley.of(parts), copy.closing(), copy.style().layout(), measure);
     }
 
-    private static List<Sheet> sheets(MakeUp makeUp, RunningHead head, TypeArea area) {
+    /// What stands on every page under everything else.
+    private static List<Item> behind(Stage stage, Job job, TypeArea area) {
+        return switch (stage) {
+            case DRAFT -> List.of(new DraftMark(job).on(area.paper()));
+            case FINAL -> List.of();
+        };
+    }
+
+    private static List<Sheet> sheets(
+            MakeUp makeUp, List<Item> behind, RunningHead head, TypeArea area) {
         List<List<Item>> pages = makeUp.pages();
         List<Sheet> sheets = new ArrayList<>();
         for (int index = 0; index < pages.size(); index++) {
-            List<Item> items = new ArrayList<>(head.on(index + 1, pages.size()));
+            List<Item> items = new ArrayList<>(behind);
+            items.addAll(head.on(index + 1, pages.size()));
             items.addAll(pages.get(index));
             sheets.add(new Sheet(area.paper(), items));
         }

@@ -42,6 +42,11 @@ final class Words {
         return format("enclosures", count);
     }
 
+    /// What is written across the pages of a letter that is not final.
+    String draft() {
+        return words.getString("draft");
+    }
+
     private String format(String key, Object... arguments) {
         return new MessageFormat(words.getString(key), language).format(arguments);
     }

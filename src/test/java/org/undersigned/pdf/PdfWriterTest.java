@@ -5,11 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
+import org.undersigned.font.Cut;
+import org.undersigned.font.Face;
 import org.undersigned.frame.Content;
 import org.undersigned.frame.Document;
+import org.undersigned.frame.Ink;
+import org.undersigned.frame.Item;
 import org.undersigned.frame.Role;
+import org.undersigned.measure.Length;
+import org.undersigned.measure.Shape;
 
+import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -42,6 +51,39 @@ class PdfWriterTest {
     @Test
     void passesBothStandardsWithAlmostNothing() throws Exception {
         VeraPdf.assertPasses(writer.write(new Draft().document()));
+    }
+
+    /// Black on the page, but not a word: a watermark is neither text nor content.
+    @Test
+    void paintsAWatermarkThatIsNotText() throws Exception {
+        Draft draft = new Draft();
+        draft.add(watermark("DRAFT"));
+        Document letter =
+                draft.document(draft.element(Role.PARAGRAPH, draft.line("We write to you.")));
+
+        byte[] pdf = writer.write(letter);
+
+        VeraPdf.assertPasses(pdf);
+        assertThat(Reading.text(pdf)).isEqualTo("We write to you.");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String content =
+                    new String(
+                            document.getPage(0).getContents().readAllBytes(),
+                            StandardCharsets.ISO_8859_1);
+            assertThat(content)
+                    .startsWith("/Artifact<</Type/Pagination/Subtype/Watermark>>BDC\n.9098 g\n")
+                    .containsPattern("f\\nEMC\\n/P<</MCID 0>>BDC\\n0 g\\n");
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 72);
+            assertThat(page.getRGB(103, 492) & 0xFF).as("the stem of the D").isEqualTo(0xE8);
+            assertThat(page.getRGB(90, 492) & 0xFF).as("left of it").isEqualTo(0xFF);
+        }
+    }
+
+    /// Its baseline begins 500 points below the top and 90 from the left edge.
+    private static Item.Watermark watermark(String word) {
+        Face face = Draft.LIBRARY.sans().face(Cut.BOLD);
+        Shape shape = Draft.SHAPER.shape(face, word).outline(Length.points(144));
+        return new Item.Watermark(shape.moved(Length.points(90), Length.points(500)), Ink.PALE);
     }
 
     @Test

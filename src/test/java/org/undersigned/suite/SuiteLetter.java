@@ -18,6 +18,7 @@ import org.undersigned.problem.Outcome;
 import org.undersigned.roster.Roster;
 import org.undersigned.roster.intake.RosterIntake;
 import org.undersigned.table.Mapping;
+import org.undersigned.typeset.Stage;
 import org.undersigned.typeset.Typesetter;
 import org.undersigned.typeset.hyphenation.Hyphenation;
 import org.undersigned.typeset.paragraph.ParagraphSetter;
@@ -37,7 +38,7 @@ import java.util.stream.Stream;
 /// @param name of the case
 /// @param copy what it says
 /// @param document its pages
-record SuiteLetter(String name, Copy copy, Document document) {
+public record SuiteLetter(String name, Copy copy, Document document) {
 
     private static final Path FOLDER = Path.of("src/test/resources/letters");
 
@@ -54,11 +55,15 @@ record SuiteLetter(String name, Copy copy, Document document) {
     }
 
     /// Reads, merges and sets it, with fonts opened anew.
-    static SuiteLetter make(String name) {
+    public static SuiteLetter make(String name) {
+        return make(name, Stage.FINAL);
+    }
+
+    public static SuiteLetter make(String name, Stage stage) {
         try {
             Copy copy = copy(name);
             return new SuiteLetter(
-                    name, copy, done(typesetter().set(copy, logos(copy.letterhead()))));
+                    name, copy, done(typesetter().set(copy, logos(copy.letterhead()), stage)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,7 +77,7 @@ record SuiteLetter(String name, Copy copy, Document document) {
     }
 
     /// Its file.
-    byte[] pdf() {
+    public byte[] pdf() {
         return new PdfWriter("Undersigned").write(document);
     }
 

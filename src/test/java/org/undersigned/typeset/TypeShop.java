@@ -37,6 +37,10 @@ final class TypeShop {
         return TYPESETTER.set(copies.copy(), Map.of()).value().orElseThrow();
     }
 
+    static Document set(Copies copies, Stage stage) {
+        return TYPESETTER.set(copies.copy(), Map.of(), stage).value().orElseThrow();
+    }
+
     static List<TypeLine> lines(Copies copies) {
         return PageDump.lines(set(copies));
     }

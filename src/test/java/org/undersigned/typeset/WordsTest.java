@@ -37,6 +37,8 @@ class WordsTest {
         assertThat(words.andOthers("Ana Roe", 3)).startsWith("Ana Roe").contains("3");
         assertThat(words.copies()).isNotBlank();
         assertThat(words.enclosures(3)).isNotBlank().doesNotContain("{");
+        assertThat(words.draft()).isNotBlank();
+        assertThat(words.draft().equals("Draft")).isEqualTo(language.equals("en"));
     }
 
     private static Words words(String tag) {

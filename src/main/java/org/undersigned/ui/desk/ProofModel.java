@@ -22,6 +22,8 @@ public final class ProofModel {
     /// Makes pages, in the background.
     @FunctionalInterface
     public interface Maker {
+        /// Makes the pages of one copy.
+        ///
         /// @param recipient the index of who gets the copy, or {@link #JOINT}
         Proof of(LetterSheet sheet, int recipient);
     }

@@ -14,10 +14,12 @@ final class Typing {
     static final Duration PAUSE = Duration.ofMillis(300);
 
     /// Who types without a pause is saved after this.
-    static final Duration LONGEST = Duration.ofMillis(1000);
+    static final Duration LONGEST = Duration.ofSeconds(1);
 
     /// Saves a text.
     interface Saver {
+        /// Saves it.
+        ///
         /// @param goesOn whether it is one step with what was saved before
         /// @param failed what is done if it could not be saved
         void save(String text, boolean goesOn, Runnable failed);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.ui.Messages;
 import org.undersigned.ui.Outside;
 import org.undersigned.ui.Outside.Purpose;
+import org.undersigned.ui.Present;
 import org.undersigned.ui.desk.DeskModel;
 import org.undersigned.ui.desk.LetterModel;
 import org.undersigned.workflow.desk.Overview;
@@ -32,9 +33,9 @@ final class Commands {
         this.outside = outside;
         this.messages = messages;
         ObservableValue<Boolean> always = Bindings.createBooleanBinding(() -> true);
-        ObservableValue<Boolean> open = window.deskProperty().map(it -> true).orElse(false);
+        ObservableValue<Boolean> open = Present.map(window.deskProperty(), _ -> true).orElse(false);
         ObservableValue<Boolean> editable =
-                window.deskProperty().map(DeskModel::isEditable).orElse(false);
+                Present.map(window.deskProperty(), DeskModel::isEditable).orElse(false);
         ObservableValue<Boolean> letter = has(DeskModel::letterProperty);
         add("newWorkspace", null, always, this::newWorkspace);
         add("open", "Shortcut+O", always, this::open);
@@ -78,7 +79,8 @@ final class Commands {
 
     private <T> ObservableValue<Boolean> has(
             Function<DeskModel, ReadOnlyObjectProperty<@Nullable T>> property) {
-        return window.deskProperty().flatMap(property).map(it -> true).orElse(false);
+        return Present.map(Present.flatMap(window.deskProperty(), property), _ -> true)
+                .orElse(false);
     }
 
     private static ObservableValue<Boolean> and(

@@ -22,7 +22,6 @@ import java.util.function.Supplier;
 /// edited in the middle, and the page at the right.
 public final class Shell extends BorderPane {
 
-    private final WindowModel window;
     private final Messages messages;
     private final Commands commands;
     private final Menus menus;
@@ -41,7 +40,6 @@ public final class Shell extends BorderPane {
 
     public Shell(
             WindowModel window, Parts parts, Outside outside, Messages messages, Runnable quit) {
-        this.window = window;
         this.messages = messages;
         this.parts = parts;
         this.commands = new Commands(window, outside, messages);

@@ -8,9 +8,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.undersigned.ui.Messages;
+import org.undersigned.ui.Present;
 import org.undersigned.ui.desk.DeskModel;
-import org.undersigned.ui.desk.LetterModel;
-import org.undersigned.ui.desk.ProofModel;
 import org.undersigned.ui.desk.SaveState;
 import org.undersigned.workflow.desk.Proof;
 import org.undersigned.workflow.desk.Step;
@@ -34,7 +33,7 @@ final class StatusBar extends HBox {
         saved.setId("saved");
         saved.textProperty().bind(desk.saveStateProperty().map(this::said));
         ObservableValue<Proof> proof =
-                desk.letterProperty().map(LetterModel::proof).flatMap(ProofModel::proofProperty);
+                Present.flatMap(desk.letterProperty(), it -> it.proof().proofProperty());
         Label measure = new Label();
         measure.setId("measure");
         measure.textProperty()
@@ -59,8 +58,9 @@ final class StatusBar extends HBox {
         Command command = commands.get("undo");
         undo.textProperty()
                 .bind(
-                        desk.undoProperty()
-                                .map(step -> messages.text("status.undo", said(step)))
+                        Present.map(
+                                        desk.undoProperty(),
+                                        step -> messages.text("status.undo", said(step)))
                                 .orElse(""));
         undo.visibleProperty().bind(command.possible());
         undo.setOnAction(_ -> command.run());

@@ -1,0 +1,265 @@
+package org.undersigned.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.undersigned.roster.Capacity;
+import org.undersigned.roster.Confidential;
+import org.undersigned.roster.Signatory;
+import org.undersigned.roster.Status;
+import org.undersigned.workflow.desk.Entry;
+import org.undersigned.workflow.desk.Overview;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+class DeskModelTest {
+
+    private static final Duration MOMENT = Duration.ofMillis(400);
+
+    @TempDir Path folder;
+    private OpenDesk desk;
+
+    @BeforeEach
+    void open() {
+        desk = OpenDesk.fresh(folder);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void turnsToALetterThatIsNew() {
+        desk.model.addLetter("Benches", "Benches.");
+
+        assertThat(names()).containsExactly("Benches");
+        assertThat(desk.letter().textProperty().get()).isEqualTo("Benches.");
+        assertThat(desk.model.saveStateProperty().get()).isInstanceOf(SaveState.Saved.class);
+    }
+
+    @Test
+    void savesWhatIsTypedAfterAMoment() {
+        desk.model.addLetter("Benches", "");
+
+        desk.letter().type("W", true);
+        assertThat(desk.model.saveStateProperty().get()).isEqualTo(new SaveState.Saving());
+        assertThat(desk.stored()).isEmpty();
+
+        desk.pass(MOMENT);
+        assertThat(desk.stored()).isEqualTo("W");
+        assertThat(desk.model.saveStateProperty().get()).isInstanceOf(SaveState.Saved.class);
+    }
+
+    @Test
+    void savesEverySecondWhileSomebodyTypesOn() {
+        desk.model.addLetter("Benches", "");
+
+        for (int i = 1; i <= 11; i++) {
+            desk.letter().type("W".repeat(i), false);
+            desk.pass(Duration.ofMillis(100));
+        }
+
+        assertThat(desk.stored()).hasSizeGreaterThanOrEqualTo(10);
+    }
+
+    @Test
+    void takesBackTypingStepByStep() {
+        desk.model.addLetter("Benches", "");
+        type("We", true);
+        type("We write", false);
+        type("We write\n", true);
+        type("We write\nto you", false);
+
+        desk.model.undo();
+        assertThat(desk.letter().textProperty().get()).isEqualTo("We write");
+        desk.model.undo();
+        assertThat(desk.letter().textProperty().get()).isEmpty();
+        desk.model.redo();
+        desk.model.redo();
+        assertThat(desk.letter().textProperty().get()).isEqualTo("We write\nto you");
+        assertThat(desk.stored()).isEqualTo("We write\nto you");
+    }
+
+    @Test
+    void cutsStepsAlsoWhereNothingWasSavedInBetween() {
+        desk.model.addLetter("Benches", "");
+        desk.letter().type("one", true);
+        desk.letter().type("one two", true);
+
+        desk.model.undo();
+
+        assertThat(desk.letter().textProperty().get()).isEqualTo("one");
+    }
+
+    @Test
+    void undoesWhatIsNotSavedYetToo() {
+        desk.model.addLetter("Benches", "before");
+        desk.letter().type("after", true);
+
+        desk.model.undo();
+
+        assertThat(desk.letter().textProperty().get()).isEqualTo("before");
+        assertThat(desk.stored()).isEqualTo("before");
+    }
+
+    @Test
+    void undoesAlsoAfterARestart() {
+        desk.model.addLetter("Benches", "before");
+        type("after", true);
+        desk.close();
+
+        desk = OpenDesk.again(folder);
+        desk.model.undo();
+
+        assertThat(desk.letter().textProperty().get()).isEqualTo("before");
+    }
+
+    @Test
+    void keepsWhatCannotBeSavedAndSaysSo() throws Exception {
+        desk.model.addLetter("Benches", "before");
+        Path file = folder.resolve("benches.undersigned");
+        Path away = folder.resolve("away");
+        Files.move(file, away);
+
+        desk.letter().type("typed in vain", true);
+        desk.pass(MOMENT);
+
+        assertThat(desk.model.saveStateProperty().get()).isInstanceOf(SaveState.NotSaved.class);
+        assertThat(desk.troubles()).containsExactly("store.vanished");
+        assertThat(desk.letter().textProperty().get()).isEqualTo("typed in vain");
+
+        Files.move(away, file);
+        desk.model.flush();
+
+        assertThat(desk.model.saveStateProperty().get()).isInstanceOf(SaveState.Saved.class);
+        assertThat(desk.stored()).isEqualTo("typed in vain");
+    }
+
+    @Test
+    void turnsToTheLetterBesideOneThatIsTakenAway() {
+        desk.model.addLetter("Benches", "");
+        desk.model.addLetter("Libraries", "");
+        desk.model.addLetter("Shade", "");
+        desk.model.select(item("Libraries").id());
+
+        desk.model.remove(item("Libraries"));
+
+        assertThat(names()).containsExactly("Benches", "Shade");
+        assertThat(desk.letter().nameProperty().get()).isEqualTo("Shade");
+        desk.model.undo();
+        assertThat(names()).containsExactlyInAnyOrder("Benches", "Libraries", "Shade");
+    }
+
+    @Test
+    void leavesNoLetterOpenWhenTheFirstIsUndone() {
+        desk.model.addLetter("Benches", "");
+
+        desk.model.undo();
+
+        assertThat(desk.model.letterProperty().get()).isNull();
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void refusesANameThatIsTaken() {
+        desk.model.addLetter("Benches", "");
+        desk.model.addLetter("Libraries", "");
+
+        desk.model.rename(item("Libraries"), "Benches");
+
+        assertThat(desk.troubles()).containsExactly("store.letterNameTaken");
+        assertThat(names()).containsExactly("Benches", "Libraries");
+    }
+
+    @Test
+    void duplicatesALetterWithoutThoseWhoSignedIt() {
+        desk.model.addLetter("Benches", "We write.");
+        desk.letter().add(signatory("Alder Falls Civic League"), _ -> {});
+
+        desk.model.duplicate(item("Benches"), "Benches copy");
+
+        assertThat(desk.letter().nameProperty().get()).isEqualTo("Benches copy");
+        assertThat(desk.letter().textProperty().get()).isEqualTo("We write.");
+        assertThat(desk.letter().signatories()).isEmpty();
+    }
+
+    @Test
+    void correctsSeveralLinesInOneStep() {
+        desk.model.addLetter("Benches", "");
+        desk.letter().add(signatory("One"), _ -> {});
+        desk.letter().add(signatory("Two"), _ -> {});
+        long stamp = desk.letter().stampProperty().get();
+
+        desk.letter()
+                .correct(
+                        List.copyOf(desk.letter().signatories()),
+                        it -> signatory(it.listedName() + "!"));
+
+        assertThat(signatories()).containsExactly("One!", "Two!");
+        assertThat(desk.letter().stampProperty().get()).isGreaterThan(stamp);
+        desk.model.undo();
+        assertThat(signatories()).containsExactly("One", "Two");
+        desk.model.undo();
+        assertThat(signatories()).containsExactly("One");
+    }
+
+    @Test
+    void countsThoseWhoSignInTheOverview() {
+        desk.model.addLetter("Benches", "");
+        desk.letter().add(signatory("One"), _ -> {});
+
+        assertThat(item("Benches").signatories()).isEqualTo(1);
+        assertThat(item("Benches").confirmed()).isEqualTo(1);
+    }
+
+    @Test
+    void marksALetterFinalAndADraftAgain() {
+        desk.model.addLetter("Benches", "");
+
+        desk.letter().finish(true);
+        assertThat(desk.letter().finalProperty().get()).isTrue();
+        assertThat(item("Benches").isFinal()).isTrue();
+
+        desk.model.undo();
+        assertThat(desk.letter().finalProperty().get()).isFalse();
+    }
+
+    private void type(String text, boolean newStep) {
+        desk.letter().type(text, newStep);
+        desk.pass(MOMENT);
+    }
+
+    private List<String> names() {
+        return desk.model.letters().stream().map(Overview.Item::name).toList();
+    }
+
+    private List<String> signatories() {
+        return desk.letter().signatories().stream()
+                .map(Entry::value)
+                .map(Signatory::listedName)
+                .toList();
+    }
+
+    private Overview.Item item(String name) {
+        return desk.model.letters().stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Signatory signatory(String organization) {
+        return new Signatory(
+                new Signatory.Printed("", "", organization, "", "", "", "", ""),
+                Capacity.ORGANIZATION,
+                new Signatory.Standing(Status.CONFIRMED, 0, ""),
+                Confidential.NOTHING,
+                0);
+    }
+}
