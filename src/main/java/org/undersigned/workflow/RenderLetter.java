@@ -8,6 +8,8 @@ import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.Roster;
+import org.undersigned.workflow.intake.LetterFile;
+import org.undersigned.workflow.intake.Logos;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
