@@ -12,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+
 import javax.imageio.ImageIO;
 
 /// Draws the emblems of the sample campaign's letterhead: `java src/build/Emblems.java
@@ -113,8 +114,7 @@ final class Emblems {
     }
 
     private static Area bar(double x, double y, double width, double height, double round) {
-        return new Area(
-                new RoundRectangle2D.Double(x, y, width, height, 2 * round, 2 * round));
+        return new Area(new RoundRectangle2D.Double(x, y, width, height, 2 * round, 2 * round));
     }
 
     private static Ellipse2D circle(double x, double y, double radius) {

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /// The sample campaign is what everybody sees first: nothing may be wrong with it.
 class SampleTest {
 
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s,/:@\"]+@[^\\s,)\\]]+|https?://[^\\s,]+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s,/:@\"]+@[^\\s,)\\]]+|https?://[^\\s,]+");
     private static final Pattern NOBODYS = Pattern.compile("[@./]example\\.(?:org|com|net)$");
 
     @TempDir Path folder;
