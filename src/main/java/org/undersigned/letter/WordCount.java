@@ -1,8 +1,9 @@
 package org.undersigned.letter;
 
+import com.ibm.icu.text.BreakIterator;
+
 import org.undersigned.letter.Letter.Note;
 
-import java.text.BreakIterator;
 import java.util.List;
 
 /// Counts the words of a letter's text and notes. A field counts as one word; of a condition both
@@ -73,6 +74,7 @@ public final class WordCount {
                 case Inline.Field _ -> text.append("field");
                 case Inline.When when -> {
                     inlines(when.then(), text);
+                    text.append('\n');
                     inlines(when.otherwise(), text);
                 }
                 case Inline.Emphasis emphasis -> inlines(emphasis.text(), text);

@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /// Copies an open workspace: whole or not at all, and private like the first.
-record WorkspaceCopy(Database database, WorkspaceFile original) {
+record WorkspaceCopy(WorkspaceFile original) {
 
     /// Writes the copy beside its place and moves it there.
     Outcome<Path> to(Path target) {
@@ -51,7 +51,7 @@ record WorkspaceCopy(Database database, WorkspaceFile original) {
     private Outcome<Path> written(Path target, Path folder) throws IOException {
         Path fresh = Files.createTempFile(folder, ".undersigned-", ".part", Privacy.file(target));
         try {
-            database.execute("vacuum into ?", fresh.toString());
+            copy(fresh);
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
@@ -64,5 +64,13 @@ record WorkspaceCopy(Database database, WorkspaceFile original) {
             Files.deleteIfExists(fresh);
         }
         return Outcome.of(target, List.of());
+    }
+
+    /// Through a connection of its own: SQLite copies none on which statements are kept.
+    private void copy(Path fresh) {
+        try (Database database = Database.open(original.path(), true)) {
+            database.script("pragma busy_timeout = 5000");
+            database.execute("vacuum into ?", fresh.toString());
+        }
     }
 }

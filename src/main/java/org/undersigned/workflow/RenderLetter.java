@@ -9,6 +9,8 @@ import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.Roster;
 import org.undersigned.typeset.Stage;
+import org.undersigned.workflow.intake.LetterFile;
+import org.undersigned.workflow.intake.Logos;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
