@@ -82,6 +82,11 @@ public final class DeskModel {
         return desk.isEditable();
     }
 
+    /// The pictures of its letterheads, for work in the background.
+    public Pictures pictures() {
+        return pictures;
+    }
+
     /// The letters, the oldest first.
     public ObservableList<Overview.Item> letters() {
         return FXCollections.unmodifiableObservableList(letters);

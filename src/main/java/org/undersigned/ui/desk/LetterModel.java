@@ -64,6 +64,11 @@ public final class LetterModel {
         return proof;
     }
 
+    /// The workspace it is in.
+    public DeskModel desk() {
+        return desk;
+    }
+
     /// What it is known by.
     public String id() {
         return id;

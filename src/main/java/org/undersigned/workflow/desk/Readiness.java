@@ -21,10 +21,13 @@ public record Readiness(List<Check> checks, int signers, int files, int pages, b
         return checks.stream().noneMatch(Check::mustBeMended);
     }
 
-    /// What nothing was found about.
+    /// What nothing was found about; and those who sign, if some do while others have not agreed.
     public List<Concern> fine() {
-        return Arrays.stream(Concern.values())
-                .filter(it -> checks.stream().noneMatch(check -> check.concern() == it))
-                .toList();
+        return Arrays.stream(Concern.values()).filter(this::isFine).toList();
+    }
+
+    private boolean isFine(Concern concern) {
+        return checks.stream().noneMatch(it -> it.concern() == concern)
+                || (concern == Concern.SIGNATORIES && signers > 0);
     }
 }
