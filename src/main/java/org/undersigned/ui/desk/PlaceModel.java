@@ -50,6 +50,9 @@ public final class PlaceModel {
 
     /// Goes to where something on the page comes from.
     public void goTo(Origin from) {
+        if (from.equals(Origin.NONE)) {
+            return;
+        }
         String now = text.get();
         clicks.ask(
                 () -> Concordance.of(now).map(it -> it.offset(from.block(), from.offset())),
