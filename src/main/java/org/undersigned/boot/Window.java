@@ -1,19 +1,14 @@
 package org.undersigned.boot;
 
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 
 import org.undersigned.problem.Outcome;
 import org.undersigned.ui.Messages;
 import org.undersigned.ui.Outside;
 import org.undersigned.ui.Tasks;
 import org.undersigned.ui.shell.Look;
-import org.undersigned.ui.shell.Screen;
 import org.undersigned.ui.shell.Shell;
 import org.undersigned.ui.shell.WindowModel;
-import org.undersigned.ui.start.StartView;
-import org.undersigned.ui.start.StartViewModel;
 import org.undersigned.workflow.Recents;
 import org.undersigned.workflow.SampleCampaign;
 import org.undersigned.workflow.desk.Desks;
@@ -21,7 +16,6 @@ import org.undersigned.workflow.desk.Proofs;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.function.Supplier;
 
 /// What is in the window, put together: the same for the program and for whoever tries it.
@@ -60,7 +54,7 @@ record Window(WindowModel model, Shell shell) {
         Shell shell =
                 new Shell(
                         model,
-                        parts(around, recents, errand),
+                        new Parts(around, recents, errand).all(),
                         around.outside(),
                         around.look(),
                         around.tasks(),
@@ -84,23 +78,5 @@ record Window(WindowModel model, Shell shell) {
         return () ->
                 new SampleCampaign(around.assembly().workspaces(), around.assembly().assets())
                         .ready(around.folders().data());
-    }
-
-    private static Shell.Parts parts(Surroundings around, Recents recents, Errand errand) {
-        return new Shell.Parts(
-                List.of("text", "recipients", "signatories", "export").stream()
-                        .map(key -> new Screen(key, _ -> new StackPane(new Label(key))))
-                        .toList(),
-                _ -> new StackPane(),
-                () ->
-                        new StartView(
-                                new StartViewModel(
-                                        around.tasks(),
-                                        recents,
-                                        around.messages(),
-                                        InstantSource.system(),
-                                        Path.of(System.getProperty("user.home"))),
-                                errand,
-                                around.messages()));
     }
 }

@@ -2,14 +2,20 @@ package org.undersigned.workflow;
 
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
-import org.undersigned.store.Contents;
 import org.undersigned.store.Label;
 import org.undersigned.store.Workspace;
-import org.undersigned.table.Mapping;
+import org.undersigned.workflow.intake.Brought;
+import org.undersigned.workflow.intake.Intake;
+import org.undersigned.workflow.intake.IntakeReader;
+import org.undersigned.workflow.intake.Interpreter;
+import org.undersigned.workflow.intake.Item;
+import org.undersigned.workflow.intake.Receipt;
+import org.undersigned.workflow.intake.Target;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The files the sample campaign is made of.
 ///
@@ -30,43 +36,37 @@ record SampleFiles(Path folder) {
         }
     }
 
-    private record ReadPart(ImportRequest request, List<ImportSource> sources) {}
-
     /// Begins an empty workspace with all of them: not a step to undo, but where undoing ends.
     ///
     /// @return what was found; nothing was done if there is an error
     List<Problem> putInto(Workspace workspace) {
         List<Problem> problems = new ArrayList<>();
-        Path file = Path.of(workspace.place().file());
-        List<ReadPart> parts = PARTS.stream().map(part -> read(file, part, problems)).toList();
+        List<Item> items = new ArrayList<>();
+        for (Part part : PARTS) {
+            part.files()
+                    .forEach(file -> read(file, new Target.New(part.letter()), items, problems));
+        }
         if (!Problem.anyError(problems)) {
-            Outcome<Integer> begun =
-                    workspace.begin(
-                            Label.of("sample.made"), contents -> take(parts, contents, problems));
+            Intake intake = new Intake(workspace);
+            Outcome<Receipt> begun =
+                    intake.plan(items).then(plan -> intake.begin(plan, Label.of("sample.made")));
             problems.addAll(begun.problems());
         }
         return problems;
     }
 
-    private ReadPart read(Path workspace, Part part, List<Problem> problems) {
-        List<Path> files = part.files().stream().map(folder::resolve).toList();
-        ImportRequest request =
-                new ImportRequest(
-                        workspace, part.letter(), files, null, Mapping.NONE, Mapping.NONE);
-        ImportReader reader = new ImportReader(request, problems);
-        return new ReadPart(
-                request, files.stream().flatMap(file -> reader.read(file).stream()).toList());
-    }
-
-    /// @param warnings those found are added to these
-    /// @return how many letters there are
-    private static Outcome<Integer> take(
-            List<ReadPart> parts, Contents contents, List<Problem> warnings) {
-        List<Problem> problems = new ArrayList<>();
-        for (ReadPart part : parts) {
-            var taken = ImportFiles.take(part.request(), part.sources(), contents, warnings);
-            problems.addAll(taken.problems());
+    private void read(String file, Target letter, List<Item> items, List<Problem> problems) {
+        switch (new IntakeReader(false).read(folder.resolve(file), null, true)) {
+            case Brought.Refused refused -> problems.addAll(refused.problems());
+            case Brought.Text text -> items.add(new Item.Text(text, letter));
+            case Brought.Rows rows ->
+                    items.add(
+                            Item.Rows.of(
+                                    rows,
+                                    letter,
+                                    new Interpreter().looksLike(rows),
+                                    Map.of(),
+                                    false));
         }
-        return Outcome.of(parts.size(), problems);
     }
 }

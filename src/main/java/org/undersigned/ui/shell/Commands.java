@@ -106,8 +106,7 @@ final class Commands {
     }
 
     private void newWorkspace() {
-        outside.save(Purpose.WORKSPACE, messages.text("workspace.newName"))
-                .ifPresent(window::create);
+        outside.save(Purpose.WORKSPACE, messages.text("new.workspace")).ifPresent(window::create);
     }
 
     private void open() {
@@ -116,21 +115,20 @@ final class Commands {
 
     private void saveCopy() {
         onDesk(desk ->
-                outside.save(Purpose.WORKSPACE, messages.text("workspace.copyName", desk.title()))
+                outside.save(Purpose.WORKSPACE, messages.text("new.workspaceCopy", desk.title()))
                         .ifPresent(window::saveCopy));
     }
 
     private void newLetter() {
         onDesk(desk ->
                 desk.addLetter(
-                        freeName(desk, messages.text("letter.newName")),
-                        messages.text("letter.newText")));
+                        freeName(desk, messages.text("new.letter")),
+                        messages.text("new.letterText")));
     }
 
     private void duplicate() {
         onItem((desk, item) ->
-                desk.duplicate(
-                        item, freeName(desk, messages.text("letter.copyName", item.name()))));
+                desk.duplicate(item, freeName(desk, messages.text("new.letterCopy", item.name()))));
     }
 
     private void finish() {

@@ -19,7 +19,6 @@ import org.undersigned.ui.Messages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /// What is wrong with a letter, each in a sentence with its remedy; what must be mended comes
 /// first.
@@ -31,14 +30,9 @@ final class ProblemList extends ScrollPane {
     private final Sentence sentence;
     private final Messages messages;
 
-    /// @param knows whether one can go to where a problem stands
-    /// @param go goes there
+    /// @param go goes to where a problem stands
     ProblemList(
-            List<Problem> problems,
-            Sentence sentence,
-            Messages messages,
-            Predicate<Problem> knows,
-            Consumer<Problem> go) {
+            List<Problem> problems, Sentence sentence, Messages messages, Consumer<Problem> go) {
         this.sentence = sentence;
         this.messages = messages;
         setId("problem-list");
@@ -48,7 +42,7 @@ final class ProblemList extends ScrollPane {
         problems.stream()
                 .sorted(Comparator.comparing(Problem::isError).reversed())
                 .limit(MOST)
-                .map(it -> line(it, knows.test(it), go))
+                .map(it -> line(it, go))
                 .forEach(lines.getChildren()::add);
         if (problems.size() > MOST) {
             Label more = new Label(messages.text("problems.more", problems.size() - MOST));
@@ -60,7 +54,7 @@ final class ProblemList extends ScrollPane {
         setMaxHeight(420);
     }
 
-    private Node line(Problem problem, boolean known, Consumer<Problem> go) {
+    private Node line(Problem problem, Consumer<Problem> go) {
         FontIcon icon =
                 new FontIcon(problem.isError() ? Feather.ALERT_OCTAGON : Feather.ALERT_TRIANGLE);
         icon.getStyleClass().add(problem.isError() ? "must-mend" : "worth-a-look");
@@ -72,14 +66,11 @@ final class ProblemList extends ScrollPane {
         VBox words = new VBox(what, remedy);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox line = new HBox(8, icon, words);
+        Button show = new Button(messages.text("problems.show"));
+        show.setMinWidth(USE_PREF_SIZE);
+        show.setOnAction(_ -> go.accept(problem));
+        HBox line = new HBox(8, icon, words, show);
         line.setAlignment(Pos.TOP_LEFT);
-        if (known) {
-            Button show = new Button(messages.text("problems.show"));
-            show.setMinWidth(USE_PREF_SIZE);
-            show.setOnAction(_ -> go.accept(problem));
-            line.getChildren().add(show);
-        }
         return line;
     }
 }

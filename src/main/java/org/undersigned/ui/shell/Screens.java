@@ -82,6 +82,20 @@ final class Screens {
         show(shown.get());
     }
 
+    /// Whether there is a screen with this key.
+    boolean has(String key) {
+        return screens.stream().anyMatch(it -> it.key().equals(key));
+    }
+
+    /// Chooses a screen by its key, if there is one.
+    void show(String key) {
+        for (int i = 0; i < screens.size(); i++) {
+            if (screens.get(i).key().equals(key)) {
+                show(i);
+            }
+        }
+    }
+
     /// Chooses a screen.
     void show(int index) {
         shown.set(index);

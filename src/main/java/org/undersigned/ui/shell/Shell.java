@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
-import org.undersigned.problem.Problem;
+import org.undersigned.problem.Place;
 import org.undersigned.ui.Messages;
 import org.undersigned.ui.Outside;
 import org.undersigned.ui.Present;
@@ -40,7 +40,6 @@ public final class Shell extends StackPane {
     private final Dividers dividers = new Dividers();
     private final BorderPane base = new BorderPane();
     private final Palette palette;
-    private Guide guide = new Nowhere();
     private @Nullable Frame frame;
     private @Nullable Node before;
     private @Nullable UnsavedPane question;
@@ -75,10 +74,12 @@ public final class Shell extends StackPane {
         Sentence sentence = new Sentence(messages.locale());
         addCommands(quit);
         Menus menus = new Menus(commands, look, messages);
-        this.fittings = new Fittings(window, commands, menus, new Leading(), sentence, messages);
+        this.fittings =
+                new Fittings(window, commands, menus, new Guide(screens), sentence, messages);
         this.palette =
                 new Palette(new PaletteModel(commands, messages), messages, this::leavePalette);
-        ToastStack toasts = new ToastStack(new Toasts(window, tasks), window, sentence, messages);
+        ToastStack toasts =
+                new ToastStack(new Toasts(window, tasks), window, outside, sentence, messages);
         setAlignment(toasts, Pos.BOTTOM_RIGHT);
         MenuBar bar = menus.bar();
         base.setTop(bar);
@@ -102,9 +103,11 @@ public final class Shell extends StackPane {
         return dividers;
     }
 
-    /// Says who knows the way to where problems stand.
-    public void setGuide(Guide other) {
-        guide = other;
+    /// Goes to a place of a letter that is open.
+    ///
+    /// @param screen the key of the screen it is on
+    public void lead(LetterModel letter, String screen, Place place) {
+        fittings.guide().lead(letter, screen, place);
     }
 
     /// Adds something that can be done, before the window is shown.
@@ -212,29 +215,5 @@ public final class Shell extends StackPane {
         return letter == null
                 ? messages.text("window.titleOfWorkspace", desk.title())
                 : messages.text("window.titleOfLetter", letter, desk.title());
-    }
-
-    /// Leads where the guide leads that is set now.
-    private final class Leading implements Guide {
-        @Override
-        public boolean knows(Problem problem) {
-            return guide.knows(problem);
-        }
-
-        @Override
-        public void lead(LetterModel letter, Problem problem) {
-            guide.lead(letter, problem);
-        }
-    }
-
-    /// Knows no way.
-    private static final class Nowhere implements Guide {
-        @Override
-        public boolean knows(Problem problem) {
-            return false;
-        }
-
-        @Override
-        public void lead(LetterModel letter, Problem problem) {}
     }
 }

@@ -87,7 +87,6 @@ final class StatusBar extends HBox {
                         now.problems(),
                         sentence,
                         messages,
-                        guide::knows,
                         problem -> {
                             popover.hide();
                             guide.lead(letter, problem);

@@ -16,11 +16,14 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.undersigned.problem.Problem;
 import org.undersigned.ui.Messages;
+import org.undersigned.ui.Outside;
 import org.undersigned.ui.Present;
 import org.undersigned.ui.desk.DeskModel;
 import org.undersigned.ui.desk.Notice;
 import org.undersigned.workflow.desk.Step;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -29,13 +32,20 @@ final class ToastStack extends VBox {
 
     private final Toasts toasts;
     private final WindowModel window;
+    private final Outside outside;
     private final Sentence sentence;
     private final Messages messages;
     private final Map<Toast, Notification> made = new HashMap<>();
 
-    ToastStack(Toasts toasts, WindowModel window, Sentence sentence, Messages messages) {
+    ToastStack(
+            Toasts toasts,
+            WindowModel window,
+            Outside outside,
+            Sentence sentence,
+            Messages messages) {
         this.toasts = toasts;
         this.window = window;
+        this.outside = outside;
         this.sentence = sentence;
         this.messages = messages;
         setId("toasts");
@@ -66,6 +76,7 @@ final class ToastStack extends VBox {
                 switch (toast.notice()) {
                     case Notice.Trouble(Problem problem) -> trouble(problem);
                     case Notice.Done(String done) -> done(toast, done);
+                    case Notice.Written(String written, Path path) -> written(written, path);
                 };
         notification.setOnClose(_ -> toasts.close(toast));
         notification.getStyleClass().add("toast");
@@ -93,6 +104,21 @@ final class ToastStack extends VBox {
         return notification;
     }
 
+    private Notification written(String said, Path path) {
+        Notification notification = new Notification(said, new FontIcon(Feather.CHECK));
+        notification.getStyleClass().add(Styles.SUCCESS);
+        Button open = new Button(messages.text("toast.open"));
+        open.setOnAction(_ -> outside.show(path));
+        notification.setPrimaryActions(open);
+        Path folder = path.toAbsolutePath().getParent();
+        if (!Files.isDirectory(path) && folder != null) {
+            Button openFolder = new Button(messages.text("toast.openFolder"));
+            openFolder.setOnAction(_ -> outside.show(folder));
+            notification.setPrimaryActions(open, openFolder);
+        }
+        return notification;
+    }
+
     private ObservableValue<Boolean> isLast(Toast toast) {
         ObservableValue<Step> undo =
                 Present.flatMap(window.deskProperty(), DeskModel::undoProperty);
@@ -103,6 +129,7 @@ final class ToastStack extends VBox {
         return switch (notice) {
             case Notice.Trouble(Problem problem) -> sentence.both(problem);
             case Notice.Done(String said) -> said;
+            case Notice.Written(String said, Path _) -> said;
         };
     }
 }

@@ -25,6 +25,9 @@ final class Toasts {
     /// So long one has to read what was done, and to take it back there.
     static final Duration DONE = Duration.ofSeconds(10);
 
+    /// So long one has to look at what was written.
+    static final Duration WRITTEN = Duration.ofSeconds(20);
+
     /// So long one has to read what is worth a look.
     static final Duration WARNING = Duration.ofSeconds(15);
 
@@ -111,6 +114,7 @@ final class Toasts {
     private static Duration time(Notice notice) {
         return switch (notice) {
             case Notice.Done _ -> DONE;
+            case Notice.Written _ -> WRITTEN;
             case Notice.Trouble _ -> WARNING;
         };
     }
@@ -118,7 +122,7 @@ final class Toasts {
     private @Nullable Step stepOf(Notice notice) {
         return switch (notice) {
             case Notice.Done _ -> lastStep();
-            case Notice.Trouble _ -> null;
+            case Notice.Trouble _, Notice.Written _ -> null;
         };
     }
 

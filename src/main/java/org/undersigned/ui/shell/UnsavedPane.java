@@ -40,7 +40,7 @@ final class UnsavedPane extends StackPane {
         copy.setOnAction(_ ->
                 outside.save(
                                 Purpose.WORKSPACE,
-                                messages.text("workspace.copyName", titleOf(window)))
+                                messages.text("new.workspaceCopy", titleOf(window)))
                         .ifPresent(window::leaveWithCopy));
         stay = button("unsaved.stay", messages);
         stay.setOnAction(_ -> window.stay());

@@ -5,6 +5,7 @@ import org.undersigned.ui.HandTimer;
 import org.undersigned.ui.Tasks;
 import org.undersigned.ui.desk.DeskModel;
 import org.undersigned.ui.desk.LetterModel;
+import org.undersigned.ui.desk.Notice;
 import org.undersigned.workflow.desk.Desks;
 import org.undersigned.workflow.desk.Proofs;
 
@@ -69,9 +70,9 @@ final class OpenWindow {
         return toasts.stream()
                 .map(toast ->
                         switch (toast.notice()) {
-                            case org.undersigned.ui.desk.Notice.Trouble(var problem) ->
-                                    problem.key();
-                            case org.undersigned.ui.desk.Notice.Done(String sentence) -> sentence;
+                            case Notice.Trouble(var problem) -> problem.key();
+                            case Notice.Done(String sentence) -> sentence;
+                            case Notice.Written(String sentence, var _) -> sentence;
                         })
                 .toList();
     }

@@ -1,4 +1,4 @@
-package org.undersigned.workflow;
+package org.undersigned.workflow.intake;
 
 import org.undersigned.letter.Letterhead;
 import org.undersigned.letter.Letterhead.Logo;
@@ -18,13 +18,13 @@ import java.util.Map;
 import java.util.Set;
 
 /// Reads the pictures a letterhead names; their files are relative to the letter's folder.
-final class Logos {
+public final class Logos {
 
     private Logos() {}
 
     /// The pictures by the names under which the letter calls them; those that cannot be read are
     /// problems where the letter calls them.
-    static Map<String, Picture> of(ReadLetter read, Path folder, List<Problem> problems) {
+    public static Map<String, Picture> of(ReadLetter read, Path folder, List<Problem> problems) {
         Map<String, Picture> pictures = new LinkedHashMap<>();
         Letterhead letterhead = read.letter().front().letterhead();
         PictureReader reader = new PictureReader();
@@ -45,7 +45,8 @@ final class Logos {
     }
 
     /// The files of pictures that were read, as they are.
-    static Map<String, byte[]> files(Set<String> names, Path folder, List<Problem> problems) {
+    public static Map<String, byte[]> files(
+            Set<String> names, Path folder, List<Problem> problems) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (String name : names) {
             try {

@@ -1,4 +1,4 @@
-package org.undersigned.workflow;
+package org.undersigned.workflow.intake;
 
 /// What a file is to a letter.
 public enum ImportKind {

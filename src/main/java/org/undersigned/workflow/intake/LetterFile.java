@@ -1,4 +1,4 @@
-package org.undersigned.workflow;
+package org.undersigned.workflow.intake;
 
 import org.undersigned.letter.text.LetterReader;
 import org.undersigned.letter.text.ReadLetter;
@@ -16,14 +16,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Reads a letter from its file, which is text in UTF-8.
-final class LetterFile {
+public final class LetterFile {
 
     /// Far beyond any letter, and still quickly read.
     private static final long LARGEST = 8L << 20;
 
     private LetterFile() {}
 
-    static Outcome<ReadLetter> read(Path path) {
+    public static Outcome<ReadLetter> read(Path path) {
         return switch (text(path)) {
             case Outcome.Done<String>(String text, var _) ->
                     LetterReader.read(path.toString(), text);
@@ -32,7 +32,7 @@ final class LetterFile {
     }
 
     /// The letter as it is typed.
-    static Outcome<String> text(Path path) {
+    public static Outcome<String> text(Path path) {
         Place place = Place.file(path.toString());
         try {
             if (Files.isDirectory(path)) {
