@@ -53,12 +53,12 @@ public final class PreviewView extends BorderPane {
         HBox row =
                 new HBox(
                         button(
-                                "previous-copy",
+                                "previousCopy",
                                 Feather.CHEVRON_LEFT,
                                 copies.hasPrevious(),
                                 copies::previous),
                         words,
-                        button("next-copy", Feather.CHEVRON_RIGHT, copies.hasNext(), copies::next));
+                        button("nextCopy", Feather.CHEVRON_RIGHT, copies.hasNext(), copies::next));
         row.getStyleClass().add("copies");
         showOnlyIf(row, copies.offered());
         return row;

@@ -188,7 +188,7 @@ class PreviewViewTest {
         assertThat(robot.lookup("#pages").query().getAccessibleText()).isEqualTo("The page: 1 / 8");
         assertThat(robot.lookup("#pages").query().getAccessibleHelp()).contains("Page Down");
         assertThat(robot.lookup(".sheet").query().getAccessibleText()).isEqualTo("Page 1");
-        assertThat(robot.lookup("#next-copy").query().getAccessibleText())
+        assertThat(robot.lookup("#nextCopy").query().getAccessibleText())
                 .isEqualTo("Next recipient");
     }
 
