@@ -30,7 +30,7 @@ class PlacementTest {
     @Test
     void cutsNothingOffOnOtherPaper() {
         for (Size page : new Size[] {LETTER, A4}) {
-            Size paper = page == LETTER ? A4 : LETTER;
+            Size paper = page.equals(LETTER) ? A4 : LETTER;
             Placement place = Placement.of(page, paper, 12, 12, 12, 12);
 
             assertThat(place.scale()).isLessThan(1);
