@@ -38,9 +38,7 @@ final class UnsavedPane extends StackPane {
         lose.setOnAction(_ -> window.leaveWithoutSaving());
         Button copy = button("unsaved.copy", messages);
         copy.setOnAction(_ ->
-                outside.save(
-                                Purpose.WORKSPACE,
-                                messages.text("new.workspaceCopy", titleOf(window)))
+                outside.save(Purpose.WORKSPACE, messages.text("new.workspaceCopy", titleOf(window)))
                         .ifPresent(window::leaveWithCopy));
         stay = button("unsaved.stay", messages);
         stay.setOnAction(_ -> window.stay());
