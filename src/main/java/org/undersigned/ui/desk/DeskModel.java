@@ -35,6 +35,8 @@ public final class DeskModel {
     private final Latest proofreading;
     private final Consumer<Notice> notices;
     private final ObservableList<Overview.Item> letters = FXCollections.observableArrayList();
+    private final ObservableList<Overview.Item> lettersShown =
+            FXCollections.unmodifiableObservableList(letters);
     private final ReadOnlyObjectWrapper<@Nullable LetterModel> letter =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Step> undo = new ReadOnlyObjectWrapper<>();
@@ -89,7 +91,7 @@ public final class DeskModel {
 
     /// The letters, the oldest first.
     public ObservableList<Overview.Item> letters() {
-        return FXCollections.unmodifiableObservableList(letters);
+        return lettersShown;
     }
 
     /// The letter that is being worked on; null if there is none.
