@@ -8,7 +8,6 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
-import org.undersigned.ui.Latest;
 import org.undersigned.ui.Tasks;
 import org.undersigned.workflow.desk.Desk;
 import org.undersigned.workflow.desk.LetterSheet;
@@ -32,7 +31,6 @@ public final class DeskModel {
     private final Proofs proofs;
     private final Pictures pictures;
     private final Tasks tasks;
-    private final Latest proofreading;
     private final Consumer<Notice> notices;
     private final ObservableList<Overview.Item> letters = FXCollections.observableArrayList();
     private final ObservableList<Overview.Item> lettersShown =
@@ -56,7 +54,6 @@ public final class DeskModel {
         this.proofs = proofs;
         this.pictures = new Pictures(desk);
         this.tasks = tasks;
-        this.proofreading = tasks.latest();
         this.notices = notices;
         show(overview);
     }
@@ -134,7 +131,7 @@ public final class DeskModel {
 
     private LetterModel model(LetterSheet sheet) {
         return new LetterModel(
-                this, sheet, (it, recipient) -> proofs.of(it, recipient, pictures), proofreading);
+                this, sheet, (it, recipient) -> proofs.of(it, recipient, pictures), tasks::latest);
     }
 
     /// Adds a letter and turns to it.

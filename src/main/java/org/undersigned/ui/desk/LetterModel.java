@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// The letter that is being worked on, as it stands in the window: what is typed is here at once
@@ -47,12 +48,17 @@ public final class LetterModel {
     private final ListModel<Addressed> recipients;
     private final ListModel<Signatory> signatories;
     private final ProofModel proof;
+    private final PlaceModel place;
     private final ReadOnlyLongWrapper stamp = new ReadOnlyLongWrapper();
     private final List<Unsaved> forms = new ArrayList<>();
     private Map<String, String> pictures = Map.of();
     private long typed;
 
-    LetterModel(DeskModel desk, LetterSheet sheet, ProofModel.Maker proofs, Latest latest) {
+    LetterModel(
+            DeskModel desk,
+            LetterSheet sheet,
+            ProofModel.Maker proofs,
+            Supplier<Latest> background) {
         this.desk = desk;
         this.id = sheet.id();
         this.typing = new Typing(desk, this::save);
@@ -60,7 +66,8 @@ public final class LetterModel {
         this.signatories = new ListModel<>();
         text.set(sheet.text());
         show(sheet);
-        this.proof = new ProofModel(this, proofs, latest);
+        this.proof = new ProofModel(this, proofs, background.get());
+        this.place = new PlaceModel(textProperty(), background.get(), background.get());
     }
 
     /// Its pages.
@@ -71,6 +78,11 @@ public final class LetterModel {
     /// The workspace it is in.
     public DeskModel desk() {
         return desk;
+    }
+
+    /// Where in it somebody is, and wants to go.
+    public PlaceModel place() {
+        return place;
     }
 
     /// What it is known by.

@@ -1,5 +1,7 @@
 package org.undersigned.ui.export;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
@@ -15,6 +17,7 @@ import org.undersigned.font.CachingShaper;
 import org.undersigned.font.FontLibrary;
 import org.undersigned.font.JdkShaper;
 import org.undersigned.pdf.PdfWriter;
+import org.undersigned.problem.Outcome;
 import org.undersigned.store.Workspaces;
 import org.undersigned.table.Mapping;
 import org.undersigned.typeset.Typesetter;
@@ -199,12 +202,17 @@ final class ExportStage implements AutoCloseable {
                         SAMPLE.resolve("public-benches.md"),
                         SAMPLE.resolve("roster.csv"),
                         recipients);
-        new ImportFiles(workspaces)
-                .take(
-                        new ImportRequest(
-                                file, "Public benches", files, null, Mapping.NONE, Mapping.NONE))
-                .value()
-                .orElseThrow();
+        Outcome<?> imported =
+                new ImportFiles(workspaces)
+                        .take(
+                                new ImportRequest(
+                                        file,
+                                        "Public benches",
+                                        files,
+                                        null,
+                                        Mapping.NONE,
+                                        Mapping.NONE));
+        assertThat(imported.value()).isPresent();
         return new Desks(workspaces).open(file).value().orElseThrow();
     }
 
