@@ -265,6 +265,14 @@ public final class DeskModel {
         notices.accept(notice);
     }
 
+    /// Saves what is still to be saved, and waits until it is or cannot be.
+    ///
+    /// @param then told what came of it
+    public void settle(Consumer<SaveState> then) {
+        flush();
+        tasks.inOrder(() -> true, _ -> then.accept(saveState.get()));
+    }
+
     /// Saves what is still to be saved and closes the workspace, in the background.
     ///
     /// @param then what is done when it is closed

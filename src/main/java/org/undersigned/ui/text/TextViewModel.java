@@ -59,6 +59,7 @@ public final class TextViewModel {
         form.set(parts.form());
         letter.textProperty().subscribe((_, now) -> follow(now));
         letter.proof().proofProperty().subscribe(proof -> find(proof.problems()));
+        place.subscribe((_, now) -> letter.place().caretAt(now.intValue()));
         look();
     }
 
@@ -96,6 +97,13 @@ public final class TextViewModel {
     void attach(Surface shownOn) {
         surface = shownOn;
         surface.paint();
+        letter.place()
+                .wantedProperty()
+                .subscribe(visit -> {
+                    if (visit != null) {
+                        show(visit.offset());
+                    }
+                });
     }
 
     /// Takes down what was typed.
