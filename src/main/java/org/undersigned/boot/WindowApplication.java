@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.problem.Outcome;
 import org.undersigned.ui.Messages;
 import org.undersigned.ui.Tasks;
+import org.undersigned.ui.intake.IntakeLayer;
 import org.undersigned.ui.shell.Screen;
 import org.undersigned.ui.shell.Shell;
 import org.undersigned.ui.shell.SystemOutside;
@@ -42,17 +43,24 @@ public final class WindowApplication extends Application {
         WindowModel window =
                 new WindowModel(
                         desks, proofs, threads, () -> new Outcome.Done<>(Path.of("x"), List.of()));
+        SystemOutside outside = new SystemOutside(stage, getHostServices(), messages);
+        IntakeLayer intake =
+                new IntakeLayer(
+                        window.deskProperty(),
+                        new IntakeLayer.Host(outside, window::open, window.notices()::add),
+                        threads,
+                        messages);
         Shell.Parts parts =
                 new Shell.Parts(
                         List.of("text", "recipients", "signatories", "export").stream()
                                 .map(key -> new Screen(key, _ -> new StackPane(new Label(key))))
                                 .toList(),
                         _ -> new StackPane(),
-                        StackPane::new);
+                        StackPane::new,
+                        intake::choose);
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        SystemOutside outside = new SystemOutside(stage, getHostServices(), messages);
-        Shell shell = new Shell(window, parts, outside, messages, stage::close);
-        stage.setScene(new Scene(shell, 1280, 860));
+        intake.over(new Shell(window, parts, outside, messages, stage::close));
+        stage.setScene(new Scene(intake, 1280, 860));
         stage.setTitle("Undersigned");
         stage.show();
         for (String word : getParameters().getRaw()) {

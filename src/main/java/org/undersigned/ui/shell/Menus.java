@@ -36,6 +36,8 @@ final class Menus {
                                         "open",
                                         "sample",
                                         LINE,
+                                        "import",
+                                        LINE,
                                         "saveCopy",
                                         "close",
                                         LINE,

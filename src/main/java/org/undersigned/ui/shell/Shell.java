@@ -35,8 +35,12 @@ public final class Shell extends BorderPane {
     /// @param screens the screens of a letter
     /// @param page makes the view of a letter's pages
     /// @param start makes the start screen
+    /// @param bring asks for files and brings them in
     public record Parts(
-            List<Screen> screens, Function<LetterModel, Region> page, Supplier<Region> start) {}
+            List<Screen> screens,
+            Function<LetterModel, Region> page,
+            Supplier<Region> start,
+            Runnable bring) {}
 
     public Shell(
             WindowModel window, Parts parts, Outside outside, Messages messages, Runnable quit) {
@@ -45,6 +49,7 @@ public final class Shell extends BorderPane {
         this.commands = new Commands(window, outside, messages);
         this.screens = new Screens(parts.screens(), messages);
         commands.add("quit", "Shortcut+Q", Bindings.createBooleanBinding(() -> true), quit);
+        commands.add("import", "Shortcut+I", commands.isEditable(), parts.bring());
         commands.add("rename", null, commands.hasLetter(), this::rename);
         commands.add("page", "F11", commands.hasLetter(), this::togglePage);
         for (int i = 0; i < parts.screens().size(); i++) {
