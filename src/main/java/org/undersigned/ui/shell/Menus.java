@@ -43,6 +43,8 @@ final class Menus {
                                         "open",
                                         "sample",
                                         LINE,
+                                        "import",
+                                        LINE,
                                         "saveCopy",
                                         "close",
                                         LINE,

@@ -49,8 +49,12 @@ public final class Shell extends StackPane {
     /// @param screens the screens of a letter
     /// @param page makes the view of a letter's pages
     /// @param start makes the start screen
+    /// @param bring asks for files and brings them in
     public record Parts(
-            List<Screen> screens, Function<LetterModel, Region> page, Supplier<Region> start) {}
+            List<Screen> screens,
+            Function<LetterModel, Region> page,
+            Supplier<Region> start,
+            Runnable bring) {}
 
     /// @param quit closes the window
     public Shell(
@@ -140,6 +144,7 @@ public final class Shell extends StackPane {
                     letter,
                     () -> screens.show(index));
         }
+        commands.add("import", "Shortcut+I", commands.isEditable(), parts.bring());
         commands.add("rename", null, letter, () -> onFrame(it -> it.sidebar().rename()));
         commands.add("letters", "Shortcut+Shift+L", open, () -> folds.letters().toggle());
         commands.add("page", "Shortcut+Shift+P", letter, () -> folds.page().toggle());
