@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -96,6 +97,26 @@ class ExportViewTest {
             assertThat(window.notices).singleElement().isInstanceOf(Notice.Written.class);
             assertThat(out).exists();
         }
+    }
+
+    @Test
+    void leavesNothingWhenTheProgramEndsMeanwhile() throws Exception {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        Press press = pausing(3, new CountDownLatch(1));
+        try (ExportStage window = new ExportStage(folder, press)) {
+            window.show(900, 620, false);
+            window.await(() -> !window.find("export-button", Button.class).isDisabled());
+            window.outside.answers.add(out);
+            new FxRobot().clickOn("#export-button");
+            window.await(() -> window.has("count") && label(window, "count").startsWith("3 of"));
+            assertThat(names(out)).singleElement().asString().startsWith(".");
+        }
+
+        Instant end = Instant.now().plusSeconds(20);
+        while (!names(out).isEmpty() && Instant.now().isBefore(end)) {
+            Darkroom.pulses(1);
+        }
+        assertThat(names(out)).isEmpty();
     }
 
     /// A press that pauses after so many letters.
