@@ -33,6 +33,8 @@ public final class DeskModel {
     private final Tasks tasks;
     private final Consumer<Notice> notices;
     private final ObservableList<Overview.Item> letters = FXCollections.observableArrayList();
+    private final ObservableList<Overview.Item> lettersShown =
+            FXCollections.unmodifiableObservableList(letters);
     private final ReadOnlyObjectWrapper<@Nullable LetterModel> letter =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Step> undo = new ReadOnlyObjectWrapper<>();
@@ -86,7 +88,7 @@ public final class DeskModel {
 
     /// The letters, the oldest first.
     public ObservableList<Overview.Item> letters() {
-        return FXCollections.unmodifiableObservableList(letters);
+        return lettersShown;
     }
 
     /// The letter that is being worked on; null if there is none.
