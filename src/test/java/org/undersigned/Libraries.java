@@ -26,12 +26,14 @@ final class Libraries {
                     javax.sql                  in store
                     javax.swing                in ui.preview
                     de.siegmar.fastcsv         in exchange.csv
+                    net.harawata.appdirs       in boot
                     org.apache.commons.logging in boot
                     org.apache.fontbox         in font pdf
                     org.apache.pdfbox          in pdf font exchange.forms
                     org.commonmark             in letter.text
                     org.snakeyaml.engine       in letter.text
                     org.sqlite                 in store
+                    org.tinylog                in boot
                     picocli                    in cli boot
                     """);
 

@@ -1,5 +1,6 @@
 package org.undersigned.boot;
 
+import org.jspecify.annotations.Nullable;
 import org.undersigned.cli.UseCases;
 import org.undersigned.font.CachingShaper;
 import org.undersigned.font.FontLibrary;
@@ -23,15 +24,26 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 
 /// Puts the program together; the only place where its parts are made.
-///
-/// @param assets the folder of fonts, hyphenation patterns and the sample campaign
-record Assembly(Path assets) {
+final class Assembly {
 
     /// As many shaped words are kept.
     private static final int SHAPED_WORDS = 50_000;
 
     /// As many set paragraphs are kept: those of a letter with thousands of signers.
     private static final int SET_PARAGRAPHS = 5_000;
+
+    private final Path assets;
+    private @Nullable Typesetter typesetter;
+
+    /// @param assets the folder of fonts, hyphenation patterns and the sample campaign
+    Assembly(Path assets) {
+        this.assets = assets;
+    }
+
+    /// The folder of fonts, hyphenation patterns and the sample campaign.
+    Path assets() {
+        return assets;
+    }
 
     /// As the launcher set it up: `undersigned.assets` names the folder.
     static Assembly fromSystemProperties() {
@@ -49,8 +61,15 @@ record Assembly(Path assets) {
         return Press.of(typesetter(), new PdfWriter("Undersigned " + version()));
     }
 
-    /// What sets letters.
-    Typesetter typesetter() {
+    /// What sets letters: one for all who do, since its fonts take a while to open, and what it has
+    /// set for one is quickly set for another.
+    synchronized Typesetter typesetter() {
+        Typesetter made = typesetter != null ? typesetter : newTypesetter();
+        typesetter = made;
+        return made;
+    }
+
+    private Typesetter newTypesetter() {
         try {
             FontLibrary fonts = FontLibrary.open(assets);
             ParagraphSetter paragraphs =

@@ -1,6 +1,7 @@
 package org.undersigned.boot;
 
 import org.undersigned.problem.Outcome;
+import org.undersigned.typeset.Stage;
 import org.undersigned.workflow.Press;
 
 import java.util.Map;
@@ -30,6 +31,6 @@ final class MakeReady {
     }
 
     private Outcome<Press.Printed> pullProof() {
-        return press().print(Proof.copy(), Map.of());
+        return press().print(Proof.copy(), Map.of(), Stage.FINAL);
     }
 }

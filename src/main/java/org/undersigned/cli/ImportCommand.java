@@ -3,9 +3,9 @@ package org.undersigned.cli;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.workflow.Finding;
 import org.undersigned.workflow.ImportFiles;
-import org.undersigned.workflow.ImportKind;
 import org.undersigned.workflow.ImportRequest;
 import org.undersigned.workflow.Imported;
+import org.undersigned.workflow.intake.ImportKind;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -10,35 +10,23 @@ import java.util.List;
 /// through is one list again.
 final class BodyMerge {
 
-    /// The number of text that stands in no body.
-    static final int UNNUMBERED = -1;
-
     private final Draft draft;
-    private final boolean numbered;
-    private int next;
 
-    private BodyMerge(Draft draft, boolean numbered) {
+    private BodyMerge(Draft draft) {
         this.draft = draft;
-        this.numbered = numbered;
     }
 
-    /// For a letter's body, whose blocks are counted.
-    static List<Passage> body(Draft draft, List<Block> blocks) {
-        return new BodyMerge(draft, true).passages(blocks);
-    }
-
-    /// For a footnote.
-    static List<Passage> note(Draft draft, List<Block> blocks) {
-        return new BodyMerge(draft, false).passages(blocks);
+    /// For a letter's body or a footnote.
+    static List<Passage> passages(Draft draft, List<Block> blocks) {
+        return new BodyMerge(draft).passages(blocks);
     }
 
     private List<Passage> passages(List<Block> blocks) {
         List<Passage> passages = new ArrayList<>();
         boolean seam = false;
         for (Block block : blocks) {
-            int number = next++;
             boolean conditional = block instanceof Block.When;
-            List<Passage> merged = merge(block, numbered ? number : UNNUMBERED);
+            List<Passage> merged = merge(block, draft.numbering().of(block));
             if (!merged.isEmpty()) {
                 Lists.append(passages, merged, seam || conditional);
                 seam = false;
@@ -79,15 +67,7 @@ final class BodyMerge {
     }
 
     private List<Passage> decide(Block.When when) {
-        boolean holds = draft.holds(when.condition());
-        if (!holds) {
-            next += count(when.then());
-        }
-        List<Passage> taken = passages(holds ? when.then() : when.otherwise());
-        if (holds) {
-            next += count(when.otherwise());
-        }
-        return taken;
+        return passages(draft.holds(when.condition()) ? when.then() : when.otherwise());
     }
 
     private List<List<Passage>> items(List<Block.Item> items) {
@@ -120,7 +100,7 @@ final class BodyMerge {
         List<Phrase.Words> lines = new ArrayList<>();
         int offset = 0;
         for (String line : code.text().lines().toList()) {
-            Source source = new Source(draft.places().of(code), number, offset);
+            Source source = Source.counted(draft.places().of(code), number, offset);
             String text = CleanText.words(line.replace("\t", "    "));
             lines.add(new Phrase.Words(text, voice, "", source));
             offset += line.length() + 1;
@@ -134,26 +114,5 @@ final class BodyMerge {
 
     private static List<Passage> unlessEmpty(List<?> content, Passage passage) {
         return content.isEmpty() ? List.of() : List.of(passage);
-    }
-
-    /// How many blocks there are in these, they themselves included.
-    private static int count(List<Block> blocks) {
-        int count = blocks.size();
-        for (Block block : blocks) {
-            count +=
-                    switch (block) {
-                        case Block.BulletList list -> countItems(list.items());
-                        case Block.OrderedList list -> countItems(list.items());
-                        case Block.Quote quote -> count(quote.blocks());
-                        case Block.When when -> count(when.then()) + count(when.otherwise());
-                        case Block.Heading _, Block.Paragraph _, Block.CodeBlock _ -> 0;
-                        case Block.Table _, Block.ThematicBreak _ -> 0;
-                    };
-        }
-        return count;
-    }
-
-    private static int countItems(List<Block.Item> items) {
-        return items.stream().mapToInt(item -> count(item.blocks())).sum();
     }
 }

@@ -1,6 +1,7 @@
 package org.undersigned.merge;
 
 import org.undersigned.letter.Condition;
+import org.undersigned.letter.Numbering;
 import org.undersigned.letter.Places;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
@@ -11,9 +12,11 @@ import java.util.List;
 ///
 /// @param fields the values for this recipient; every field the letter uses is among them
 /// @param places where the letter's nodes stand
+/// @param numbering the numbers of its blocks
 /// @param notes the footnotes cited so far
 /// @param problems what was found so far; the parts add to it
-record Draft(Fields fields, Places places, Notes notes, List<Problem> problems) {
+record Draft(
+        Fields fields, Places places, Numbering numbering, Notes notes, List<Problem> problems) {
 
     /// Whether a condition holds. Values compare exactly, after NFC; but known states by what they
     /// are.
@@ -28,7 +31,7 @@ record Draft(Fields fields, Places places, Notes notes, List<Problem> problems) 
 
     /// The number of a footnote, which is merged when it is cited first.
     int cite(String label) {
-        return notes.cite(label, blocks -> BodyMerge.note(this, blocks));
+        return notes.cite(label, blocks -> BodyMerge.passages(this, blocks));
     }
 
     /// Notes that a field left nothing where something is to be read. A greeting or a subject

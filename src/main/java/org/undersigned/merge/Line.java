@@ -58,7 +58,7 @@ final class Line {
                             text.substring(skipped),
                             manner.voice(),
                             manner.target(),
-                            new Source(at.place(), at.block(), at.offset() + skipped)));
+                            at.behind(skipped)));
         }
     }
 

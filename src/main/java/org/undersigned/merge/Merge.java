@@ -5,6 +5,7 @@ import org.undersigned.letter.Front;
 import org.undersigned.letter.Inline;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Letterhead;
+import org.undersigned.letter.Numbering;
 import org.undersigned.letter.Places;
 import org.undersigned.letter.Recipient;
 import org.undersigned.problem.Outcome;
@@ -31,6 +32,7 @@ public final class Merge {
 
     private final Letter letter;
     private final Places places;
+    private final Numbering numbering;
     private final List<FieldUse> uses;
     private final Tally tally;
     private final List<SignerGroup> signers;
@@ -40,6 +42,7 @@ public final class Merge {
     public Merge(Letter letter, Places places, Roster roster) {
         this.letter = letter;
         this.places = places;
+        this.numbering = Numbering.of(letter);
         this.uses = FieldUse.in(letter);
         this.tally = Tally.of(roster.confirmed());
         this.signers = Signers.groups(roster, letter.front());
@@ -66,7 +69,8 @@ public final class Merge {
         if (!unknown.isEmpty()) {
             return new Outcome.Failed<>(unknown);
         }
-        Draft draft = new Draft(fields, places, new Notes(letter.notes()), new ArrayList<>());
+        Draft draft =
+                new Draft(fields, places, numbering, new Notes(letter.notes()), new ArrayList<>());
         Copy copy = copy(draft, addressees.stream().map(Addressee::printed).toList());
         return Outcome.of(copy, draft.problems());
     }
@@ -84,9 +88,10 @@ public final class Merge {
 
     private Copy copy(Draft draft, List<Recipient> addressees) {
         Front front = letter.front();
-        List<Phrase> subject = line(draft, Part.SUBJECT, front.subject());
-        List<Phrase> salutation = line(draft, Part.SALUTATION, front.salutation());
-        List<Passage> body = BodyMerge.body(draft, letter.body());
+        List<Phrase> subject = line(draft, Part.SUBJECT, Numbering.SUBJECT, front.subject());
+        List<Phrase> salutation =
+                line(draft, Part.SALUTATION, Numbering.SALUTATION, front.salutation());
+        List<Passage> body = BodyMerge.passages(draft, letter.body());
         List<List<Passage>> notes = draft.notes().passages();
         return new Copy(
                 places.of(letter),
@@ -100,7 +105,7 @@ public final class Merge {
                 salutation,
                 body,
                 notes,
-                line(draft, Part.TEXT, front.closing()),
+                line(draft, Part.TEXT, Numbering.CLOSING, front.closing()),
                 signers,
                 printed(front.cc()),
                 printed(front.enclosures()),
@@ -108,8 +113,8 @@ public final class Merge {
                 front.style());
     }
 
-    private static List<Phrase> line(Draft draft, Part part, List<Inline> text) {
-        return new TextMerge(draft, part, BodyMerge.UNNUMBERED).phrases(text);
+    private static List<Phrase> line(Draft draft, Part part, int number, List<Inline> text) {
+        return new TextMerge(draft, part, number).phrases(text);
     }
 
     private static @Nullable Letterhead printed(@Nullable Letterhead letterhead) {

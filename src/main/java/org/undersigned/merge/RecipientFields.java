@@ -17,6 +17,10 @@ final class RecipientFields {
     static final List<String> ALWAYS =
             List.of("name", "title", "organization", "address", "salutation", "state", "district");
 
+    /// The fields that everybody has together.
+    static final List<String> JOINT =
+            ALWAYS.stream().filter(name -> !name.equals("address")).toList();
+
     private static final String SALUTATION = "salutation";
 
     private final Locale language;
@@ -31,10 +35,8 @@ final class RecipientFields {
             Addressee only = addressees.getFirst();
             values(only).forEach((key, value) -> fields.put("recipient." + key, value));
         }
-        for (String key : ALWAYS) {
-            if (!key.equals("address")) {
-                fields.put("recipients." + key, joint(key, addressees));
-            }
+        for (String key : JOINT) {
+            fields.put("recipients." + key, joint(key, addressees));
         }
     }
 

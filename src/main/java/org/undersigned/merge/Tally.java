@@ -16,6 +16,15 @@ import java.util.Map;
 /// @param byState how many there are in each state; by {@link States#key}
 record Tally(int count, int organizations, Map<String, Integer> byState) {
 
+    /// What a letter may ask about them.
+    static final List<String> NAMES =
+            List.of(
+                    "signatories.count",
+                    "signatories.organizations",
+                    "signatories.individuals",
+                    "signatories.states",
+                    "signatories.in_state");
+
     Tally {
         byState = Map.copyOf(byState);
     }

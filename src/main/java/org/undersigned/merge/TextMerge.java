@@ -1,6 +1,7 @@
 package org.undersigned.merge;
 
 import org.undersigned.letter.Inline;
+import org.undersigned.letter.Numbering;
 import org.undersigned.merge.Phrase.Voice;
 import org.undersigned.merge.Piece.Manner;
 import org.undersigned.problem.Place;
@@ -18,7 +19,7 @@ final class TextMerge {
     private final List<Piece> pieces = new ArrayList<>();
     private int offset;
 
-    /// @param block the block the text stands in, as {@link Source#block} counts
+    /// @param block the number of the block or line the text stands in, see {@link Numbering}
     TextMerge(Draft draft, Part part, int block) {
         this.draft = draft;
         this.part = part;
@@ -54,13 +55,13 @@ final class TextMerge {
                 case Inline.SoftBreak _ -> pieces.add(new Piece.Turn(manner));
                 case Inline.HardBreak _ -> pieces.add(new Piece.End());
             }
-            offset = start + Piece.length(inline);
+            offset = start + Numbering.length(inline);
         }
     }
 
     private void decide(Inline.When when, Voice voice, String target) {
         boolean holds = draft.holds(when.condition());
-        offset += holds ? 0 : Piece.length(when.then());
+        offset += holds ? 0 : Numbering.length(when.then());
         int before = pieces.size();
         walk(holds ? when.then() : when.otherwise(), voice, target);
         if (pieces.size() == before) {
@@ -80,7 +81,7 @@ final class TextMerge {
             draft.reportEmpty(field.name(), value, field, part);
             return new Piece.Gone();
         }
-        Source source = source(draft.placeOf(value, field));
+        Source source = Source.whole(draft.placeOf(value, field), block, offset);
         Manner merged = new Manner(manner.voice(), manner.target(), source);
         return switch (value) {
             case Value.Greeted greeted -> new Piece.Greeted(greeted.greeting(), merged);
@@ -96,6 +97,6 @@ final class TextMerge {
     }
 
     private Source source(Place place) {
-        return new Source(place, block, offset);
+        return Source.counted(place, block, offset);
     }
 }

@@ -15,6 +15,8 @@ public record Change(long sequence, Instant at, String who, Label label, Kind ki
 
     /// What a change is.
     public enum Kind {
+        /// What the workspace was begun with; it cannot be undone.
+        BEGINNING,
         /// Something new.
         COMMAND,
         /// The inverse of a command.

@@ -10,7 +10,8 @@ import java.util.Optional;
 /// What can be undone and redone, found by going through the journal: so it is the same after a
 /// restart.
 ///
-/// A command can be undone until it is; what is undone can be redone until the next command.
+/// A command can be undone until it is; what is undone can be redone until the next command. What a
+/// workspace was begun with is where undoing ends.
 final class History {
 
     private final Deque<Change> done = new ArrayDeque<>();
@@ -36,7 +37,7 @@ final class History {
             }
             case UNDO -> undone.push(done.pop());
             case REDO -> done.push(undone.pop());
-            case MIGRATION -> {}
+            case BEGINNING, MIGRATION -> {}
         }
     }
 

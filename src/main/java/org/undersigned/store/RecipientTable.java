@@ -5,6 +5,7 @@ import org.undersigned.letter.intake.FileName;
 import org.undersigned.letter.intake.Recipients.Addressed;
 import org.undersigned.problem.Outcome;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -89,37 +90,50 @@ public final class RecipientTable {
 
     /// Puts those at the end of a letter's list who are not on it yet.
     public Addition addNew(String letter, List<Addressed> recipients) {
+        News<Addressed> news = compare(letter, recipients);
+        Set<String> names = names(letter);
+        int place = Places.next(database, Relation.RECIPIENT, letter);
+        for (Addressed one : news.fresh()) {
+            FileName name = one.fileName().unlike(names);
+            names.add(name.folded());
+            Map<String, Object> values = values(one.recipient());
+            values.put("file_name", name.value());
+            add(letter, PERSONAL, place++, values);
+        }
+        return news.added();
+    }
+
+    /// Who of these is on a letter's list already, and who is not; nothing is changed.
+    public News<Addressed> compare(String letter, List<Addressed> recipients) {
         Known<Addressed> known = new Known<>();
-        Set<String> names = new HashSet<>();
         database.list(
                 SELECT,
                 row -> {
                     Addressed there = addressed(row);
-                    names.add(there.fileName().folded());
                     known.put(there, row.text("origin"), identity(there.recipient()));
                     return true;
                 },
                 letter,
                 PERSONAL);
-        int place = Places.next(database, Relation.RECIPIENT, letter);
-        int added = 0;
+        List<Addressed> fresh = new ArrayList<>();
+        List<Addressed> there = new ArrayList<>();
         for (Addressed one : recipients) {
-            if (known.take(identity(one.recipient())).isEmpty()) {
-                FileName name = one.fileName().unlike(names);
-                names.add(name.folded());
-                Map<String, Object> values = values(one.recipient());
-                values.put("file_name", name.value());
-                add(letter, PERSONAL, place++, values);
-                added++;
-            }
+            boolean isNew = known.take(identity(one.recipient())).isEmpty();
+            (isNew ? fresh : there).add(one);
         }
-        return new Addition(added, recipients.size() - added, 0);
+        return new News<>(fresh, there, List.of());
+    }
+
+    /// The names of all copies of a letter, folded.
+    private Set<String> names(String letter) {
+        Set<String> names = new HashSet<>();
+        personal(letter).forEach(it -> names.add(it.value().fileName().folded()));
+        return names;
     }
 
     /// Puts somebody at the end of a letter's list; the copy gets a name that no other has.
     public Outcome<Stored<Addressed>> add(String letter, Addressed recipient) {
-        Set<String> names = new HashSet<>();
-        personal(letter).forEach(it -> names.add(it.value().fileName().folded()));
+        Set<String> names = names(letter);
         FileName name = recipient.fileName().unlike(names);
         Map<String, Object> values = values(recipient.recipient());
         values.put("file_name", name.value());

@@ -6,6 +6,7 @@ import org.undersigned.roster.Confidential;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Status;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +70,16 @@ public final class SignatoryTable {
     /// Puts those at the end of a letter's list who are not on it yet. Known is also who was
     /// corrected since they came.
     public Addition addNew(String letter, List<Signatory> signatories) {
+        News<Signatory> news = compare(letter, signatories);
+        int place = Places.next(database, Relation.SIGNATORY, letter);
+        for (Signatory signatory : news.fresh()) {
+            add(letter, signatory, place++, identity(signatory));
+        }
+        return news.added();
+    }
+
+    /// Who of these is on a letter's list already, and who is not; nothing is changed.
+    public News<Signatory> compare(String letter, List<Signatory> signatories) {
         Known<Signatory> known = new Known<>();
         database.list(
                 "select * from signatory where letter_id = ? order by place, id",
@@ -78,20 +89,18 @@ public final class SignatoryTable {
                     return true;
                 },
                 letter);
-        int place = Places.next(database, Relation.SIGNATORY, letter);
-        int added = 0;
-        int differing = 0;
+        List<Signatory> fresh = new ArrayList<>();
+        List<Signatory> there = new ArrayList<>();
+        List<Signatory> differing = new ArrayList<>();
         for (Signatory signatory : signatories) {
-            String identity = identity(signatory);
-            var found = known.take(identity);
-            if (found.isEmpty()) {
-                add(letter, signatory, place++, identity);
-                added++;
-            } else if (found.get().standing().status() != signatory.standing().status()) {
-                differing++;
+            var found = known.take(identity(signatory));
+            (found.isEmpty() ? fresh : there).add(signatory);
+            if (found.filter(it -> it.standing().status() != signatory.standing().status())
+                    .isPresent()) {
+                differing.add(signatory);
             }
         }
-        return new Addition(added, signatories.size() - added, differing);
+        return new News<>(fresh, there, differing);
     }
 
     /// Corrects an entry.

@@ -73,6 +73,21 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
+    /// Puts in what the workspace begins with. It is written down like everything else, but undoing
+    /// ends here, as it ends at an empty workspace that was begun with nothing.
+    ///
+    /// @throws IllegalStateException if something was done in it before
+    public <T> Outcome<T> begin(Label label, Edit<T> edit) {
+        return write(
+                new Writer.Command(label, Change.Kind.BEGINNING, 0, false),
+                rows -> {
+                    if (journal.last().isPresent()) {
+                        throw new IllegalStateException("begun before: " + place());
+                    }
+                    return edit.on(contents(rows));
+                });
+    }
+
     /// Does a command: one transaction, one step to undo. When it is done without an error it is
     /// saved.
     public <T> Outcome<T> change(Label label, Edit<T> edit) {

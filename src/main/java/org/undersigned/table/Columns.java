@@ -53,6 +53,10 @@ public record Columns(
 
     /// What to call a column: its header on one line, or its number if it has none.
     public String name(int column) {
+        return name(header, column);
+    }
+
+    static String name(List<String> header, int column) {
         String name = CellText.line(header.get(column));
         return name.isEmpty() ? "#" + (column + 1) : name;
     }

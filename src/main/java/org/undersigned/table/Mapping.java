@@ -11,7 +11,9 @@ import java.util.Map;
 
 /// Which columns the user says hold which fields. It wins over anything recognized.
 ///
-/// @param columns the header of the column, by field
+/// A column without a header of its own is called by its number: `#3`.
+///
+/// @param columns the header of the column, by field; empty for a field that no column holds
 public record Mapping(Map<String, String> columns) {
 
     /// Nothing is said; columns are recognized by their headers.

@@ -13,14 +13,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Finds out what the columns of a table mean.
 ///
-/// A column the user has mapped means that and nothing else. Of several columns that name one field
-/// the best is chosen: one with data before an empty one, the field's own name before another word
-/// for it, a plain header before a long question, a better word before a worse one.
+/// A column the user has mapped means that and nothing else, and a field the user has mapped to
+/// nothing has no column. Of several columns that name one field the best is chosen: one with data
+/// before an empty one, the field's own name before another word for it, a plain header before a
+/// long question, a better word before a worse one.
 public final class Recognition {
+
+    private static final int UNKNOWN = -1;
+    private static final int NONE = -2;
+
+    private static final Pattern NUMBER = Pattern.compile("#[1-9]\\d{0,5}");
 
     private final Phrasebook phrases;
     private final Set<String> fields;
@@ -51,7 +58,7 @@ public final class Recognition {
                 }
             }
         }
-        claims.keySet().removeAll(chosen.keySet());
+        claims.keySet().removeAll(mapping.columns().keySet());
         for (List<Claim> rivals : claims.values()) {
             rivals.sort(Claim.BEST_FIRST);
             chosen.put(rivals.getFirst().field, rivals.getFirst().column);
@@ -67,14 +74,14 @@ public final class Recognition {
         Place file = Place.file(table.file());
         mapping.columns()
                 .forEach((field, header) -> {
-                    int column = column(table, header);
+                    int column = header.isEmpty() ? NONE : column(table, header);
                     if (!fields.contains(field)) {
                         String known = String.join(", ", fields.stream().sorted().toList());
                         problems.add(Problem.error(file, "table.unknownField", field, known));
-                    } else if (column < 0) {
+                    } else if (column == UNKNOWN) {
                         problems.add(
                                 Problem.error(file, "table.unknownColumn", header, named(table)));
-                    } else {
+                    } else if (column != NONE) {
                         chosen.put(field, column);
                     }
                 });
@@ -92,16 +99,23 @@ public final class Recognition {
     }
 
     private static int column(Table table, String header) {
-        List<String> headers = table.header().stream().map(CellText::line).toList();
+        List<String> headers =
+                IntStream.range(0, table.header().size())
+                        .mapToObj(i -> Columns.name(table.header(), i))
+                        .toList();
         int exact = headers.indexOf(CellText.line(header));
         if (exact >= 0) {
             return exact;
+        }
+        if (NUMBER.matcher(header).matches()) {
+            int column = Integer.parseInt(header.substring(1)) - 1;
+            return column < headers.size() ? column : UNKNOWN;
         }
         String folded = FieldName.fold(header);
         return IntStream.range(0, headers.size())
                 .filter(i -> !folded.isEmpty() && FieldName.fold(headers.get(i)).equals(folded))
                 .findFirst()
-                .orElse(-1);
+                .orElse(UNKNOWN);
     }
 
     private @Nullable Claim claim(Table table, int column) {

@@ -2,7 +2,6 @@ package org.undersigned.table;
 
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
-import org.undersigned.problem.Severity;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,52 +19,60 @@ public final class RowProblems {
     private static final int FEW = 5;
 
     private final String file;
-    private final Map<String, List<Occurrence>> byKey = new LinkedHashMap<>();
+    private final List<Problem> all = new ArrayList<>();
 
     public RowProblems(String file) {
         this.file = file;
     }
 
     public void error(int line, String key, Object... arguments) {
-        add(new Occurrence(Severity.ERROR, line, key, List.of(arguments)));
+        all.add(Problem.error(Place.line(file, line), key, counted(List.of(arguments), 0)));
     }
 
     public void warning(int line, String key, Object... arguments) {
-        add(new Occurrence(Severity.WARNING, line, key, List.of(arguments)));
+        all.add(Problem.warning(Place.line(file, line), key, counted(List.of(arguments), 0)));
     }
 
-    private void add(Occurrence occurrence) {
-        byKey.computeIfAbsent(occurrence.key, key -> new ArrayList<>()).add(occurrence);
+    /// Every error, each row on its own.
+    public List<Problem> errors() {
+        return all.stream().filter(Problem::isError).toList();
+    }
+
+    /// The warnings, told together.
+    public List<Problem> warnings() {
+        return together(all.stream().filter(it -> !it.isError()).toList());
     }
 
     /// Of each kind: every one if they are few; else one for each different thing said; if even
     /// those are many, the first alone with the number of the others.
-    public List<Problem> collected() {
-        List<Problem> problems = new ArrayList<>();
-        for (List<Occurrence> kind : byKey.values()) {
+    ///
+    /// @param single problems of single rows
+    public static List<Problem> together(List<Problem> single) {
+        Map<String, List<Problem>> byKey = new LinkedHashMap<>();
+        single.forEach(it -> byKey.computeIfAbsent(it.key(), _ -> new ArrayList<>()).add(it));
+        List<Problem> told = new ArrayList<>();
+        for (List<Problem> kind : byKey.values()) {
             if (kind.size() <= FEW) {
-                kind.forEach(occurrence -> problems.add(occurrence.told(file, 0)));
+                told.addAll(kind);
                 continue;
             }
-            Map<List<Object>, List<Occurrence>> alike = new LinkedHashMap<>();
-            for (Occurrence occurrence : kind) {
-                alike.computeIfAbsent(occurrence.arguments, said -> new ArrayList<>())
-                        .add(occurrence);
-            }
-            var told = alike.size() <= FEW ? alike.values() : List.of(kind);
-            told.forEach(same -> problems.add(same.getFirst().told(file, same.size() - 1)));
+            Map<List<Object>, List<Problem>> alike = new LinkedHashMap<>();
+            kind.forEach(
+                    it -> alike.computeIfAbsent(it.arguments(), _ -> new ArrayList<>()).add(it));
+            var groups = alike.size() <= FEW ? alike.values() : List.of(kind);
+            groups.forEach(same -> told.add(counting(same.getFirst(), same.size() - 1)));
         }
-        return problems.stream()
-                .sorted((one, other) -> one.place().compareTo(other.place()))
-                .toList();
+        return told.stream().sorted((one, other) -> one.place().compareTo(other.place())).toList();
     }
 
-    private record Occurrence(Severity severity, int line, String key, List<Object> arguments) {
+    private static Problem counting(Problem one, int others) {
+        List<Object> said = one.arguments().subList(0, one.arguments().size() - 1);
+        return new Problem(one.severity(), one.place(), one.key(), List.of(counted(said, others)));
+    }
 
-        Problem told(String file, int others) {
-            List<Object> all = new ArrayList<>(arguments);
-            all.add(others);
-            return new Problem(severity, Place.line(file, line), key, all);
-        }
+    private static Object[] counted(List<Object> said, int others) {
+        List<Object> all = new ArrayList<>(said);
+        all.add(others);
+        return all.toArray();
     }
 }

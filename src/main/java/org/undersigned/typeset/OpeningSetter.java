@@ -1,6 +1,7 @@
 package org.undersigned.typeset;
 
 import org.undersigned.frame.Role;
+import org.undersigned.letter.Numbering;
 import org.undersigned.letter.Style;
 import org.undersigned.measure.Length;
 import org.undersigned.merge.Copy;
@@ -46,8 +47,7 @@ final class OpeningSetter {
 
     /// The subject, else the title: the letter's first heading.
     private Galley subject(Copy copy) {
-        List<Phrase> text =
-                copy.subject().isEmpty() ? List.of(words(copy.title())) : copy.subject();
+        List<Phrase> text = copy.subject().isEmpty() ? List.of(title(copy)) : copy.subject();
         Galley lines =
                 phrases.set(
                         text, job.scale().heading(1), measure.left(), job.display(measure.width()));
@@ -58,6 +58,11 @@ final class OpeningSetter {
         return phrases.set(text, job.scale().text(), at.left(), job.display(at.width()))
                 .whole()
                 .as(Role.PARAGRAPH);
+    }
+
+    private static Phrase title(Copy copy) {
+        Source source = Source.counted(copy.place(), Numbering.TITLE, 0);
+        return new Phrase.Words(copy.title(), Phrase.Voice.PLAIN, "", source);
     }
 
     /// Words that no text of the letter says.

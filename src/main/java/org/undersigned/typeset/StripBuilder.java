@@ -103,8 +103,7 @@ final class StripBuilder {
     }
 
     private void append(String text, Type type, Ink ink, Source source) {
-        Origin origin =
-                source.block() < 0 ? Origin.NONE : new Origin(source.block(), source.offset());
+        Origin origin = new Origin(source.block(), source.offset(), source.whole());
         stretches.add(new Stretch(text, type, ink, content, origin));
     }
 

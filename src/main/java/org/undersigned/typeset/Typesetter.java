@@ -52,11 +52,16 @@ public final class Typesetter {
     /// @param stage whether every page says that it is a draft
     /// @return the letter; failed if it has a character that cannot be set rightly
     public Outcome<Document> set(Copy copy, Map<String, Picture> logos, Stage stage) {
-        List<Problem> problems = new SettableText(fonts).problems(copy);
+        List<Problem> problems = problems(copy);
         if (Problem.anyError(problems)) {
             return new Outcome.Failed<>(problems);
         }
         return new Outcome.Done<>(compose(copy, logos, stage), problems);
+    }
+
+    /// What would be found in setting a letter: whatever in it cannot be set rightly.
+    public List<Problem> problems(Copy copy) {
+        return new SettableText(fonts).problems(copy);
     }
 
     private Document compose(Copy copy, Map<String, Picture> logos, Stage stage) {

@@ -22,11 +22,8 @@ public final class ExportLetter {
 
     /// Exports.
     public Rendering export(ExportRequest request, Progress progress) {
-        Optional<Problem> obstacle =
-                request.personal()
-                        ? Destination.forFolder(request.output())
-                        : Destination.forFile(
-                                request.output(), List.of(request.workspace()), request.replace());
+        Target target = new Target(request.output(), request.personal(), request.replace());
+        Optional<Problem> obstacle = target.obstacle(List.of(request.workspace()));
         if (obstacle.isPresent()) {
             return Rendering.failed(List.of(Finding.of(obstacle.get())));
         }
@@ -35,8 +32,6 @@ public final class ExportLetter {
         if (material.isEmpty() || Problem.anyError(problems)) {
             return Rendering.failed(Finding.all(problems));
         }
-        RenderLetter.Target target =
-                new RenderLetter.Target(request.output(), request.personal(), request.replace());
         return renderer.render(material.get(), target, problems, progress);
     }
 

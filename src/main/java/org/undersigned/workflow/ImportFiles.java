@@ -1,30 +1,30 @@
 package org.undersigned.workflow;
 
-import org.undersigned.letter.Front;
-import org.undersigned.letter.text.BareText;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.problem.Outcome;
-import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
-import org.undersigned.store.Addition;
-import org.undersigned.store.Contents;
-import org.undersigned.store.Label;
-import org.undersigned.store.LetterText;
-import org.undersigned.store.Stored;
 import org.undersigned.store.Workspace;
 import org.undersigned.store.Workspaces;
+import org.undersigned.workflow.intake.Brought;
+import org.undersigned.workflow.intake.Effect;
+import org.undersigned.workflow.intake.ImportKind;
+import org.undersigned.workflow.intake.Intake;
+import org.undersigned.workflow.intake.IntakeReader;
+import org.undersigned.workflow.intake.Interpreter;
+import org.undersigned.workflow.intake.Item;
+import org.undersigned.workflow.intake.Part;
+import org.undersigned.workflow.intake.Plan;
+import org.undersigned.workflow.intake.Target;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Takes files into a letter of a workspace, all of them in one step or none.
 ///
-/// A text makes the letter or revises it: its addressees and its letterhead become rows, the rest
-/// stays text; a text that names no addressees, or has no letterhead, leaves those that are there.
-/// Of a roster and of a list of recipients only who is new is added.
+/// A text makes the letter or revises it; of a roster and of a list of recipients only who is new
+/// is added.
 public final class ImportFiles {
 
     private final Workspaces workspaces;
@@ -36,25 +36,26 @@ public final class ImportFiles {
     /// Imports; the texts come first, in whatever order the files are named.
     public Outcome<List<Imported>> take(ImportRequest request) {
         List<Problem> problems = new ArrayList<>();
-        ImportReader reader = new ImportReader(request, problems);
-        List<ImportSource> sources = new ArrayList<>();
-        for (Path file : request.files()) {
-            reader.read(file).ifPresent(sources::add);
-        }
-        if (Problem.anyError(problems)) {
-            return new Outcome.Failed<>(problems);
+        IntakeReader reader = new IntakeReader(false);
+        List<Brought> brought =
+                request.files().stream().map(it -> reader.read(it, request.kind(), true)).toList();
+        for (Brought one : brought) {
+            if (one instanceof Brought.Refused refused) {
+                problems.addAll(refused.problems());
+            }
         }
         Optional<Workspace> opened =
-                RenderLetter.keep(
-                        WorkspaceDoor.editable(workspaces, request.workspace()), problems);
+                Problem.anyError(problems)
+                        ? Optional.empty()
+                        : RenderLetter.keep(
+                                WorkspaceDoor.editable(workspaces, request.workspace()), problems);
         if (opened.isEmpty()) {
             return new Outcome.Failed<>(problems);
         }
         try (Workspace workspace = opened.get()) {
             Outcome<List<Imported>> outcome =
-                    workspace.change(
-                            Label.of("step.import", request.letter()),
-                            contents -> take(request, sources, contents, problems));
+                    target(request, brought, workspace)
+                            .then(it -> take(request, items(request, brought, it), workspace));
             problems.addAll(outcome.problems());
             return outcome instanceof Outcome.Done<List<Imported>>(var imported, var _)
                     ? Outcome.of(imported, problems)
@@ -63,84 +64,82 @@ public final class ImportFiles {
     }
 
     private static Outcome<List<Imported>> take(
-            ImportRequest request,
-            List<ImportSource> sources,
-            Contents contents,
-            List<Problem> problems) {
-        Map<ImportSource, Imported> done = new HashMap<>();
-        for (ImportSource source : sources) {
-            if (source instanceof ImportSource.Text text) {
-                Outcome<Imported> outcome = text(request.letter(), text, contents);
-                if (outcome.value().isEmpty()) {
-                    return new Outcome.Failed<>(outcome.problems());
-                }
-                done.put(source, outcome.value().get());
-            }
-        }
-        Optional<Stored<LetterText>> letter = contents.letters().named(request.letter());
-        if (letter.isEmpty()) {
-            return Outcome.failed(
-                    WorkspaceDoor.noSuchLetter(request.workspace(), request.letter(), contents));
-        }
-        for (ImportSource source : sources) {
-            done.computeIfAbsent(source, it -> list(letter.get().id(), it, contents, problems));
-        }
-        return new Outcome.Done<>(sources.stream().map(done::get).toList(), List.of());
+            ImportRequest request, List<Item> items, Workspace workspace) {
+        Intake intake = new Intake(workspace);
+        return intake.plan(items)
+                .then(plan -> Outcome.of(plan, plan.problems()))
+                .then(plan -> intake.carryOut(plan).map(_ -> imported(request.files(), plan)));
     }
 
-    private static Outcome<Imported> text(
-            String name, ImportSource.Text source, Contents contents) {
-        String text = BareText.of(source.text(), source.read().letter());
-        Optional<Stored<LetterText>> there = contents.letters().named(name);
-        boolean same = there.filter(it -> it.value().text().equals(text)).isPresent();
-        Outcome<Stored<LetterText>> outcome =
-                there.map(it ->
-                                same
-                                        ? new Outcome.Done<>(it, List.<Problem>of())
-                                        : contents.letters().replaceText(it, text))
-                        .orElseGet(() -> contents.letters().add(new LetterText(name, text)));
-        if (!(outcome instanceof Outcome.Done<Stored<LetterText>>(var letter, var _))) {
-            return new Outcome.Failed<>(outcome.problems());
-        }
-        Front front = source.read().letter().front();
-        if (!front.to().isEmpty()) {
-            contents.recipients().setJoint(letter.id(), front.to());
-        }
-        if (front.letterhead() != null) {
-            Map<String, String> pictures = new HashMap<>();
-            source.logos().forEach((file, it) -> pictures.put(file, contents.pictures().add(it)));
-            contents.letterheads().set(letter.id(), front.letterhead(), pictures);
-        }
-        return new Outcome.Done<>(
-                new Imported(source.file(), ImportKind.LETTER, same ? 0 : 1, same ? 1 : 0),
-                List.of());
+    /// The letter of this name; a text may make it.
+    private static Outcome<Target> target(
+            ImportRequest request, List<Brought> brought, Workspace workspace) {
+        boolean text = brought.stream().anyMatch(it -> it instanceof Brought.Text);
+        String name = request.letter();
+        return workspace
+                .read(contents ->
+                        contents.letters()
+                                .named(name)
+                                .<Outcome<Target>>map(it -> done(new Target.There(it.id(), name)))
+                                .orElseGet(() ->
+                                        text
+                                                ? done(new Target.New(name))
+                                                : Outcome.failed(
+                                                        WorkspaceDoor.noSuchLetter(
+                                                                request.workspace(),
+                                                                name,
+                                                                contents))))
+                .then(it -> it);
     }
 
-    private static Imported list(
-            String letter, ImportSource source, Contents contents, List<Problem> problems) {
-        return switch (source) {
-            case ImportSource.Text text ->
-                    throw new IllegalStateException("imported before: " + text.file());
-            case ImportSource.Signers(Path file, var roster) -> {
-                Addition addition = contents.signatories().addNew(letter, roster.signatories());
-                if (addition.differing() > 0) {
-                    problems.add(
-                            Problem.warning(
-                                    Place.file(file.toString()),
-                                    "workflow.otherStatus",
-                                    addition.differing()));
-                }
-                yield imported(file, ImportKind.ROSTER, addition);
+    private static Outcome<Target> done(Target target) {
+        return new Outcome.Done<>(target, List.of());
+    }
+
+    private static List<Item> items(ImportRequest request, List<Brought> brought, Target target) {
+        Interpreter interpreter = new Interpreter();
+        List<Item> items = new ArrayList<>();
+        for (Brought one : brought) {
+            switch (one) {
+                case Brought.Refused _ -> {}
+                case Brought.Text text -> items.add(new Item.Text(text, target));
+                case Brought.Rows rows -> items.add(rows(request, rows, target, interpreter));
             }
-            case ImportSource.Addressees(Path file, var recipients) ->
-                    imported(
-                            file,
-                            ImportKind.RECIPIENTS,
-                            contents.recipients().addNew(letter, recipients.addressed()));
+        }
+        return items;
+    }
+
+    private static Item rows(
+            ImportRequest request, Brought.Rows rows, Target target, Interpreter interpreter) {
+        @Nullable ImportKind said = request.kind();
+        ImportKind kind =
+                said != null ? said : interpreter.looksLike(rows, request.recipientColumns());
+        return new Item.Rows(
+                rows,
+                target,
+                kind,
+                kind == ImportKind.RECIPIENTS
+                        ? request.recipientColumns()
+                        : request.rosterColumns(),
+                false);
+    }
+
+    private static List<Imported> imported(List<Path> files, Plan plan) {
+        List<Imported> imported = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            imported.add(imported(files.get(i), plan.parts().get(i)));
+        }
+        return imported;
+    }
+
+    private static Imported imported(Path file, Part part) {
+        Effect effect = part.effect();
+        return switch (part.item()) {
+            case Item.Text _ -> {
+                boolean changes = effect instanceof Effect.Wording(boolean it) && it;
+                yield new Imported(file, ImportKind.LETTER, changes ? 1 : 0, changes ? 0 : 1);
+            }
+            case Item.Rows rows -> new Imported(file, rows.kind(), effect.added(), effect.known());
         };
-    }
-
-    private static Imported imported(Path file, ImportKind kind, Addition addition) {
-        return new Imported(file, kind, addition.added(), addition.known());
     }
 }

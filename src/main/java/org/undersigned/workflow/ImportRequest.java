@@ -2,6 +2,7 @@ package org.undersigned.workflow;
 
 import org.jspecify.annotations.Nullable;
 import org.undersigned.table.Mapping;
+import org.undersigned.workflow.intake.ImportKind;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.undersigned.workflow;
 
+import org.undersigned.workflow.intake.ImportKind;
+
 import java.nio.file.Path;
 
 /// What came of importing one file.

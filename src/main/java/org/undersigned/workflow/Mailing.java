@@ -1,11 +1,14 @@
 package org.undersigned.workflow;
 
+import org.undersigned.letter.intake.FileName;
 import org.undersigned.letter.intake.Recipients;
 import org.undersigned.merge.Addressee;
 import org.undersigned.problem.Place;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Everybody who gets a personal copy.
 ///
@@ -20,9 +23,11 @@ public record Mailing(String file, List<Item> letters) {
         letters = List.copyOf(letters);
     }
 
-    /// A letter to each of these.
+    /// A letter to each of these; names of copies that have become the same are numbered, so that
+    /// none takes another's place.
     public static Mailing of(Recipients recipients) {
         List<Item> letters = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
         for (Recipients.Addressed one : recipients.addressed()) {
             Addressee addressee =
                     new Addressee(
@@ -30,7 +35,9 @@ public record Mailing(String file, List<Item> letters) {
                             Place.line(recipients.file(), one.line()),
                             recipients.fields(),
                             recipients.withheld());
-            letters.add(new Item(addressee, one.fileName().value() + ".pdf"));
+            FileName name = one.fileName().unlike(taken);
+            taken.add(name.folded());
+            letters.add(new Item(addressee, name.value() + ".pdf"));
         }
         return new Mailing(recipients.file(), letters);
     }

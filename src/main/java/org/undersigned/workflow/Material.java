@@ -8,8 +8,12 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.letter.intake.Recipients;
 import org.undersigned.letter.intake.Recipients.Addressed;
 import org.undersigned.letter.text.ReadLetter;
+import org.undersigned.merge.Merge;
 import org.undersigned.picture.Picture;
+import org.undersigned.problem.Place;
+import org.undersigned.problem.Problem;
 import org.undersigned.roster.Roster;
+import org.undersigned.typeset.Stage;
 
 import java.util.HashSet;
 import java.util.List;
@@ -22,14 +26,36 @@ import java.util.Set;
 /// @param roster who signs it
 /// @param mailing who gets a copy of their own
 /// @param logos the letterhead's pictures, by the names under which it calls them
+/// @param stage whether its pages say that it is a draft
 public record Material(
-        ReadLetter letter, Roster roster, Mailing mailing, Map<String, Picture> logos) {
+        ReadLetter letter,
+        Roster roster,
+        Mailing mailing,
+        Map<String, Picture> logos,
+        Stage stage) {
 
     /// What exists in lists of recipients and is never kept for letters.
     private static final Set<String> WITHHELD = Set.of("email", "phone", "note");
 
     public Material {
         logos = Map.copyOf(logos);
+    }
+
+    /// What is odd about it and stops nothing.
+    public List<Problem> doubts() {
+        return roster.signatories().isEmpty() || !roster.confirmed().isEmpty()
+                ? List.of()
+                : List.of(Problem.warning(Place.file(roster.file()), "workflow.nobodyConfirmed"));
+    }
+
+    /// What makes its copies.
+    public Merge merge() {
+        return new Merge(letter.letter(), letter.places(), roster);
+    }
+
+    /// The same at another stage.
+    public Material at(Stage other) {
+        return new Material(letter, roster, mailing, logos, other);
     }
 
     /// A letter whose text says neither under which letterhead nor to whom it goes.
@@ -40,7 +66,7 @@ public record Material(
         return new ReadLetter(new Letter(front, letter.body(), letter.notes()), bare.places());
     }
 
-    /// What a workspace keeps of a letter, put together.
+    /// What a workspace keeps of a letter, put together, to go out as it is.
     ///
     /// @param place the name of what keeps it, for problems
     /// @param bare the text without addressees and letterhead
@@ -57,6 +83,7 @@ public record Material(
         Set<String> fields = new HashSet<>();
         personal.forEach(it -> fields.addAll(it.recipient().fields().keySet()));
         Recipients recipients = new Recipients(place, personal, fields, WITHHELD);
-        return new Material(whole(bare, letterhead, to), roster, Mailing.of(recipients), logos);
+        return new Material(
+                whole(bare, letterhead, to), roster, Mailing.of(recipients), logos, Stage.FINAL);
     }
 }

@@ -5,6 +5,7 @@ import org.undersigned.merge.Copy;
 import org.undersigned.pdf.PdfWriter;
 import org.undersigned.picture.Picture;
 import org.undersigned.problem.Outcome;
+import org.undersigned.typeset.Stage;
 import org.undersigned.typeset.Typesetter;
 
 import java.nio.ByteBuffer;
@@ -19,7 +20,8 @@ public interface Press {
     /// The copy as a PDF; failed if something in it cannot be set.
     ///
     /// @param logos the letterhead's pictures, by the names under which it calls them
-    Outcome<Printed> print(Copy copy, Map<String, Picture> logos);
+    /// @param stage whether its pages say that it is a draft
+    Outcome<Printed> print(Copy copy, Map<String, Picture> logos, Stage stage);
 
     /// A printed letter.
     ///
@@ -29,8 +31,8 @@ public interface Press {
 
     /// The press that sets real type.
     static Press of(Typesetter typesetter, PdfWriter writer) {
-        return (copy, logos) ->
-                switch (typesetter.set(copy, logos)) {
+        return (copy, logos, stage) ->
+                switch (typesetter.set(copy, logos, stage)) {
                     case Outcome.Done<Document>(Document set, var problems) ->
                             new Outcome.Done<>(printed(set, writer), problems);
                     case Outcome.Failed<Document>(var problems) -> new Outcome.Failed<>(problems);

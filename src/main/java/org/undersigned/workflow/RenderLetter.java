@@ -8,6 +8,9 @@ import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.Roster;
+import org.undersigned.typeset.Stage;
+import org.undersigned.workflow.intake.LetterFile;
+import org.undersigned.workflow.intake.Logos;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +37,9 @@ public final class RenderLetter {
 
     /// Renders.
     public Rendering render(RenderRequest request, Progress progress) {
-        Optional<Problem> obstacle = obstacle(request);
+        Target target =
+                new Target(request.output(), request.recipients() != null, request.replace());
+        Optional<Problem> obstacle = target.obstacle(request.inputs());
         if (obstacle.isPresent()) {
             return Rendering.failed(List.of(Finding.of(obstacle.get())));
         }
@@ -55,48 +60,49 @@ public final class RenderLetter {
             return Rendering.failed(Finding.all(problems));
         }
         problems.addAll(doubts(request, letter.get()));
-        Material material = new Material(letter.get(), roster.get(), mailing.get(), logos);
-        Target target =
-                new Target(request.output(), request.recipients() != null, request.replace());
+        Material material =
+                new Material(letter.get(), roster.get(), mailing.get(), logos, Stage.FINAL);
         return render(material, target, problems, progress);
     }
 
     /// Renders what was read.
     ///
     /// @param problems what was found while reading, nothing of it an error
-    Rendering render(Material material, Target target, List<Problem> problems, Progress progress) {
-        ReadLetter read = material.letter();
-        Roster roster = material.roster();
+    public Rendering render(
+            Material material, Target target, List<Problem> problems, Progress progress) {
         List<Problem> before = new ArrayList<>(problems);
-        if (!roster.signatories().isEmpty() && roster.confirmed().isEmpty()) {
-            before.add(Problem.warning(Place.file(roster.file()), "workflow.nobodyConfirmed"));
-        }
-        Merge merge = new Merge(read.letter(), read.places(), roster);
-        Job job = new Job(target, merge, material.logos(), Finding.all(before));
-        return target.personal() ? each(job, material.mailing(), progress) : one(job);
+        before.addAll(material.doubts());
+        Job job = new Job(target, material, material.merge(), Finding.all(before));
+        return target.personal() ? each(job, progress) : one(job, progress);
     }
-
-    /// Where PDF files go to.
-    ///
-    /// @param output a file, or the folder of personal copies
-    /// @param replace whether files that are there already may be replaced
-    record Target(Path output, boolean personal, boolean replace) {}
 
     /// What is to be rendered.
     ///
+    /// @param merge the material's
     /// @param before what was found while reading
-    record Job(Target target, Merge merge, Map<String, Picture> logos, List<Finding> before) {}
+    record Job(Target target, Material material, Merge merge, List<Finding> before) {
 
-    private Rendering one(Job job) {
+        /// Prints one of the copies.
+        ///
+        /// @param problems what is found is added to these
+        Optional<Press.Printed> print(Outcome<Copy> copy, Press press, List<Problem> problems) {
+            return keep(copy, problems)
+                    .flatMap(it ->
+                            keep(press.print(it, material.logos(), material.stage()), problems));
+        }
+    }
+
+    private Rendering one(Job job, Progress progress) {
         Path output = job.target().output();
         List<Problem> problems = new ArrayList<>();
-        Optional<Copy> copy = keep(job.merge().joint(), problems);
-        Optional<Press.Printed> printed =
-                copy.flatMap(merged -> keep(press.print(merged, job.logos()), problems));
+        Optional<Press.Printed> printed = job.print(job.merge().joint(), press, problems);
         List<Finding> findings = new ArrayList<>(job.before());
         findings.addAll(Finding.all(problems));
         if (printed.isEmpty()) {
             return Rendering.failed(findings);
+        }
+        if (progress.isCancelled()) {
+            return cancelled(job);
         }
         Optional<Problem> failure = Writing.file(output, printed.get().pdf());
         if (failure.isPresent()) {
@@ -106,20 +112,17 @@ public final class RenderLetter {
         return new Rendering(List.of(output), printed.get().pages(), findings);
     }
 
-    private Rendering each(Job job, Mailing mailing, Progress progress) {
+    private Rendering each(Job job, Progress progress) {
         try {
-            return new RenderMailing(press, job, mailing).render(progress);
+            return new RenderMailing(press, job).render(progress);
         } catch (CancellationException e) {
-            Place place = Place.file(job.target().output().toString());
-            Problem called = Problem.error(place, "workflow.cancelled");
-            return Rendering.failed(List.of(Finding.of(called)));
+            return cancelled(job);
         }
     }
 
-    private static Optional<Problem> obstacle(RenderRequest request) {
-        return request.recipients() == null
-                ? Destination.forFile(request.output(), request.inputs(), request.replace())
-                : Destination.forFolder(request.output());
+    private static Rendering cancelled(Job job) {
+        Place place = Place.file(job.target().output().toString());
+        return Rendering.failed(List.of(Finding.of(Problem.error(place, "workflow.cancelled"))));
     }
 
     private static List<Problem> doubts(RenderRequest request, ReadLetter read) {

@@ -1,7 +1,5 @@
 package org.undersigned.workflow;
 
-import org.undersigned.merge.Copy;
-import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 
@@ -24,10 +22,10 @@ final class RenderMailing {
     private final Path output;
     private final Crew crew = new Crew(Runtime.getRuntime().availableProcessors());
 
-    RenderMailing(Press press, RenderLetter.Job job, Mailing mailing) {
+    RenderMailing(Press press, RenderLetter.Job job) {
         this.press = press;
         this.job = job;
-        this.mailing = mailing;
+        this.mailing = job.material().mailing();
         this.output = job.target().output();
     }
 
@@ -63,9 +61,8 @@ final class RenderMailing {
 
     private Result print(Mailing.Item item, StagedFolder folder) throws IOException {
         List<Problem> problems = new ArrayList<>();
-        Optional<Copy> copy = RenderLetter.keep(job.merge().to(item.addressee()), problems);
         Optional<Press.Printed> printed =
-                copy.flatMap(it -> RenderLetter.keep(press.print(it, job.logos()), problems));
+                job.print(job.merge().to(item.addressee()), press, problems);
         if (printed.isEmpty()) {
             return new Result(0, problems);
         }
@@ -74,13 +71,8 @@ final class RenderMailing {
     }
 
     private List<Finding> check() {
-        Gathering gathering = new Gathering(mailing.file());
-        for (Mailing.Item item : mailing.letters()) {
-            Outcome<Copy> copy = job.merge().to(item.addressee());
-            gathering.add(copy.problems());
-        }
         List<Finding> findings = new ArrayList<>(job.before());
-        findings.addAll(gathering.findings());
+        findings.addAll(new DryRun(job.merge()).of(mailing));
         return findings;
     }
 

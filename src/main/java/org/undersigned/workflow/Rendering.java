@@ -16,7 +16,7 @@ public record Rendering(List<Path> files, int pages, List<Finding> findings) {
     }
 
     /// Nothing was written.
-    static Rendering failed(List<Finding> findings) {
+    public static Rendering failed(List<Finding> findings) {
         return new Rendering(List.of(), 0, findings);
     }
 

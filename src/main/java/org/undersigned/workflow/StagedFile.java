@@ -16,10 +16,26 @@ final class StagedFile {
 
     private StagedFile() {}
 
-    /// Writes this file, replacing one that is there.
+    /// Writes this file, replacing one that is there, with what the umask allows.
     ///
     /// @throws IOException if it cannot be written; then nothing has changed
     static void write(Path target, ByteBuffer content) throws IOException {
+        write(target, content, Permissions::asNew);
+    }
+
+    /// Writes this file for the user alone (0600), replacing one that is there.
+    ///
+    /// @throws IOException if it cannot be written; then nothing has changed
+    static void writePrivate(Path target, ByteBuffer content) throws IOException {
+        write(target, content, _ -> {});
+    }
+
+    /// Says who may read a file that is private so far.
+    private interface Release {
+        void of(Path file) throws IOException;
+    }
+
+    private static void write(Path target, ByteBuffer content, Release release) throws IOException {
         Path folder = Destination.folderOf(target);
         Leftovers.takeDown(folder);
         Path temporary =
@@ -27,7 +43,7 @@ final class StagedFile {
         try (Scaffold scaffold = new Scaffold(temporary)) {
             fill(scaffold.root(), content);
             synced(temporary);
-            Permissions.asNew(temporary);
+            release.of(temporary);
             Files.move(
                     temporary,
                     target,

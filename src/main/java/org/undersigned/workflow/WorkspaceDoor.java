@@ -38,7 +38,8 @@ final class WorkspaceDoor {
                 names.size());
     }
 
-    private static Problem error(Problem problem) {
+    /// A warning, where it keeps something from being done.
+    static Problem error(Problem problem) {
         return Problem.error(problem.place(), problem.key(), problem.arguments().toArray());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.undersigned.problem.Outcome;
+import org.undersigned.typeset.Stage;
 import org.undersigned.workflow.Press;
 
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ class MakeReadyTest {
     @Test
     void pullsAProofThatCanBePrinted() {
         Press press = new MakeReady(Assembly.fromSystemProperties()).press();
-        Outcome<Press.Printed> proof = press.print(Proof.copy(), Map.of());
+        Outcome<Press.Printed> proof = press.print(Proof.copy(), Map.of(), Stage.FINAL);
         assertThat(proof.problems()).isEmpty();
         assertThat(proof.value()).hasValueSatisfying(it -> assertThat(it.pages()).isOne());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.undersigned.pdf.VeraPdf;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,13 +24,14 @@ class SampleTest {
     @TempDir Path folder;
 
     @Test
-    void rendersWithoutAWord() {
+    void rendersWithoutAWord() throws Exception {
         Session session = new Session(folder);
         String[] words = new Sample(assets()).arguments();
         words[words.length - 1] = session.path("sample.pdf");
 
         assertThat(session.run(words)).isZero();
         assertThat(session.problems()).isEmpty();
+        VeraPdf.assertPasses(Files.readAllBytes(folder.resolve("sample.pdf")));
     }
 
     @Test
@@ -61,7 +63,7 @@ class SampleTest {
     }
 
     @Test
-    void hasASecondLetterThatIsNotFinished() {
+    void hasASecondLetterThatIsNotFinished() throws Exception {
         Session session = new Session(folder);
 
         int exit =
@@ -75,6 +77,7 @@ class SampleTest {
 
         assertThat(session.problems()).isEmpty();
         assertThat(exit).isZero();
+        VeraPdf.assertPasses(Files.readAllBytes(folder.resolve("libraries.pdf")));
     }
 
     /// Nothing may reach anybody: only example.org, example.com and example.net are nobody’s (RFC

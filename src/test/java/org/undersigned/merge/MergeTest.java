@@ -311,9 +311,9 @@ class MergeTest {
         assertThat(said.text())
                 .extracting(phrase -> ((Phrase.Words) phrase).source())
                 .containsExactly(
-                        new Source(Place.file(""), 3, 0),
-                        new Source(Place.file(""), 3, 3),
-                        new Source(Place.file(""), 3, 4));
+                        Source.counted(Place.file(""), 3, 0),
+                        Source.whole(Place.file(""), 3, 3),
+                        Source.counted(Place.file(""), 3, 4));
     }
 
     private static Merge merge(Letter letter) {

@@ -26,7 +26,13 @@ class WordingTest {
 
     /// What looks like a key: the label of a change, a field, and file names in examples.
     private static final Set<String> NO_KEYS =
-            Set.of("letter.add", "letter.edition", "letter.md", "letter.pdf", "roster.csv");
+            Set.of(
+                    "letter.add",
+                    "letter.edition",
+                    "letter.md",
+                    "letter.pdf",
+                    "recipients.csv",
+                    "roster.csv");
 
     private static final Pattern KEY =
             Pattern.compile(

@@ -88,6 +88,19 @@ class ListsTest {
     }
 
     @Test
+    void saysBeforehandWhoIsNew() {
+        add(List.of(named("Ash Society"), named("Lake Fund")));
+        List<Signatory> file = List.of(named("Lake Fund"), named("Pond"), named("Lake Fund"));
+
+        News<Signatory> news = done(workspace.read(it -> it.signatories().compare(letter, file)));
+
+        assertThat(news.fresh()).containsExactly(named("Pond"), named("Lake Fund"));
+        assertThat(news.known()).containsExactly(named("Lake Fund"));
+        assertThat(signatories()).hasSize(2);
+        assertThat(add(file)).isEqualTo(news.added());
+    }
+
+    @Test
     void countsThoseWhoLookAlike() {
         Signatory anonymous = named("Anonymous");
         add(List.of(anonymous, anonymous));

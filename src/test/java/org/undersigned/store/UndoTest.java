@@ -1,6 +1,7 @@
 package org.undersigned.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.undersigned.store.Desk.add;
 import static org.undersigned.store.Desk.done;
 import static org.undersigned.store.Desk.keys;
@@ -54,6 +55,30 @@ class UndoTest {
     @Test
     void hasNothingToUndoInTheBeginning() {
         assertThat(keys(workspace.undo())).containsExactly("store.nothingToUndo");
+    }
+
+    @Test
+    void doesNotUndoWhatTheWorkspaceWasBegunWith() {
+        Label label = Label.of("sample.made");
+        LetterText text = new LetterText("benches", "Benches.");
+        done(workspace.begin(label, it -> it.letters().add(text)));
+        replace("More benches.");
+
+        done(workspace.undo());
+        assertThat(keys(workspace.undo())).containsExactly("store.nothingToUndo");
+        assertThat(texts(workspace)).containsExactly("benches: Benches.");
+        assertThat(done(workspace.history()).getFirst().label()).isEqualTo(label);
+        assertThat(done(workspace.check())).isTrue();
+    }
+
+    @Test
+    void beginsOnlyOnce() {
+        add(workspace, "benches", "Benches.");
+
+        LetterText text = new LetterText("trees", "Trees.");
+        assertThatThrownBy(() -> workspace.begin(Label.of("late"), it -> it.letters().add(text)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(texts(workspace)).containsExactly("benches: Benches.");
     }
 
     @Test

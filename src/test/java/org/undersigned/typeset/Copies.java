@@ -161,6 +161,6 @@ final class Copies {
 
     static Phrase.Words words(String text) {
         return new Phrase.Words(
-                text, Phrase.Voice.PLAIN, "", new Source(new Place("letter.md", 9, 1), 0, 0));
+                text, Phrase.Voice.PLAIN, "", Source.counted(new Place("letter.md", 9, 1), 0, 0));
     }
 }

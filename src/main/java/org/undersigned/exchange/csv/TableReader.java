@@ -3,6 +3,7 @@ package org.undersigned.exchange.csv;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
+import org.undersigned.table.Sifted;
 import org.undersigned.table.Table;
 
 import java.io.IOException;
@@ -41,6 +42,14 @@ public final class TableReader {
     ///
     /// @param file what to call it in problems
     public Outcome<Table> read(Path path, String file) {
+        return sift(path, file, true).then(Sifted::whole);
+    }
+
+    /// The table in this file, without the rows that are wider than its header.
+    ///
+    /// @param file what to call it in problems
+    /// @param headed whether its first row says what its columns hold; else they have no headers
+    public Outcome<Sifted<Table>> sift(Path path, String file, boolean headed) {
         Place place = Place.file(file);
         try {
             if (Files.isDirectory(path)) {
@@ -51,7 +60,7 @@ public final class TableReader {
                 return Outcome.failed(
                         Problem.error(place, "table.tooLarge", size >> 20, largest >> 20));
             }
-            return decode(file, Files.readAllBytes(path));
+            return decode(file, Files.readAllBytes(path), headed);
         } catch (NoSuchFileException e) {
             return Outcome.failed(Problem.error(place, "table.missing"));
         } catch (IOException e) {
@@ -59,7 +68,7 @@ public final class TableReader {
         }
     }
 
-    private static Outcome<Table> decode(String file, byte[] bytes) {
+    private static Outcome<Sifted<Table>> decode(String file, byte[] bytes, boolean headed) {
         Optional<Problem> otherKind = FileKind.otherThanTable(file, bytes);
         if (otherKind.isPresent()) {
             return Outcome.failed(otherKind.get());
@@ -79,7 +88,7 @@ public final class TableReader {
                             text.sample()));
         }
         Garbled.first(text.text()).ifPresent(word -> problems.add(garbled(file, word)));
-        return parse(file, text.text(), problems);
+        return parse(file, text.text(), problems, headed);
     }
 
     private static Problem garbled(String file, Garbled.Word word) {
@@ -88,15 +97,23 @@ public final class TableReader {
 
     /// The table in a text, such as pasted lines.
     public Outcome<Table> parse(String file, String text) {
-        return parse(file, text, List.of());
+        return sift(file, text, true).then(Sifted::whole);
     }
 
-    private static Outcome<Table> parse(String file, String text, List<Problem> before) {
+    /// The table in a text, without the rows that are wider than its header.
+    ///
+    /// @param headed whether its first row says what its columns hold; else they have no headers
+    public Outcome<Sifted<Table>> sift(String file, String text, boolean headed) {
+        return parse(file, text, List.of(), headed);
+    }
+
+    private static Outcome<Sifted<Table>> parse(
+            String file, String text, List<Problem> before, boolean headed) {
         Separator.Found found = Separator.of(text);
         Records records = Records.read(file, found);
         if (records.torn().isPresent()) {
             return Outcome.failed(records.torn().get());
         }
-        return new TableShape(file, before, records).table();
+        return new TableShape(file, before, records, headed).table();
     }
 }

@@ -5,13 +5,17 @@ import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.table.CellText;
 import org.undersigned.table.RowProblems;
+import org.undersigned.table.Sifted;
 import org.undersigned.table.Table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Makes a table of records: a header, and rows exactly as wide.
@@ -19,21 +23,34 @@ final class TableShape {
 
     private final String file;
     private final Records records;
+    private final boolean headed;
     private final List<Problem> problems;
     private final RowProblems rowProblems;
 
-    TableShape(String file, List<Problem> before, Records records) {
+    /// @param headed whether the first row says what the columns hold
+    TableShape(String file, List<Problem> before, Records records, boolean headed) {
         this.file = file;
         this.records = records;
+        this.headed = headed;
         this.problems = new ArrayList<>(before);
         this.rowProblems = new RowProblems(file);
     }
 
-    Outcome<Table> table() {
+    Outcome<Sifted<Table>> table() {
         List<Table.Row> filled = withoutBlankEnds();
         if (filled.isEmpty()) {
             return Outcome.failed(Problem.error(Place.file(file), "table.empty"));
         }
+        return headed ? belowHeader(filled) : withoutHeader(filled);
+    }
+
+    private Outcome<Sifted<Table>> withoutHeader(List<Table.Row> rows) {
+        int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(1);
+        List<Table.Row> fitted = rows.stream().map(row -> fitted(row, width)).toList();
+        return table(Collections.nCopies(width, ""), fitted);
+    }
+
+    private Outcome<Sifted<Table>> belowHeader(List<Table.Row> filled) {
         int titles = TitleLines.above(filled);
         Table.Row header = filled.get(titles);
         if (titles > 0) {
@@ -50,13 +67,19 @@ final class TableShape {
         List<String> headers = joined.getFirst().cells();
         List<Table.Row> fitted = joined.subList(1, joined.size());
         checkHeader(header.line(), headers, fitted);
-        checkWidths(rows, width);
-        records.literal().forEach(line -> rowProblems.warning(line, "table.strayQuote"));
-        problems.addAll(rowProblems.collected());
+        Set<Integer> tooLong = checkWidths(rows, width);
         if (rows.isEmpty()) {
             problems.add(Problem.warning(Place.line(file, header.line()), "table.headerOnly"));
         }
-        return Outcome.of(new Table(file, headers, fitted), problems);
+        return table(
+                headers, fitted.stream().filter(row -> !tooLong.contains(row.line())).toList());
+    }
+
+    private Outcome<Sifted<Table>> table(List<String> headers, List<Table.Row> rows) {
+        records.literal().forEach(line -> rowProblems.warning(line, "table.strayQuote"));
+        problems.addAll(rowProblems.warnings());
+        Table table = new Table(file, headers, rows);
+        return Outcome.of(new Sifted<>(table, rowProblems.errors(), List.of()), problems);
     }
 
     /// Blank lines before the header and at the end mean nothing, even if they have separators;
@@ -143,7 +166,10 @@ final class TableShape {
 
     /// A cell too many shifts those after it, so it is an error; a cell too few is at most a
     /// warning, and none if short rows are this file's habit.
-    private void checkWidths(List<Table.Row> rows, int width) {
+    ///
+    /// @return the lines of the rows that are too long
+    private Set<Integer> checkWidths(List<Table.Row> rows, int width) {
+        Set<Integer> tooLong = new HashSet<>();
         long shorter = rows.stream().filter(row -> row.cells().size() < width).count();
         for (Table.Row row : rows) {
             int cells = row.cells().size();
@@ -152,9 +178,11 @@ final class TableShape {
             }
             if (cells > width) {
                 rowProblems.error(row.line(), "table.rowTooLong", cells, width);
+                tooLong.add(row.line());
             } else if (cells < width && shorter * 10 <= rows.size()) {
                 rowProblems.warning(row.line(), "table.rowTooShort", cells, width);
             }
         }
+        return tooLong;
     }
 }

@@ -3,12 +3,15 @@ package org.undersigned.letter.intake;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
+import org.undersigned.table.CellText;
+import org.undersigned.table.Cleanings;
 import org.undersigned.table.Columns;
 import org.undersigned.table.Mapping;
 import org.undersigned.table.NameColumns;
 import org.undersigned.table.Phrasebook;
 import org.undersigned.table.Recognition;
 import org.undersigned.table.RowProblems;
+import org.undersigned.table.Sifted;
 import org.undersigned.table.Table;
 
 import java.util.ArrayList;
@@ -50,6 +53,36 @@ public final class RecipientsIntake {
                     "country",
                     "group");
 
+    private static final List<String> FIELDS =
+            List.of(
+                    "name",
+                    "title",
+                    "organization",
+                    "salutation",
+                    "address",
+                    "state",
+                    "district",
+                    "group",
+                    "id",
+                    "file_name",
+                    "email",
+                    "phone",
+                    "note",
+                    "street",
+                    "street_2",
+                    "city",
+                    "postal_code",
+                    "country",
+                    "prefix",
+                    "first",
+                    "middle",
+                    "last",
+                    "suffix");
+
+    /// The fields that are kept as written, but for what cannot be seen.
+    private static final List<String> TEXTS =
+            List.of("name", "title", "organization", "salutation", "state", "district", "group");
+
     private static final Set<String> TELLING =
             Set.of("salutation", "address", "district", "file_name");
 
@@ -59,15 +92,17 @@ public final class RecipientsIntake {
                             RecipientsIntake.class,
                             "/org/undersigned/table/people.txt",
                             "columns.txt"),
-                    fields(),
+                    Set.copyOf(FIELDS),
                     QUIET);
 
-    private static Set<String> fields() {
-        Set<String> fields = new HashSet<>(ALWAYS);
-        fields.addAll(QUIET);
-        fields.addAll(NameColumns.FIELDS);
-        fields.add("file_name");
-        return fields;
+    /// The fields a column can hold, the usual ones first.
+    public static List<String> fields() {
+        return FIELDS;
+    }
+
+    /// What the columns of the table are taken for.
+    public Outcome<Columns> columns(Table table, Mapping mapping) {
+        return recognition.of(table, mapping);
     }
 
     /// Whether the table seems to list recipients, and not those who sign: only recipients have
@@ -79,6 +114,11 @@ public final class RecipientsIntake {
 
     /// Everyone in the table. An error in one row fails the whole, so that no copy is missed.
     public Outcome<Recipients> read(Table table, Mapping mapping) {
+        return sift(table, mapping).then(Sifted::whole);
+    }
+
+    /// Everyone in the table but those in rows that have an error.
+    public Outcome<Sifted<Recipients>> sift(Table table, Mapping mapping) {
         Outcome<Columns> recognized = recognition.of(table, mapping);
         List<Problem> problems = new ArrayList<>(recognized.problems());
         if (recognized.value().isEmpty()) {
@@ -101,13 +141,19 @@ public final class RecipientsIntake {
                 new RecipientRow(
                         columns, names, fields, new FileNames(table.rows().size()), rowProblems);
         List<Recipients.Addressed> addressed = new ArrayList<>();
+        Cleanings cleanings = new Cleanings();
         for (Table.Row row : table.rows()) {
             reader.read(row).ifPresent(addressed::add);
+            for (String field : TEXTS) {
+                String raw = columns.raw(row, field);
+                cleanings.compare(row.line(), field, raw, CellText.line(raw));
+            }
         }
-        problems.addAll(rowProblems.collected());
+        problems.addAll(rowProblems.warnings());
         Set<String> offered = new HashSet<>(ALWAYS);
         offered.addAll(fields.names());
+        Recipients recipients = new Recipients(table.file(), addressed, offered, fields.withheld());
         return Outcome.of(
-                new Recipients(table.file(), addressed, offered, fields.withheld()), problems);
+                new Sifted<>(recipients, rowProblems.errors(), cleanings.all()), problems);
     }
 }

@@ -17,6 +17,7 @@ final class LinePlaces implements IntFunction<Place> {
     private final boolean exact;
     private final int[] tagsRead;
     private final int[] tagsWritten;
+    private final Alignment alignment;
 
     LinePlaces(Reading reading, Yaml yaml, YamlKeys.Words words) {
         boolean plain = words.node().getScalarStyle() == ScalarStyle.PLAIN;
@@ -28,10 +29,14 @@ final class LinePlaces implements IntFunction<Place> {
         this.exact = written.startsWith(text);
         this.tagsRead = tags(text);
         this.tagsWritten = tags(written);
+        this.alignment =
+                new Alignment(reading.source().text(), start, text, Alignment.manner(words.node()));
     }
 
     /// Exact where the value is written as it is read; else that of the same tag, counted from the
-    /// left, or of the whole value.
+    /// left, or as far as what is written can be followed.
+    ///
+    /// @param offset no less than the one asked for before
     @Override
     public Place apply(int offset) {
         if (exact) {
@@ -39,7 +44,7 @@ final class LinePlaces implements IntFunction<Place> {
         }
         int tag = Arrays.binarySearch(tagsRead, offset);
         boolean known = tag >= 0 && tag < tagsWritten.length;
-        return reading.source().at(known ? start + tagsWritten[tag] : start);
+        return reading.source().at(known ? start + tagsWritten[tag] : alignment.behind(offset));
     }
 
     private static int[] tags(String text) {

@@ -32,11 +32,27 @@ final class Sites {
         for (Node near = node; near != null; near = near.getParent()) {
             List<SourceSpan> spans = near.getSourceSpans();
             if (!spans.isEmpty()) {
-                int index = spans.getFirst().getInputIndex();
-                return source.at(bodyStart + index + pipesBefore(near, index));
+                return source.at(offset(near, spans.getFirst().getInputIndex()));
             }
         }
         return source.at(bodyStart);
+    }
+
+    /// A part of a line, as offsets in the file.
+    record Range(int start, int end) {}
+
+    /// Where a node stands, line by line and without what belongs to the containers around it.
+    List<Range> ranges(Node node) {
+        return node.getSourceSpans().stream()
+                .map(span -> {
+                    int start = span.getInputIndex();
+                    return new Range(offset(node, start), offset(node, start + span.getLength()));
+                })
+                .toList();
+    }
+
+    private int offset(Node node, int index) {
+        return bodyStart + index + pipesBefore(node, index);
     }
 
     /// Within the cell of a table, CommonMark counts an escaped pipe as one character.

@@ -71,11 +71,15 @@ final class SourceText {
         if (line > lineStarts.length) {
             return text.length();
         }
-        int offset = lineStarts[line - 1];
-        for (int passed = 1; passed < column && offset < text.length(); passed++) {
-            offset += Character.charCount(text.codePointAt(offset));
+        int start = lineStarts[line - 1];
+        int before = countUpTo(halves, start - 1);
+        int offset = start + column - 1;
+        int pairs = countUpTo(halves, offset) - before;
+        while (offset < start + column - 1 + pairs) {
+            offset = start + column - 1 + pairs;
+            pairs = countUpTo(halves, offset) - before;
         }
-        return offset;
+        return Math.min(offset, text.length());
     }
 
     private static int[] offsets(int limit, IntPredicate wanted) {

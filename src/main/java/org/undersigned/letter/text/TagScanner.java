@@ -104,8 +104,9 @@ final class TagScanner {
         while (inner < text.length() && text.charAt(inner) == '{') {
             inner++;
         }
-        int close = text.indexOf("}}", inner);
-        int next = text.indexOf("{{", inner);
+        int reach = Math.max(inner, Math.min(start + LONGEST, text.length()));
+        int close = text.indexOf("}}", inner, reach);
+        int next = text.indexOf("{{", inner, reach);
         int end = close < 0 || (next >= 0 && next < close) ? inner : close + 2;
         while (end > inner && end < text.length() && text.charAt(end) == '}') {
             end++;

@@ -21,7 +21,7 @@ import java.util.Optional;
 final class Yaml {
 
     /// No front matter needs to go deeper than this, nor to name so many things twice.
-    private static final int DEEPEST = 20;
+    static final int DEEPEST = 20;
 
     private static final int MOST_ALIASES = 20;
 

@@ -5,19 +5,21 @@ import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.Roster;
 import org.undersigned.roster.Signatory;
+import org.undersigned.table.Cleanings;
 import org.undersigned.table.Columns;
 import org.undersigned.table.Mapping;
 import org.undersigned.table.NameColumns;
 import org.undersigned.table.Phrasebook;
 import org.undersigned.table.Recognition;
 import org.undersigned.table.RowProblems;
+import org.undersigned.table.Sifted;
 import org.undersigned.table.Table;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Makes a roster of a table.
 ///
@@ -27,7 +29,29 @@ import java.util.Set;
 public final class RosterIntake {
 
     private static final Set<String> PRIVATE = Set.of("email", "phone", "note", "signed_on");
-    private static final Set<String> FIELDS = fields();
+    private static final List<String> FIELDS =
+            List.of(
+                    "name",
+                    "title",
+                    "organization",
+                    "website",
+                    "capacity",
+                    "tier",
+                    "state",
+                    "country",
+                    "section",
+                    "rank",
+                    "status",
+                    "sort_key",
+                    "email",
+                    "phone",
+                    "note",
+                    "signed_on",
+                    "prefix",
+                    "first",
+                    "middle",
+                    "last",
+                    "suffix");
 
     /// As many unknown columns are told by name.
     private static final int NAMED = 8;
@@ -36,32 +60,28 @@ public final class RosterIntake {
             new Recognition(
                     new Phrasebook(
                             RosterIntake.class, "/org/undersigned/table/people.txt", "columns.txt"),
-                    FIELDS,
+                    Set.copyOf(FIELDS),
                     PRIVATE);
     private final Vocabulary vocabulary = new Vocabulary();
 
-    private static Set<String> fields() {
-        Set<String> fields = new HashSet<>(PRIVATE);
-        fields.addAll(NameColumns.FIELDS);
-        fields.addAll(
-                List.of(
-                        "title",
-                        "organization",
-                        "website",
-                        "capacity",
-                        "tier",
-                        "state",
-                        "country",
-                        "section",
-                        "rank",
-                        "status",
-                        "sort_key"));
-        return Set.copyOf(fields);
+    /// The fields a column can hold, the usual ones first.
+    public static List<String> fields() {
+        return FIELDS;
+    }
+
+    /// What the columns of the table are taken for.
+    public Outcome<Columns> columns(Table table, Mapping mapping) {
+        return recognition.of(table, mapping);
     }
 
     /// Everyone in the table. An error in one row fails the whole: a letter must not go out with
     /// somebody missing.
     public Outcome<Roster> read(Table table, Mapping mapping) {
+        return sift(table, mapping).then(Sifted::whole);
+    }
+
+    /// Everyone in the table but those in rows that have an error.
+    public Outcome<Sifted<Roster>> sift(Table table, Mapping mapping) {
         Outcome<Columns> recognized = recognition.of(table, mapping);
         List<Problem> problems = new ArrayList<>(recognized.problems());
         if (recognized.value().isEmpty()) {
@@ -75,11 +95,20 @@ public final class RosterIntake {
         }
         tellUnknown(table, columns, problems);
         RowProblems rowProblems = new RowProblems(table.file());
-        SignatoryRow row = new SignatoryRow(columns, names, vocabulary, rowProblems);
+        Cleanings cleanings = new Cleanings();
+        SignatoryRow row = new SignatoryRow(columns, names, vocabulary, rowProblems, cleanings);
         List<Signatory> signatories =
                 table.rows().stream().map(row::read).filter(Objects::nonNull).toList();
-        problems.addAll(rowProblems.collected());
-        return Outcome.of(new Roster(table.file(), signatories), problems);
+        problems.addAll(rowProblems.warnings());
+        List<Problem> unfit = rowProblems.errors();
+        Roster roster = new Roster(table.file(), without(unfit, signatories));
+        return Outcome.of(new Sifted<>(roster, unfit, cleanings.all()), problems);
+    }
+
+    private static List<Signatory> without(List<Problem> unfit, List<Signatory> signatories) {
+        Set<Integer> lines =
+                unfit.stream().map(it -> it.place().line()).collect(Collectors.toSet());
+        return signatories.stream().filter(it -> !lines.contains(it.line())).toList();
     }
 
     private static Problem noNames(Table table, Columns columns) {

@@ -6,6 +6,7 @@ import org.undersigned.roster.Confidential;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Status;
 import org.undersigned.table.CellText;
+import org.undersigned.table.Cleanings;
 import org.undersigned.table.Columns;
 import org.undersigned.table.NameColumns;
 import org.undersigned.table.Placeholders;
@@ -13,6 +14,8 @@ import org.undersigned.table.RowProblems;
 import org.undersigned.table.Table;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,18 +25,29 @@ final class SignatoryRow {
     /// A code, and no abbreviation of “not applicable” in a column of countries.
     private static final String NAMIBIA = "NA";
 
+    /// The fields that are kept as written, but for what cannot be seen.
+    private static final List<String> TEXTS =
+            List.of("name", "title", "organization", "website", "state", "section");
+
     private final Columns columns;
     private final NameColumns names;
     private final Vocabulary vocabulary;
     private final RowProblems problems;
+    private final Cleanings cleanings;
     private final Placeholders placeholders = new Placeholders();
     private final Doubts doubts;
 
-    SignatoryRow(Columns columns, NameColumns names, Vocabulary vocabulary, RowProblems problems) {
+    SignatoryRow(
+            Columns columns,
+            NameColumns names,
+            Vocabulary vocabulary,
+            RowProblems problems,
+            Cleanings cleanings) {
         this.columns = columns;
         this.names = names;
         this.vocabulary = vocabulary;
         this.problems = problems;
+        this.cleanings = cleanings;
         this.doubts = new Doubts(problems);
     }
 
@@ -63,6 +77,10 @@ final class SignatoryRow {
         Signatory.Standing standing =
                 new Signatory.Standing(status(row), rank(row), columns.text(row, "sort_key"));
         doubts.about(row.line(), capacity, printed);
+        TEXTS.forEach(field -> {
+            String raw = columns.raw(row, field);
+            cleanings.compare(row.line(), field, raw, CellText.line(raw));
+        });
         return new Signatory(printed, capacity, standing, confidential(row), row.line());
     }
 
@@ -94,6 +112,7 @@ final class SignatoryRow {
             problems.warning(row.line(), "roster.individualWithoutName");
             return usual;
         }
+        capacity.ifPresent(it -> tell(row, "capacity", said, it));
         return capacity.orElse(usual);
     }
 
@@ -106,6 +125,7 @@ final class SignatoryRow {
         if (status.isEmpty()) {
             problems.error(row.line(), "roster.unknownStatus", said);
         }
+        status.ifPresent(it -> tell(row, "status", said, it));
         return status.orElse(Status.PENDING);
     }
 
@@ -127,6 +147,8 @@ final class SignatoryRow {
         if (tier.isEmpty() && !said.isEmpty()) {
             problems.warning(row.line(), "roster.unknownTier", said);
         }
+        tier.filter(it -> !it.equalsIgnoreCase(said))
+                .ifPresent(it -> cleanings.compare(row.line(), "tier", said, it));
         return tier.orElse(said);
     }
 
@@ -142,7 +164,16 @@ final class SignatoryRow {
         if (code.isEmpty()) {
             problems.warning(row.line(), "roster.unknownCountry", said);
         }
+        cleanings.compare(row.line(), "country", said, code.orElse(said));
         return code.orElse(said);
+    }
+
+    /// Whether it is written large or small makes no difference in a word.
+    private void tell(Table.Row row, String field, String said, Enum<?> meant) {
+        String word = meant.name().toLowerCase(Locale.ROOT);
+        if (!word.equalsIgnoreCase(said)) {
+            cleanings.compare(row.line(), field, said, word);
+        }
     }
 
     private Confidential confidential(Table.Row row) {

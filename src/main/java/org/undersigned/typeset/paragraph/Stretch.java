@@ -18,8 +18,6 @@ public record Stretch(String text, Type type, Ink ink, int content, Origin origi
 
     /// Where the character at an index comes from.
     Origin originAt(int index) {
-        return index == 0 || origin.block() < 0
-                ? origin
-                : new Origin(origin.block(), origin.offset() + index);
+        return origin.at(index);
     }
 }

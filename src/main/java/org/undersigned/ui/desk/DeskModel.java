@@ -8,7 +8,6 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
-import org.undersigned.ui.Latest;
 import org.undersigned.ui.Tasks;
 import org.undersigned.workflow.desk.Desk;
 import org.undersigned.workflow.desk.LetterSheet;
@@ -16,6 +15,9 @@ import org.undersigned.workflow.desk.Overview;
 import org.undersigned.workflow.desk.Pictures;
 import org.undersigned.workflow.desk.Proofs;
 import org.undersigned.workflow.desk.Step;
+import org.undersigned.workflow.intake.Item;
+import org.undersigned.workflow.intake.Plan;
+import org.undersigned.workflow.intake.Receipt;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,9 +34,10 @@ public final class DeskModel {
     private final Proofs proofs;
     private final Pictures pictures;
     private final Tasks tasks;
-    private final Latest proofreading;
     private final Consumer<Notice> notices;
     private final ObservableList<Overview.Item> letters = FXCollections.observableArrayList();
+    private final ObservableList<Overview.Item> lettersShown =
+            FXCollections.unmodifiableObservableList(letters);
     private final ReadOnlyObjectWrapper<@Nullable LetterModel> letter =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Step> undo = new ReadOnlyObjectWrapper<>();
@@ -54,7 +57,6 @@ public final class DeskModel {
         this.proofs = proofs;
         this.pictures = new Pictures(desk);
         this.tasks = tasks;
-        this.proofreading = tasks.latest();
         this.notices = notices;
         show(overview);
     }
@@ -82,9 +84,14 @@ public final class DeskModel {
         return desk.isEditable();
     }
 
+    /// The pictures of its letterheads, for work in the background.
+    public Pictures pictures() {
+        return pictures;
+    }
+
     /// The letters, the oldest first.
     public ObservableList<Overview.Item> letters() {
-        return FXCollections.unmodifiableObservableList(letters);
+        return lettersShown;
     }
 
     /// The letter that is being worked on; null if there is none.
@@ -127,7 +134,7 @@ public final class DeskModel {
 
     private LetterModel model(LetterSheet sheet) {
         return new LetterModel(
-                this, sheet, (it, recipient) -> proofs.of(it, recipient, pictures), proofreading);
+                this, sheet, (it, recipient) -> proofs.of(it, recipient, pictures), tasks::latest);
     }
 
     /// Adds a letter and turns to it.
@@ -240,6 +247,31 @@ public final class DeskModel {
                 });
     }
 
+    /// Says what would come of what is brought; asked in the background.
+    public Outcome<Plan> plan(List<Item> items) {
+        return desk.intake().plan(items);
+    }
+
+    /// Does what a plan says, and turns to the letter that things were brought to.
+    ///
+    /// @param then told what came of it
+    /// @param otherwise what is done if nothing came of it; the problem is told already
+    public void carryOut(Plan plan, Consumer<Receipt> then, Runnable otherwise) {
+        flush();
+        attempt(
+                it -> it.intake().carryOut(plan),
+                receipt -> {
+                    LetterModel current = letter.get();
+                    if (current != null && current.id().equals(receipt.letter())) {
+                        reload();
+                    } else {
+                        select(receipt.letter());
+                    }
+                    then.accept(receipt);
+                },
+                otherwise);
+    }
+
     /// What a letter says, read in the background.
     <T> void read(Function<Desk, T> reading, Consumer<? super T> then) {
         tasks.inOrder(() -> reading.apply(desk), then);
@@ -259,6 +291,14 @@ public final class DeskModel {
     /// Tells in passing.
     public void tell(Notice notice) {
         notices.accept(notice);
+    }
+
+    /// Saves what is still to be saved, and waits until it is or cannot be.
+    ///
+    /// @param then told what came of it
+    public void settle(Consumer<SaveState> then) {
+        flush();
+        tasks.inOrder(() -> true, _ -> then.accept(saveState.get()));
     }
 
     /// Saves what is still to be saved and closes the workspace, in the background.

@@ -22,10 +22,12 @@ import org.undersigned.workflow.desk.Desk;
 import org.undersigned.workflow.desk.Entry;
 import org.undersigned.workflow.desk.LetterSheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// The letter that is being worked on, as it stands in the window: what is typed is here at once
@@ -41,14 +43,22 @@ public final class LetterModel {
     private final ReadOnlyObjectWrapper<@Nullable Letterhead> letterhead =
             new ReadOnlyObjectWrapper<>();
     private final ObservableList<Entry<Recipient>> to = FXCollections.observableArrayList();
+    private final ObservableList<Entry<Recipient>> toShown =
+            FXCollections.unmodifiableObservableList(to);
     private final ListModel<Addressed> recipients;
     private final ListModel<Signatory> signatories;
     private final ProofModel proof;
+    private final PlaceModel place;
     private final ReadOnlyLongWrapper stamp = new ReadOnlyLongWrapper();
+    private final List<Unsaved> forms = new ArrayList<>();
     private Map<String, String> pictures = Map.of();
     private long typed;
 
-    LetterModel(DeskModel desk, LetterSheet sheet, ProofModel.Maker proofs, Latest latest) {
+    LetterModel(
+            DeskModel desk,
+            LetterSheet sheet,
+            ProofModel.Maker proofs,
+            Supplier<Latest> background) {
         this.desk = desk;
         this.id = sheet.id();
         this.typing = new Typing(desk, this::save);
@@ -56,12 +66,23 @@ public final class LetterModel {
         this.signatories = new ListModel<>();
         text.set(sheet.text());
         show(sheet);
-        this.proof = new ProofModel(this, proofs, latest);
+        this.proof = new ProofModel(this, proofs, background.get());
+        this.place = new PlaceModel(textProperty(), background.get(), background.get());
     }
 
     /// Its pages.
     public ProofModel proof() {
         return proof;
+    }
+
+    /// The workspace it is in.
+    public DeskModel desk() {
+        return desk;
+    }
+
+    /// Where in it somebody is, and wants to go.
+    public PlaceModel place() {
+        return place;
     }
 
     /// What it is known by.
@@ -94,7 +115,7 @@ public final class LetterModel {
 
     /// Whom it addresses jointly.
     public ObservableList<Entry<Recipient>> to() {
-        return FXCollections.unmodifiableObservableList(to);
+        return toShown;
     }
 
     /// Who gets a copy of their own.
@@ -213,8 +234,18 @@ public final class LetterModel {
         command(it -> it.recipients().remove(lines), recipients::remove);
     }
 
+    /// For a form into which one types what is saved by a command of its own.
+    ///
+    /// @param save gives the command
+    public Unsaved unsaved(Runnable save) {
+        Unsaved form = new Unsaved(desk, save);
+        forms.add(form);
+        return form;
+    }
+
     /// Saves now what is still to be saved.
     public void flush() {
+        forms.forEach(Unsaved::finish);
         typing.finish();
     }
 

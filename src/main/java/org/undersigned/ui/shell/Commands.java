@@ -15,6 +15,7 @@ import org.undersigned.ui.desk.LetterModel;
 import org.undersigned.workflow.desk.Overview;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -34,8 +35,7 @@ final class Commands {
         this.messages = messages;
         ObservableValue<Boolean> always = Bindings.createBooleanBinding(() -> true);
         ObservableValue<Boolean> open = Present.map(window.deskProperty(), _ -> true).orElse(false);
-        ObservableValue<Boolean> editable =
-                Present.map(window.deskProperty(), DeskModel::isEditable).orElse(false);
+        ObservableValue<Boolean> editable = isEditable();
         ObservableValue<Boolean> letter = has(DeskModel::letterProperty);
         add("newWorkspace", null, always, this::newWorkspace);
         add("open", "Shortcut+O", always, this::open);
@@ -46,11 +46,15 @@ final class Commands {
         add("duplicate", "Shortcut+D", and(editable, letter), this::duplicate);
         add("remove", null, and(editable, letter), () -> onItem(DeskModel::remove));
         add("finish", null, and(editable, letter), this::finish);
-        add("undo", "Shortcut+Z", has(DeskModel::undoProperty), () -> onDesk(DeskModel::undo));
+        add(
+                "undo",
+                "Shortcut+Z",
+                and(editable, has(DeskModel::undoProperty)),
+                () -> onDesk(DeskModel::undo));
         add(
                 "redo",
                 "Shortcut+Shift+Z",
-                has(DeskModel::redoProperty),
+                and(editable, has(DeskModel::redoProperty)),
                 () -> onDesk(DeskModel::redo));
     }
 
@@ -72,6 +76,23 @@ final class Commands {
         return command;
     }
 
+    /// All of them, in the order in which they were added.
+    List<Command> all() {
+        return List.copyOf(commands.values());
+    }
+
+    /// What a button that does one of them says when one hovers over it: its name and its keys.
+    String tip(String key) {
+        Command command = get(key);
+        String name = messages.text("command." + key);
+        return command.keys().isEmpty() ? name : name + " (" + command.keys() + ")";
+    }
+
+    /// Whether a workspace is open that can be changed.
+    ObservableValue<Boolean> isEditable() {
+        return Present.map(window.deskProperty(), DeskModel::isEditable).orElse(false);
+    }
+
     /// Whether a letter is being worked on.
     ObservableValue<Boolean> hasLetter() {
         return has(DeskModel::letterProperty);
@@ -89,8 +110,7 @@ final class Commands {
     }
 
     private void newWorkspace() {
-        outside.save(Purpose.WORKSPACE, messages.text("workspace.newName"))
-                .ifPresent(window::create);
+        outside.save(Purpose.WORKSPACE, messages.text("new.workspace")).ifPresent(window::create);
     }
 
     private void open() {
@@ -99,21 +119,20 @@ final class Commands {
 
     private void saveCopy() {
         onDesk(desk ->
-                outside.save(Purpose.WORKSPACE, messages.text("workspace.copyName", desk.title()))
+                outside.save(Purpose.WORKSPACE, messages.text("new.workspaceCopy", desk.title()))
                         .ifPresent(window::saveCopy));
     }
 
     private void newLetter() {
         onDesk(desk ->
                 desk.addLetter(
-                        freeName(desk, messages.text("letter.newName")),
-                        messages.text("letter.newText")));
+                        freeName(desk, messages.text("new.letter")),
+                        messages.text("new.letterText")));
     }
 
     private void duplicate() {
         onItem((desk, item) ->
-                desk.duplicate(
-                        item, freeName(desk, messages.text("letter.copyName", item.name()))));
+                desk.duplicate(item, freeName(desk, messages.text("new.letterCopy", item.name()))));
     }
 
     private void finish() {

@@ -11,6 +11,7 @@ import org.undersigned.ui.Messages;
 import org.undersigned.ui.Outside;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -46,16 +47,27 @@ public final class SystemOutside implements Outside {
 
     @Override
     public Optional<Path> save(Purpose purpose, String name) {
-        FileChooser chooser = chooser(purpose);
-        chooser.setInitialFileName(name);
-        return chosen(chooser.showSaveDialog(stage)).map(path -> withEnding(path, purpose));
+        String suggested = name;
+        while (true) {
+            FileChooser chooser = chooser(purpose);
+            chooser.setInitialFileName(suggested);
+            Optional<Path> answer = chosen(chooser.showSaveDialog(stage));
+            Optional<Path> whole = answer.map(path -> withEnding(path, purpose));
+            if (whole.equals(answer) || whole.filter(Files::exists).isEmpty()) {
+                return whole;
+            }
+            // The dialog knew another name, and did not ask whether this one may be replaced.
+            suggested = String.valueOf(whole.get().getFileName());
+        }
     }
 
     @Override
     public Optional<Path> folder() {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setInitialDirectory(folder);
-        return chosen(chooser.showDialog(stage));
+        chooser.setInitialDirectory(remembered());
+        Optional<Path> answer = chosen(chooser.showDialog(stage));
+        answer.ifPresent(path -> folder = path.toFile());
+        return answer;
     }
 
     @Override
@@ -65,7 +77,7 @@ public final class SystemOutside implements Outside {
 
     private FileChooser chooser(Purpose purpose) {
         FileChooser chooser = new FileChooser();
-        chooser.setInitialDirectory(folder);
+        chooser.setInitialDirectory(remembered());
         chooser.getExtensionFilters()
                 .add(new ExtensionFilter(messages.word(purpose), patterns(purpose)));
         if (purpose == Purpose.IMPORT) {
@@ -73,6 +85,11 @@ public final class SystemOutside implements Outside {
                     .add(new ExtensionFilter(messages.text("outside.allFiles"), "*"));
         }
         return chooser;
+    }
+
+    /// The folder chosen last, if it is still there: the dialogs take no other.
+    private @Nullable File remembered() {
+        return folder != null && folder.isDirectory() ? folder : null;
     }
 
     private static List<String> patterns(Purpose purpose) {

@@ -6,6 +6,7 @@ import org.undersigned.store.LetterText;
 import org.undersigned.store.Steps;
 import org.undersigned.store.Stored;
 import org.undersigned.store.Workspace;
+import org.undersigned.workflow.intake.Intake;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -67,6 +68,11 @@ public final class Desk implements AutoCloseable {
     /// Everything one can do to those who are written to.
     public RecipientCommands recipients() {
         return new RecipientCommands(workspace);
+    }
+
+    /// Takes in what somebody brings.
+    public Intake intake() {
+        return new Intake(workspace);
     }
 
     /// Takes back the last command that is not taken back.

@@ -4,20 +4,26 @@ import org.undersigned.picture.Picture;
 import org.undersigned.picture.PictureReader;
 import org.undersigned.problem.Outcome;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The pictures of a workspace, each read once. A picture is known by what is in it, so none is
-/// ever out of date.
+/// The pictures of a workspace, each read once; one that could not be read is tried again. A
+/// picture is known by what is in it, so none is ever out of date.
 public final class Pictures {
 
     private final Desk desk;
-    private final Map<String, Optional<Picture>> read = new ConcurrentHashMap<>();
+    private final Map<String, Picture> read = new ConcurrentHashMap<>();
 
     public Pictures(Desk desk) {
         this.desk = desk;
+    }
+
+    /// The file of the workspace they are in.
+    Path workspace() {
+        return desk.file();
     }
 
     /// The pictures of a letter's letterhead, by the names of their files; those that cannot be had
@@ -31,8 +37,13 @@ public final class Pictures {
     }
 
     private Optional<Picture> picture(String file, String hash) {
-        return read.computeIfAbsent(
-                hash, _ -> desk.picture(hash).value().flatMap(bytes -> picture(file, bytes)));
+        Picture known = read.get(hash);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Picture> fresh = desk.picture(hash).value().flatMap(bytes -> picture(file, bytes));
+        fresh.ifPresent(it -> read.put(hash, it));
+        return fresh;
     }
 
     private static Optional<Picture> picture(String file, Optional<byte[]> bytes) {

@@ -8,7 +8,6 @@ import org.undersigned.merge.Copy;
 import org.undersigned.merge.Merge;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
-import org.undersigned.roster.Roster;
 import org.undersigned.typeset.Typesetter;
 import org.undersigned.workflow.Material;
 
@@ -38,31 +37,20 @@ public final class Proofs {
         if (read.isEmpty()) {
             return new Proof(Optional.empty(), problems, 0);
         }
-        Material material = material(sheet, read.get(), recipient >= 0, logos);
+        Material material = SheetMaterial.of(sheet, read.get(), recipient >= 0, logos, problems);
         int words = WordCount.of(read.get().letter());
-        Merge merge =
-                new Merge(
-                        material.letter().letter(), material.letter().places(), material.roster());
+        Merge merge = material.merge();
         Outcome<Copy> copy =
                 recipient < 0
                         ? merge.joint()
                         : merge.to(material.mailing().letters().get(recipient).addressee());
         Optional<Document> document =
-                keep(copy, problems)
-                        .flatMap(it -> keep(typesetter.get().set(it, material.logos()), problems));
+                keep(copy, problems).flatMap(it -> keep(set(it, material), problems));
         return new Proof(document, problems, words);
     }
 
-    private static Material material(
-            LetterSheet sheet, ReadLetter read, boolean personal, Pictures logos) {
-        return Material.of(
-                "",
-                read,
-                sheet.letterhead(),
-                personal ? List.of() : Entry.values(sheet.to()),
-                personal ? Entry.values(sheet.recipients()) : List.of(),
-                new Roster("", Entry.values(sheet.signatories())),
-                logos.of(sheet));
+    private Outcome<Document> set(Copy copy, Material material) {
+        return typesetter.get().set(copy, material.logos(), material.stage());
     }
 
     private static <T> Optional<T> keep(Outcome<T> outcome, List<Problem> problems) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Wording;
+import org.undersigned.table.Sifted;
 import org.undersigned.table.Table;
 
 import java.io.IOException;
@@ -296,6 +297,36 @@ class TableReaderTest {
         assertThat(said("name,state\n" + "\"a,c\n".repeat(200_001))).hasSize(1);
         assertThat(said("\"".repeat(1_000_001))).hasSize(1);
         assertThat(read(",".repeat(100_000) + "\n" + "a").header()).hasSize(1);
+    }
+
+    @Test
+    void siftsOutRowsThatAreTooLong() {
+        Sifted<Table> sifted =
+                new TableReader()
+                        .sift("r.csv", "name,state\nAda,EX\nBo,EX,too,much\nCy,EX\n", true)
+                        .value()
+                        .orElseThrow();
+
+        assertThat(sifted.rest().rows()).extracting(Table.Row::line).containsExactly(2, 4);
+        assertThat(sifted.unfit()).extracting(it -> it.place().line()).containsExactly(3);
+    }
+
+    @Test
+    void readsRowsWithoutAHeader() {
+        Table table =
+                new TableReader()
+                        .sift("", "Ada\tEX\nBo\nCy\tEX\tmore\n", false)
+                        .then(Sifted::whole)
+                        .value()
+                        .orElseThrow();
+
+        assertThat(table.header()).containsExactly("", "", "");
+        assertThat(table.rows())
+                .extracting(Table.Row::cells)
+                .containsExactly(
+                        List.of("Ada", "EX", ""),
+                        List.of("Bo", "", ""),
+                        List.of("Cy", "EX", "more"));
     }
 
     private Outcome<Table> read(byte[] bytes) throws IOException {

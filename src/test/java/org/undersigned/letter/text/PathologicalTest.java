@@ -49,6 +49,7 @@ class PathologicalTest {
                 .containsExactly("letter.yamlAliases");
         assertThat(front("cc: &a [*a]")).containsExactly("letter.wantsText");
         assertThat(front("subject: '" + "{{x}} \\".repeat(MANY) + "'")).isEmpty();
+        assertThat(front("subject: '" + "{{ ".repeat(LONG) + "'")).contains("letter.malformedTag");
     }
 
     @Test

@@ -1,18 +1,22 @@
 package org.undersigned.roster.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Problem;
 import org.undersigned.problem.Wording;
 import org.undersigned.roster.Capacity;
 import org.undersigned.roster.Roster;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Status;
+import org.undersigned.table.Cleaning;
 import org.undersigned.table.Mapping;
+import org.undersigned.table.Sifted;
 import org.undersigned.table.Table;
 
 import java.util.Arrays;
@@ -375,6 +379,65 @@ class RosterIntakeTest {
     void showsNothingPrivateInItsText() {
         assertThat(only("name,email,Pet", "Jane Roe,j@lake.example,cat").toString())
                 .doesNotContain("lake.example", "cat");
+    }
+
+    @Test
+    void siftsOutTheRowsThatCannotBeUsed() {
+        Table table =
+                table("name,status", "Jane Roe,", ",confirmed", "Ana Poe,purple", "Li Wei,yes");
+
+        Sifted<Roster> sifted = new RosterIntake().sift(table, Mapping.NONE).value().orElseThrow();
+
+        assertThat(sifted.rest().signatories())
+                .extracting(Signatory::listedName)
+                .containsExactly("Jane Roe", "Li Wei");
+        assertThat(sifted.unfit())
+                .extracting(it -> it.place().line(), Problem::key)
+                .containsExactly(
+                        tuple(3, "roster.rowWithoutName"), tuple(4, "roster.unknownStatus"));
+        assertThat(new RosterIntake().read(table, Mapping.NONE).value()).isEmpty();
+    }
+
+    @Test
+    void tellsWhichCellsItChangedSoThatOneCanSeeIt() {
+        Table table =
+                table(
+                        "organization,country,status,tier,title",
+                        "Lake  Friends,France,yes,National,N/A",
+                        "Pond,FR,confirmed,national,Chair");
+
+        assertThat(new RosterIntake().sift(table, Mapping.NONE).value().orElseThrow().cleanings())
+                .containsExactlyInAnyOrder(
+                        new Cleaning(2, "organization", "Lake  Friends", "Lake Friends"),
+                        new Cleaning(2, "country", "France", "FR"),
+                        new Cleaning(2, "status", "yes", "confirmed"));
+    }
+
+    @Test
+    void takesAColumnByItsNumberAndAFieldFromNone() {
+        Table table = table(",Notes", "Jane Roe,called");
+        Mapping byHand = new Mapping(Map.of("name", "#1", "note", ""));
+
+        Signatory jane =
+                new RosterIntake()
+                        .read(table, byHand)
+                        .value()
+                        .orElseThrow()
+                        .signatories()
+                        .getFirst();
+
+        assertThat(jane.printed().name()).isEqualTo("Jane Roe");
+        assertThat(jane.confidential().note()).isEmpty();
+        assertThat(jane.confidential().other()).containsExactly(Map.entry("Notes", "called"));
+    }
+
+    @Test
+    void saysThatThereIsNoColumnOfThatNumber() {
+        Mapping byHand = new Mapping(Map.of("name", "#7"));
+
+        assertThat(new RosterIntake().read(table("a,b", "c,d"), byHand).problems())
+                .extracting(Problem::key)
+                .containsExactly("table.unknownColumn");
     }
 
     private static Table table(String header, String... rows) {

@@ -135,6 +135,15 @@ class ParagraphSetterTest {
     }
 
     @Test
+    void leadsEachWordOfAValueToItsField() {
+        Origin field = new Origin(2, 7, true);
+        Stretch value = new Stretch("Chair Jane Roe", sample.roman(), Ink.BLACK, 1, field);
+        assertThat(sample.setter.set(List.of(value), form(200, false)).getFirst().runs())
+                .extracting(Item.GlyphRun::origin)
+                .containsOnly(field);
+    }
+
+    @Test
     void leavesFurnitureWithoutOrigin() {
         Stretch page = new Stretch("Page 2 of 3", sample.roman(), Ink.GREY, 0, Origin.NONE);
         assertThat(sample.setter.set(List.of(page), form(200, false)).getFirst().runs())

@@ -2,6 +2,7 @@ package org.undersigned.ui.desk;
 
 import org.undersigned.problem.Problem;
 import org.undersigned.store.Workspaces;
+import org.undersigned.typeset.Typesetter;
 import org.undersigned.ui.HandTimer;
 import org.undersigned.ui.Tasks;
 import org.undersigned.workflow.desk.Desk;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// A workspace in a real file, open before a view model, where everything is done at once and time
 /// passes when it is told to.
@@ -25,27 +27,34 @@ public final class OpenDesk implements AutoCloseable {
     private final Desk desk;
     private Instant now = Instant.parse("2031-03-03T08:00:00Z");
 
-    private OpenDesk(Path file, boolean fresh) {
+    private OpenDesk(Path file, boolean fresh, Supplier<Typesetter> typesetter) {
         Desks desks = new Desks(new Workspaces("roe", () -> now));
         desk = (fresh ? desks.create(file) : desks.open(file)).value().orElseThrow();
         model =
                 new DeskModel(
                         desk,
                         desk.look().value().orElseThrow(),
-                        new Proofs(() -> {
-                            throw new IllegalStateException("no pages are made here");
-                        }),
+                        new Proofs(typesetter),
                         tasks,
                         notices::add);
         model.letters().stream().findFirst().ifPresent(it -> model.select(it.id()));
     }
 
     public static OpenDesk fresh(Path folder) {
-        return new OpenDesk(folder.resolve("benches.undersigned"), true);
+        return fresh(folder, OpenDesk::none);
+    }
+
+    /// One in which pages are made.
+    public static OpenDesk fresh(Path folder, Supplier<Typesetter> typesetter) {
+        return new OpenDesk(folder.resolve("benches.undersigned"), true, typesetter);
     }
 
     public static OpenDesk again(Path folder) {
-        return new OpenDesk(folder.resolve("benches.undersigned"), false);
+        return new OpenDesk(folder.resolve("benches.undersigned"), false, OpenDesk::none);
+    }
+
+    private static Typesetter none() {
+        throw new IllegalStateException("no pages are made here");
     }
 
     /// The letter that is being worked on.

@@ -1,0 +1,21 @@
+package org.undersigned.store;
+
+import java.util.List;
+
+/// What a list would add to a list, were it added now.
+///
+/// @param fresh those who are new, in order
+/// @param known those who are there already
+/// @param differing those of them who are there with another status
+public record News<T>(List<T> fresh, List<T> known, List<T> differing) {
+
+    public News {
+        fresh = List.copyOf(fresh);
+        known = List.copyOf(known);
+        differing = List.copyOf(differing);
+    }
+
+    Addition added() {
+        return new Addition(fresh.size(), known.size(), differing.size());
+    }
+}

@@ -1,0 +1,7 @@
+package org.undersigned.workflow;
+
+/// How close to one another the rows of tables stand.
+public enum RowHeight {
+    COMPACT,
+    COMFORTABLE
+}

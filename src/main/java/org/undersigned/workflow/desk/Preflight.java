@@ -1,0 +1,106 @@
+package org.undersigned.workflow.desk;
+
+import org.undersigned.frame.Document;
+import org.undersigned.letter.text.LetterReader;
+import org.undersigned.letter.text.ReadLetter;
+import org.undersigned.merge.Copy;
+import org.undersigned.merge.Merge;
+import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Problem;
+import org.undersigned.typeset.Typesetter;
+import org.undersigned.workflow.DryRun;
+import org.undersigned.workflow.Finding;
+import org.undersigned.workflow.Mailing;
+import org.undersigned.workflow.Material;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// Looks through a letter before it goes out: merges every copy, and sets the first few.
+public final class Preflight {
+
+    /// Of so many copies the pages are counted; of more they are reckoned from these.
+    private static final int SET = 12;
+
+    private final Supplier<Typesetter> typesetter;
+    private final Omissions omissions;
+
+    /// @param typesetter asked for when the first letter is looked through
+    /// @param newTitle the title of letters that nobody has given one yet
+    public Preflight(Supplier<Typesetter> typesetter, String newTitle) {
+        this.typesetter = typesetter;
+        this.omissions = new Omissions(newTitle);
+    }
+
+    /// What is found.
+    ///
+    /// @param personal whether its recipients are to get copies of their own
+    /// @param pictures those of the workspace
+    public Readiness of(LetterSheet sheet, boolean personal, Pictures pictures) {
+        List<Problem> problems = new ArrayList<>();
+        Outcome<ReadLetter> read = LetterReader.read("", sheet.text());
+        problems.addAll(read.problems());
+        Optional<Material> material =
+                read.value().map(it -> SheetMaterial.of(sheet, it, personal, pictures, problems));
+        List<Check> checks = new ArrayList<>(omissions.in(sheet, personal));
+        problems.forEach(it -> checks.add(check(Finding.of(it))));
+        read.value().ifPresent(it -> checks.addAll(omissions.in(it)));
+        int files = personal ? sheet.recipients().size() : 1;
+        int signers =
+                (int) sheet.signatories().stream().filter(it -> it.value().isConfirmed()).count();
+        if (material.isEmpty()) {
+            return new Readiness(sorted(checks), signers, files, 0, true);
+        }
+        Typesetter setter = typesetter.get();
+        Merge merge = material.get().merge();
+        DryRun dryRun = new DryRun(merge, setter::problems);
+        Mailing mailing = material.get().mailing();
+        List<Finding> findings = personal ? dryRun.of(mailing) : dryRun.ofJoint();
+        findings.forEach(it -> checks.add(check(it)));
+        int pages = pages(copies(merge, mailing, personal), setter, material.get());
+        boolean counted = files <= SET;
+        int all = counted ? pages : Math.round((float) pages * files / SET);
+        return new Readiness(sorted(checks), signers, files, all, counted);
+    }
+
+    private static Stream<Outcome<Copy>> copies(Merge merge, Mailing mailing, boolean personal) {
+        return personal
+                ? mailing.letters().stream().limit(SET).map(it -> merge.to(it.addressee()))
+                : Stream.of(merge.joint());
+    }
+
+    /// How many pages these have; none if one of them cannot be set.
+    private static int pages(Stream<Outcome<Copy>> copies, Typesetter setter, Material material) {
+        List<Optional<Document>> set =
+                copies.map(copy ->
+                                copy.value()
+                                        .flatMap(it ->
+                                                setter.set(it, material.logos(), material.stage())
+                                                        .value()))
+                        .toList();
+        return set.contains(Optional.<Document>empty())
+                ? 0
+                : set.stream().flatMap(Optional::stream).mapToInt(it -> it.sheets().size()).sum();
+    }
+
+    private static Check check(Finding finding) {
+        Concern concern =
+                switch (finding.problem().place().file()) {
+                    case SheetMaterial.RECIPIENTS -> Concern.RECIPIENTS;
+                    case SheetMaterial.SIGNATORIES -> Concern.SIGNATORIES;
+                    case SheetMaterial.LETTERHEAD -> Concern.LETTERHEAD;
+                    default -> Concern.TEXT;
+                };
+        return new Check(concern, finding);
+    }
+
+    private static List<Check> sorted(List<Check> checks) {
+        return checks.stream()
+                .sorted(Comparator.comparing((Check it) -> !it.mustBeMended()))
+                .toList();
+    }
+}

@@ -1,0 +1,131 @@
+package org.undersigned.workflow.intake;
+
+import org.undersigned.letter.Front;
+import org.undersigned.letter.text.BareText;
+import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Place;
+import org.undersigned.problem.Problem;
+import org.undersigned.store.Contents;
+import org.undersigned.store.LetterText;
+import org.undersigned.store.Stored;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Puts what was brought where it belongs, within one step.
+///
+/// A text makes its letter or revises it: its addressees and its letterhead become rows, the rest
+/// stays text; a text that names no addressees, or has no letterhead, leaves those that are there.
+/// Of lists only who is new is added.
+final class Delivery {
+
+    private final Place place;
+    private final Contents contents;
+    private final Map<String, String> made = new HashMap<>();
+
+    /// @param place where the workspace's problems stand
+    Delivery(Place place, Contents contents) {
+        this.place = place;
+        this.contents = contents;
+    }
+
+    /// The texts come first, in whatever order things were brought.
+    Outcome<Receipt> of(Plan plan) {
+        Outcome<String> letter = Outcome.failed(changed());
+        for (Part part : plan.parts()) {
+            if (part.item() instanceof Item.Text(var brought, var target)) {
+                letter = text(brought, target);
+                if (letter instanceof Outcome.Failed<String>(var problems)) {
+                    return new Outcome.Failed<>(problems);
+                }
+            }
+        }
+        for (Part part : plan.parts()) {
+            if (part.item() instanceof Item.Rows(var _, var target, var _, var _, var _)) {
+                letter = letter(target).then(id -> list(part.effect(), id));
+                if (letter instanceof Outcome.Failed<String>(var problems)) {
+                    return new Outcome.Failed<>(problems);
+                }
+            }
+        }
+        return plan.parts().isEmpty()
+                ? Outcome.failed(changed())
+                : letter(plan.parts().getFirst().item().target())
+                        .map(id -> new Receipt(id, plan.added(), plan.texts()));
+    }
+
+    private Outcome<String> list(Effect effect, String id) {
+        int added =
+                switch (effect) {
+                    case Effect.Signers(var all, var _, var _) ->
+                            contents.signatories().addNew(id, all).added();
+                    case Effect.Addressees(var all, var _) ->
+                            contents.recipients().addNew(id, all).added();
+                    case Effect.Wording _, Effect.Nothing _ -> -1;
+                };
+        return added == effect.added()
+                ? new Outcome.Done<>(id, List.of())
+                : Outcome.failed(changed());
+    }
+
+    private Outcome<String> text(Brought.Text brought, Target target) {
+        String text = BareText.of(brought.text(), brought.read().letter());
+        Outcome<String> letter = letter(target, text).then(id -> revise(id, target.name(), text));
+        letter.value().ifPresent(id -> surround(id, brought));
+        return letter;
+    }
+
+    private Outcome<String> revise(String id, String name, String text) {
+        Outcome<Stored<LetterText>> letter =
+                contents.letters()
+                        .withId(id)
+                        .map(it -> (Outcome<Stored<LetterText>>) new Outcome.Done<>(it, List.of()))
+                        .orElseGet(() -> Outcome.failed(changed()));
+        return letter.then(it ->
+                        it.value().text().equals(text)
+                                ? new Outcome.Done<>(it, List.of())
+                                : contents.letters().replaceText(it, text))
+                .then(it ->
+                        it.value().name().equals(name)
+                                ? new Outcome.Done<>(it, List.of())
+                                : contents.letters().rename(it, name))
+                .map(Stored::id);
+    }
+
+    private void surround(String id, Brought.Text brought) {
+        Front front = brought.read().letter().front();
+        if (!front.to().isEmpty()) {
+            contents.recipients().setJoint(id, front.to());
+        }
+        if (front.letterhead() != null) {
+            Map<String, String> pictures = new HashMap<>();
+            brought.logos().forEach((file, it) -> pictures.put(file, contents.pictures().add(it)));
+            contents.letterheads().set(id, front.letterhead(), pictures);
+        }
+    }
+
+    private Outcome<String> letter(Target target) {
+        return letter(target, IntakeReader.blank(target.name()));
+    }
+
+    /// What the letter is known by; a new one is made with this text, once.
+    private Outcome<String> letter(Target target, String text) {
+        return switch (target) {
+            case Target.There(String id, var _) -> new Outcome.Done<>(id, List.of());
+            case Target.New(String name) -> {
+                if (made.containsKey(name)) {
+                    yield new Outcome.Done<>(made.get(name), List.of());
+                }
+                Outcome<String> added =
+                        contents.letters().add(new LetterText(name, text)).map(Stored::id);
+                added.value().ifPresent(id -> made.put(name, id));
+                yield added;
+            }
+        };
+    }
+
+    private Problem changed() {
+        return Problem.error(place, "store.changedMeanwhile");
+    }
+}

@@ -1,0 +1,135 @@
+package org.undersigned.workflow.intake;
+
+import org.jspecify.annotations.Nullable;
+import org.undersigned.exchange.csv.TableReader;
+import org.undersigned.letter.Front;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.text.LetterReader;
+import org.undersigned.letter.text.LetterWriter;
+import org.undersigned.letter.text.ReadLetter;
+import org.undersigned.picture.Picture;
+import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Problem;
+import org.undersigned.table.Sifted;
+import org.undersigned.table.Table;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads what is brought.
+public final class IntakeReader {
+
+    private static final String NO_FRONT = "letter.noFrontMatter";
+
+    private final boolean titling;
+
+    /// @param titling whether a text without front matter becomes a letter named after its file;
+    ///   else that is an error
+    public IntakeReader(boolean titling) {
+        this.titling = titling;
+    }
+
+    /// What is in a file.
+    ///
+    /// @param kind what it is, or null to tell by its name and by what is in it
+    /// @param headed whether a table's first row says what its columns hold
+    public Brought read(Path file, @Nullable ImportKind kind, boolean headed) {
+        boolean isText = kind == null ? FileLook.isText(file) : kind == ImportKind.LETTER;
+        return isText ? text(file) : table(file, headed);
+    }
+
+    /// What stands in pasted text: a letter if it has front matter, else rows.
+    ///
+    /// @param name what to call it
+    public Brought pasted(String name, String text) {
+        if (text.stripLeading().startsWith(FileLook.FRONT_MATTER)) {
+            return text(name, name, text, null, new ArrayList<>());
+        }
+        Brought headed = pasted(name, text, true);
+        return headed instanceof Brought.Rows rows && !Headers.has(rows.table())
+                ? pasted(name, text, false)
+                : headed;
+    }
+
+    /// The rows in pasted text.
+    ///
+    /// @param name what to call it
+    /// @param headed whether the first one says what its columns hold
+    public Brought pasted(String name, String text, boolean headed) {
+        return rows(name, headed, new TableReader().sift(name, text, headed));
+    }
+
+    private Brought table(Path file, boolean headed) {
+        return rows(nameOf(file), headed, new TableReader().sift(file, file.toString(), headed));
+    }
+
+    private static Brought rows(String name, boolean headed, Outcome<Sifted<Table>> outcome) {
+        return switch (outcome) {
+            case Outcome.Failed<Sifted<Table>>(var problems) -> new Brought.Refused(name, problems);
+            case Outcome.Done<Sifted<Table>>(var sifted, var problems) ->
+                    new Brought.Rows(name, sifted.rest(), headed, sifted.unfit(), problems);
+        };
+    }
+
+    private Brought text(Path file) {
+        return switch (LetterFile.text(file)) {
+            case Outcome.Failed<String>(var problems) ->
+                    new Brought.Refused(nameOf(file), problems);
+            case Outcome.Done<String>(String text, var problems) ->
+                    text(nameOf(file), file.toString(), text, file, new ArrayList<>(problems));
+        };
+    }
+
+    private Brought text(
+            String name,
+            String label,
+            String written,
+            @Nullable Path file,
+            List<Problem> problems) {
+        Outcome<ReadLetter> outcome = LetterReader.read(label, written);
+        String text = written;
+        if (titling && lacksFront(outcome)) {
+            text = titled(name) + written;
+            outcome = LetterReader.read(label, text);
+        }
+        problems.addAll(outcome.problems());
+        Optional<ReadLetter> read = outcome.value();
+        if (read.isEmpty()) {
+            return new Brought.Refused(name, problems);
+        }
+        Map<String, byte[]> logos = file == null ? Map.of() : logos(read.get(), file, problems);
+        return Problem.anyError(problems)
+                ? new Brought.Refused(name, problems)
+                : new Brought.Text(name, text, read.get(), logos, problems);
+    }
+
+    private static Map<String, byte[]> logos(ReadLetter read, Path file, List<Problem> problems) {
+        @Nullable Path parent = file.getParent();
+        Path folder = parent == null ? Path.of("") : parent;
+        Map<String, Picture> pictures = Logos.of(read, folder, problems);
+        return Logos.files(pictures.keySet(), folder, problems);
+    }
+
+    private static boolean lacksFront(Outcome<ReadLetter> outcome) {
+        return outcome.problems().stream().anyMatch(it -> it.key().equals(NO_FRONT));
+    }
+
+    private static String titled(String name) {
+        int dot = name.lastIndexOf('.');
+        String title = dot > 0 ? name.substring(0, dot) : name;
+        return blank(title);
+    }
+
+    /// The text of a letter that says nothing yet.
+    static String blank(String title) {
+        return LetterWriter.write(new Letter(Front.titled(title), List.of(), List.of()));
+    }
+
+    private static String nameOf(Path file) {
+        @Nullable Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+}

@@ -1,0 +1,103 @@
+package org.undersigned.workflow.intake;
+
+import org.undersigned.letter.intake.Recipients;
+import org.undersigned.letter.intake.RecipientsIntake;
+import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Problem;
+import org.undersigned.roster.Roster;
+import org.undersigned.roster.intake.RosterIntake;
+import org.undersigned.table.Columns;
+import org.undersigned.table.Mapping;
+import org.undersigned.table.RowProblems;
+import org.undersigned.table.Sifted;
+import org.undersigned.table.Table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Makes of rows who they are, without a look at who is there already.
+public final class Interpreter {
+
+    private final RosterIntake rosters = new RosterIntake();
+    private final RecipientsIntake recipients = new RecipientsIntake();
+
+    /// Which list rows seem to belong to.
+    ///
+    /// @param mapping what is said about columns of recipients
+    public ImportKind looksLike(Brought.Rows rows, Mapping mapping) {
+        return recipients.recognizes(rows.table(), mapping)
+                ? ImportKind.RECIPIENTS
+                : ImportKind.ROSTER;
+    }
+
+    /// Which list rows seem to belong to.
+    public ImportKind looksLike(Brought.Rows rows) {
+        return looksLike(rows, Mapping.NONE);
+    }
+
+    Part part(Item item) {
+        return switch (item) {
+            case Item.Text(var text, var _) ->
+                    new Part(
+                            item,
+                            new Effect.Wording(true),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            text.problems());
+            case Item.Rows rows ->
+                    switch (rows.kind()) {
+                        case LETTER -> throw new IllegalArgumentException("rows are no letter");
+                        case ROSTER -> signers(rows);
+                        case RECIPIENTS -> addressees(rows);
+                    };
+        };
+    }
+
+    private Part signers(Item.Rows item) {
+        Table table = item.brought().table();
+        Outcome<Sifted<Roster>> outcome = rosters.sift(table, item.mapping());
+        return part(
+                item,
+                rosters.columns(table, item.mapping()),
+                outcome,
+                it -> new Effect.Signers(it.signatories(), it.signatories(), List.of()));
+    }
+
+    private Part addressees(Item.Rows item) {
+        Table table = item.brought().table();
+        Outcome<Sifted<Recipients>> outcome = recipients.sift(table, item.mapping());
+        return part(
+                item,
+                recipients.columns(table, item.mapping()),
+                outcome,
+                it -> new Effect.Addressees(it.addressed(), it.addressed()));
+    }
+
+    private static <T> Part part(
+            Item.Rows item,
+            Outcome<Columns> columns,
+            Outcome<Sifted<T>> outcome,
+            Function<T, Effect> effect) {
+        Brought.Rows brought = item.brought();
+        List<Problem> unfit = new ArrayList<>(brought.unfit());
+        outcome.value().ifPresent(it -> unfit.addAll(it.unfit()));
+        List<Problem> problems = new ArrayList<>(brought.problems());
+        problems.addAll(outcome.problems());
+        if (!item.leavingOut()) {
+            problems.addAll(RowProblems.together(unfit));
+        }
+        Optional<Sifted<T>> sifted = outcome.value().filter(_ -> !Problem.anyError(problems));
+        return new Part(
+                item,
+                sifted.map(it -> effect.apply(it.rest())).orElseGet(Effect.Nothing::new),
+                columns.value()
+                        .map(it -> Column.all(brought.table(), it, item.mapping()))
+                        .orElse(List.of()),
+                unfit,
+                outcome.value().map(it -> Cleaned.together(it.cleanings())).orElse(List.of()),
+                problems);
+    }
+}
