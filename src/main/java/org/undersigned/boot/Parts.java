@@ -1,18 +1,26 @@
 package org.undersigned.boot;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 import org.undersigned.ui.Messages;
+import org.undersigned.ui.Outside;
 import org.undersigned.ui.Tasks;
 import org.undersigned.ui.desk.LetterModel;
+import org.undersigned.ui.details.DetailsViewModel;
 import org.undersigned.ui.export.ExportView;
 import org.undersigned.ui.export.ExportViewModel;
 import org.undersigned.ui.export.Exports;
+import org.undersigned.ui.intake.IntakeLayer;
 import org.undersigned.ui.preview.PreviewView;
 import org.undersigned.ui.preview.PreviewViewModel;
 import org.undersigned.ui.preview.SheetPainter;
+import org.undersigned.ui.print.PrintViewModel;
+import org.undersigned.ui.print.PrintWindow;
+import org.undersigned.ui.print.SystemPrinters;
+import org.undersigned.ui.recipients.RecipientsView;
+import org.undersigned.ui.recipients.RecipientsViewModel;
+import org.undersigned.ui.roster.RosterView;
+import org.undersigned.ui.roster.RosterViewModel;
 import org.undersigned.ui.shell.Screen;
 import org.undersigned.ui.shell.Shell;
 import org.undersigned.ui.start.StartView;
@@ -23,6 +31,7 @@ import org.undersigned.workflow.Recents;
 import org.undersigned.workflow.RenderLetter;
 import org.undersigned.workflow.desk.Preflight;
 import org.undersigned.workflow.desk.Prints;
+import org.undersigned.workflow.desk.Proofs;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -31,14 +40,24 @@ import java.util.List;
 /// Makes the parts of the window, each anew for each letter.
 final class Parts {
 
+    private final Outside outside;
+    private final IntakeLayer intake;
     private final Recents recents;
     private final Errand errand;
     private final Tasks tasks;
     private final Messages messages;
     private final SheetPainter painter = new SheetPainter();
     private final ExportViewModel.Parts exporting;
+    private final PrintViewModel.Parts printing;
 
-    Parts(Window.Surroundings around, Recents recents, Errand errand) {
+    Parts(
+            Window.Surroundings around,
+            Recents recents,
+            Errand errand,
+            IntakeLayer intake,
+            Proofs proofs) {
+        this.intake = intake;
+        this.outside = around.outside();
         this.recents = recents;
         this.errand = errand;
         this.tasks = around.tasks();
@@ -53,23 +72,50 @@ final class Parts {
                                 messages),
                         new Preflight(assembly::typesetter, messages.text("new.letter")),
                         tasks,
-                        around.outside(),
+                        outside,
                         errand);
+        this.printing = new PrintViewModel.Parts(new SystemPrinters(), proofs, tasks);
     }
 
     Shell.Parts all() {
         return new Shell.Parts(
                 List.of(
                         new Screen("text", this::text),
-                        new Screen("recipients", _ -> new StackPane(new Label("recipients"))),
-                        new Screen("signatories", _ -> new StackPane(new Label("signatories"))),
+                        new Screen("recipients", this::recipients),
+                        new Screen("signatories", this::signatories),
                         new Screen("export", this::export)),
                 this::page,
-                this::start);
+                this::start,
+                intake::choose,
+                this::print);
     }
 
     private Region text(LetterModel letter) {
-        return new TextView(new TextViewModel(letter, tasks), messages);
+        return new TextView(
+                new TextViewModel(letter, tasks),
+                new DetailsViewModel(letter, tasks, outside),
+                messages);
+    }
+
+    private Region recipients(LetterModel letter) {
+        return new RecipientsView(
+                new RecipientsViewModel(letter, tasks, messages, this::paste, intake::choose),
+                messages);
+    }
+
+    private Region signatories(LetterModel letter) {
+        return new RosterView(
+                new RosterViewModel(letter, tasks, messages, this::paste, intake::choose),
+                messages);
+    }
+
+    private void paste(String rows) {
+        intake.paste(rows, List.of());
+    }
+
+    private void print(LetterModel letter) {
+        PrintWindow.open(
+                intake.getScene().getWindow(), new PrintViewModel(letter, printing), messages);
     }
 
     private Region export(LetterModel letter) {
@@ -77,10 +123,17 @@ final class Parts {
     }
 
     private Region page(LetterModel letter) {
-        return new PreviewView(
+        PreviewViewModel pages =
                 PreviewViewModel.of(
-                        letter, painter, tasks.latest(), messages, letter.place()::goTo),
-                messages);
+                        letter, painter, tasks.latest(), messages, letter.place()::goTo);
+        letter.place()
+                .originProperty()
+                .subscribe(origin -> {
+                    if (origin != null) {
+                        pages.showOrigin(origin);
+                    }
+                });
+        return new PreviewView(pages, messages);
     }
 
     private Region start() {

@@ -1,14 +1,17 @@
 package org.undersigned.boot;
 
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 
 import org.undersigned.problem.Outcome;
 import org.undersigned.ui.Messages;
 import org.undersigned.ui.Outside;
 import org.undersigned.ui.Tasks;
+import org.undersigned.ui.intake.IntakeLayer;
 import org.undersigned.ui.shell.Look;
 import org.undersigned.ui.shell.Shell;
 import org.undersigned.ui.shell.WindowModel;
+import org.undersigned.ui.text.LetterFace;
 import org.undersigned.workflow.Recents;
 import org.undersigned.workflow.SampleCampaign;
 import org.undersigned.workflow.desk.Desks;
@@ -22,7 +25,8 @@ import java.util.function.Supplier;
 ///
 /// @param model what it shows
 /// @param shell how that looks
-record Window(WindowModel model, Shell shell) {
+/// @param intake what lies over it and takes what is dropped
+record Window(WindowModel model, Shell shell, IntakeLayer intake) {
 
     /// The names of the program's own files in its folders.
     private static final String RECENTS = "recent-workspaces";
@@ -41,27 +45,37 @@ record Window(WindowModel model, Shell shell) {
             Runnable quit) {}
 
     static Window of(Surroundings around) {
+        Look.load(around.assembly().assets());
+        LetterFace.load(around.assembly().assets());
         Recents recents =
                 new Recents(around.folders().config().resolve(RECENTS), InstantSource.system());
+        Proofs proofs = new Proofs(around.assembly()::typesetter);
         WindowModel model =
                 new WindowModel(
                         new Desks(around.assembly().workspaces()),
-                        new Proofs(around.assembly()::typesetter),
+                        proofs,
                         around.tasks(),
                         sample(around));
         model.onOpened(file -> around.tasks().inOrder(() -> recents.opened(file), _ -> {}));
         Errand errand = new Errand(model);
+        IntakeLayer intake =
+                new IntakeLayer(
+                        model.deskProperty(),
+                        new IntakeLayer.Host(around.outside(), model::open, model.notices()::add),
+                        around.tasks(),
+                        around.messages());
         Shell shell =
                 new Shell(
                         model,
-                        new Parts(around, recents, errand).all(),
+                        new Parts(around, recents, errand, intake, proofs).all(),
                         around.outside(),
                         around.look(),
                         around.tasks(),
                         around.messages(),
                         around.quit());
         errand.setShell(shell);
-        return new Window(model, shell);
+        intake.over(shell);
+        return new Window(model, shell, intake);
     }
 
     /// A scene for it.
@@ -69,7 +83,9 @@ record Window(WindowModel model, Shell shell) {
     /// @param width in pixels at 100 %
     /// @param height in pixels at 100 %
     Scene scene(Look look, double width, double height) {
-        Scene scene = new Scene(shell, width, height);
+        Scene scene = new Scene(intake, width, height);
+        scene.getAccelerators()
+                .put(KeyCombination.valueOf("Shortcut+E"), () -> shell.run("export"));
         look.dress(scene);
         return scene;
     }

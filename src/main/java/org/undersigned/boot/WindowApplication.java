@@ -43,7 +43,6 @@ public final class WindowApplication extends Application {
         Thread.setDefaultUncaughtExceptionHandler((_, unexpected) -> alarm.ring(unexpected));
         Tasks threads = Tasks.live(alarm::ring);
         tasks = threads;
-        Look.load(assembly.assets());
         Look look = new Look(Platform.getPreferences().colorSchemeProperty());
         Messages messages = new Messages(Locale.getDefault());
         Leaving leaving = new Leaving(stage);

@@ -55,7 +55,6 @@ final class Sitting implements AutoCloseable {
                 Darkroom.within(() -> {
                     Thread.currentThread()
                             .setUncaughtExceptionHandler((_, thrown) -> failures.add(thrown));
-                    Look.load(assembly.assets());
                     Look look = new Look(new SimpleObjectProperty<>(scheme));
                     Window made =
                             Window.of(
@@ -144,7 +143,7 @@ final class Sitting implements AutoCloseable {
     }
 
     /// What one can do something with now: a question, the palette, or everything.
-    private Node front() {
+    Node front() {
         return Stream.of("#unsaved", "#palette")
                 .map(scene::lookup)
                 .filter(Objects::nonNull)

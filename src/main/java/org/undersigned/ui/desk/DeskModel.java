@@ -15,6 +15,9 @@ import org.undersigned.workflow.desk.Overview;
 import org.undersigned.workflow.desk.Pictures;
 import org.undersigned.workflow.desk.Proofs;
 import org.undersigned.workflow.desk.Step;
+import org.undersigned.workflow.intake.Item;
+import org.undersigned.workflow.intake.Plan;
+import org.undersigned.workflow.intake.Receipt;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,6 +36,8 @@ public final class DeskModel {
     private final Tasks tasks;
     private final Consumer<Notice> notices;
     private final ObservableList<Overview.Item> letters = FXCollections.observableArrayList();
+    private final ObservableList<Overview.Item> lettersShown =
+            FXCollections.unmodifiableObservableList(letters);
     private final ReadOnlyObjectWrapper<@Nullable LetterModel> letter =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Step> undo = new ReadOnlyObjectWrapper<>();
@@ -86,7 +91,7 @@ public final class DeskModel {
 
     /// The letters, the oldest first.
     public ObservableList<Overview.Item> letters() {
-        return FXCollections.unmodifiableObservableList(letters);
+        return lettersShown;
     }
 
     /// The letter that is being worked on; null if there is none.
@@ -240,6 +245,31 @@ public final class DeskModel {
                     }
                     showSaveState();
                 });
+    }
+
+    /// Says what would come of what is brought; asked in the background.
+    public Outcome<Plan> plan(List<Item> items) {
+        return desk.intake().plan(items);
+    }
+
+    /// Does what a plan says, and turns to the letter that things were brought to.
+    ///
+    /// @param then told what came of it
+    /// @param otherwise what is done if nothing came of it; the problem is told already
+    public void carryOut(Plan plan, Consumer<Receipt> then, Runnable otherwise) {
+        flush();
+        attempt(
+                it -> it.intake().carryOut(plan),
+                receipt -> {
+                    LetterModel current = letter.get();
+                    if (current != null && current.id().equals(receipt.letter())) {
+                        reload();
+                    } else {
+                        select(receipt.letter());
+                    }
+                    then.accept(receipt);
+                },
+                otherwise);
     }
 
     /// What a letter says, read in the background.

@@ -35,8 +35,7 @@ final class Commands {
         this.messages = messages;
         ObservableValue<Boolean> always = Bindings.createBooleanBinding(() -> true);
         ObservableValue<Boolean> open = Present.map(window.deskProperty(), _ -> true).orElse(false);
-        ObservableValue<Boolean> editable =
-                Present.map(window.deskProperty(), DeskModel::isEditable).orElse(false);
+        ObservableValue<Boolean> editable = isEditable();
         ObservableValue<Boolean> letter = has(DeskModel::letterProperty);
         add("newWorkspace", null, always, this::newWorkspace);
         add("open", "Shortcut+O", always, this::open);
@@ -87,6 +86,11 @@ final class Commands {
         Command command = get(key);
         String name = messages.text("command." + key);
         return command.keys().isEmpty() ? name : name + " (" + command.keys() + ")";
+    }
+
+    /// Whether a workspace is open that can be changed.
+    ObservableValue<Boolean> isEditable() {
+        return Present.map(window.deskProperty(), DeskModel::isEditable).orElse(false);
     }
 
     /// Whether a letter is being worked on.

@@ -20,6 +20,9 @@ final class Frame extends BorderPane {
     /// The page needs so much room, in pixels.
     private static final double PAGE = 360;
 
+    /// The index of the screen that shows the text.
+    private static final int TEXT = 0;
+
     private final DeskModel desk;
     private final Screens screens;
     private final Function<LetterModel, Region> pages;
@@ -29,6 +32,7 @@ final class Frame extends BorderPane {
     private final Panes panes;
     private final StatusBar status;
     private final Region toolbar;
+    private @Nullable LetterModel shown;
 
     /// @param screens the screens, which go from one letter to the next
     /// @param pages makes the view of a letter's pages
@@ -85,14 +89,11 @@ final class Frame extends BorderPane {
             if (desk.letters().isEmpty()) {
                 screens.place().getChildren().setAll(empty);
             }
-        } else if (!letter.id().equals(shown())) {
+        } else if (letter != shown) {
             screens.turnTo(letter);
             page.getChildren().setAll(pages.apply(letter));
-            page.setUserData(letter.id());
+            letter.place().wantedProperty().addListener((_, _, _) -> screens.show(TEXT));
         }
-    }
-
-    private @Nullable Object shown() {
-        return page.getChildren().isEmpty() ? null : page.getUserData();
+        shown = letter;
     }
 }

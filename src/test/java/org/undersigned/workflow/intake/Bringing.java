@@ -10,6 +10,7 @@ import org.undersigned.store.Workspaces;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -40,7 +41,7 @@ final class Bringing implements AutoCloseable {
     }
 
     Path file(String name, String... lines) {
-        return file(name, (String.join("\n", lines) + "\n").getBytes());
+        return file(name, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     Path file(String name, byte[] bytes) {
