@@ -33,6 +33,7 @@ final class Libraries {
                     org.commonmark             in letter.text
                     org.snakeyaml.engine       in letter.text
                     org.sqlite                 in store
+                    org.tinylog                in boot
                     picocli                    in cli boot
                     """);
 

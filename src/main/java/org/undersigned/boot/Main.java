@@ -29,6 +29,7 @@ public final class Main {
     /// Opens the window, or runs a command.
     public static void main(String[] args) {
         if (isForWindow(args)) {
+            ScreenFonts.provide(Assembly.fromSystemProperties().assets());
             Application.launch(WindowApplication.class, args);
             return;
         }

@@ -1,74 +1,89 @@
 package org.undersigned.boot;
 
-import atlantafx.base.theme.PrimerLight;
-
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
+import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
-import org.undersigned.problem.Outcome;
 import org.undersigned.ui.Messages;
 import org.undersigned.ui.Tasks;
-import org.undersigned.ui.intake.IntakeLayer;
-import org.undersigned.ui.shell.Screen;
-import org.undersigned.ui.shell.Shell;
+import org.undersigned.ui.shell.Look;
 import org.undersigned.ui.shell.SystemOutside;
-import org.undersigned.ui.shell.WindowModel;
-import org.undersigned.workflow.desk.Desks;
-import org.undersigned.workflow.desk.Proofs;
+import org.undersigned.workflow.PreferencesFile;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 
-/// The window, put together.
+/// The program with a window.
 public final class WindowApplication extends Application {
 
     /// The word that opens the sample campaign.
     static final String SAMPLE = "--sample";
+
+    /// So large the window is at first, in pixels at 100 %.
+    static final double WIDTH = 1280;
+
+    static final double HEIGHT = 860;
+
+    /// The page and what is edited both need their room.
+    private static final double LEAST_WIDTH = 640;
+
+    private static final double LEAST_HEIGHT = 480;
+
+    private static final String PREFERENCES = "preferences";
 
     private @Nullable Tasks tasks;
 
     @Override
     public void start(Stage stage) {
         Assembly assembly = Assembly.fromSystemProperties();
-        Messages messages = new Messages(Locale.getDefault());
-        Tasks threads = Tasks.live(Throwable::printStackTrace);
+        Home home = Home.open();
+        Alarm alarm = new Alarm(Logbook.open(home.folders().logs()), home.folders().logs());
+        Thread.setDefaultUncaughtExceptionHandler((_, unexpected) -> alarm.ring(unexpected));
+        Tasks threads = Tasks.live(alarm::ring);
         tasks = threads;
-        Proofs proofs = new Proofs(assembly::typesetter);
-        Desks desks = new Desks(assembly.workspaces());
-        WindowModel window =
-                new WindowModel(
-                        desks, proofs, threads, () -> new Outcome.Done<>(Path.of("x"), List.of()));
-        SystemOutside outside = new SystemOutside(stage, getHostServices(), messages);
-        IntakeLayer intake =
-                new IntakeLayer(
-                        window.deskProperty(),
-                        new IntakeLayer.Host(outside, window::open, window.notices()::add),
-                        threads,
-                        messages);
-        Shell.Parts parts =
-                new Shell.Parts(
-                        List.of("text", "recipients", "signatories", "export").stream()
-                                .map(key -> new Screen(key, _ -> new StackPane(new Label(key))))
-                                .toList(),
-                        _ -> new StackPane(),
-                        StackPane::new,
-                        intake::choose);
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        intake.over(new Shell(window, parts, outside, messages, stage::close));
-        stage.setScene(new Scene(intake, 1280, 860));
-        stage.setTitle("Undersigned");
+        Look look = new Look(Platform.getPreferences().colorSchemeProperty());
+        Messages messages = new Messages(Locale.getDefault());
+        Leaving leaving = new Leaving(stage);
+        Window window =
+                Window.of(
+                        new Window.Surroundings(
+                                assembly,
+                                home.folders(),
+                                threads,
+                                new SystemOutside(stage, getHostServices(), messages),
+                                look,
+                                messages,
+                                leaving::ask));
+        alarm.connect(threads, window.model().notices());
+        stage.setScene(window.scene(look, WIDTH, HEIGHT));
+        WindowMemory memory =
+                new WindowMemory(
+                        new PreferencesFile(home.folders().config().resolve(PREFERENCES)),
+                        stage,
+                        look,
+                        window.shell().dividers());
+        leaving.connect(window.model(), memory);
+        dress(stage, window);
+        memory.restore(threads);
         stage.show();
-        for (String word : getParameters().getRaw()) {
-            if (word.equals(SAMPLE)) {
-                window.openSample();
-            } else {
-                window.open(Path.of(word));
-            }
+        home.problems().forEach(window.model()::tell);
+        getParameters().getRaw().forEach(word -> open(window, word));
+    }
+
+    private static void dress(Stage stage, Window window) {
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.titleProperty().bind(window.shell().titleProperty());
+        Look.icons().map(Image::new).forEach(stage.getIcons()::add);
+    }
+
+    private static void open(Window window, String word) {
+        if (word.equals(SAMPLE)) {
+            window.model().openSample();
+        } else {
+            window.model().open(Path.of(word));
         }
     }
 

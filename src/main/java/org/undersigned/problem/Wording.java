@@ -27,6 +27,12 @@ public final class Wording {
         return sentence(problem, ".remedy");
     }
 
+    /// One sentence: what is wrong and what to do about it, without its place.
+    public String sentence(Problem problem) {
+        String said = what(problem) + "; " + remedy(problem);
+        return said.endsWith("?") || said.endsWith(".") ? said : said + ".";
+    }
+
     /// One line, `file:line:column: what; what to do`.
     public String line(Problem problem) {
         String place = problem.place().toString();

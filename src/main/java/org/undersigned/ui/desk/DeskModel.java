@@ -36,6 +36,8 @@ public final class DeskModel {
     private final Tasks tasks;
     private final Consumer<Notice> notices;
     private final ObservableList<Overview.Item> letters = FXCollections.observableArrayList();
+    private final ObservableList<Overview.Item> lettersShown =
+            FXCollections.unmodifiableObservableList(letters);
     private final ReadOnlyObjectWrapper<@Nullable LetterModel> letter =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Step> undo = new ReadOnlyObjectWrapper<>();
@@ -89,7 +91,7 @@ public final class DeskModel {
 
     /// The letters, the oldest first.
     public ObservableList<Overview.Item> letters() {
-        return FXCollections.unmodifiableObservableList(letters);
+        return lettersShown;
     }
 
     /// The letter that is being worked on; null if there is none.
@@ -289,6 +291,14 @@ public final class DeskModel {
     /// Tells in passing.
     public void tell(Notice notice) {
         notices.accept(notice);
+    }
+
+    /// Saves what is still to be saved, and waits until it is or cannot be.
+    ///
+    /// @param then told what came of it
+    public void settle(Consumer<SaveState> then) {
+        flush();
+        tasks.inOrder(() -> true, _ -> then.accept(saveState.get()));
     }
 
     /// Saves what is still to be saved and closes the workspace, in the background.

@@ -22,6 +22,7 @@ import org.undersigned.workflow.desk.Desk;
 import org.undersigned.workflow.desk.Entry;
 import org.undersigned.workflow.desk.LetterSheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -42,11 +43,14 @@ public final class LetterModel {
     private final ReadOnlyObjectWrapper<@Nullable Letterhead> letterhead =
             new ReadOnlyObjectWrapper<>();
     private final ObservableList<Entry<Recipient>> to = FXCollections.observableArrayList();
+    private final ObservableList<Entry<Recipient>> toShown =
+            FXCollections.unmodifiableObservableList(to);
     private final ListModel<Addressed> recipients;
     private final ListModel<Signatory> signatories;
     private final ProofModel proof;
     private final PlaceModel place;
     private final ReadOnlyLongWrapper stamp = new ReadOnlyLongWrapper();
+    private final List<Unsaved> forms = new ArrayList<>();
     private Map<String, String> pictures = Map.of();
     private long typed;
 
@@ -111,7 +115,7 @@ public final class LetterModel {
 
     /// Whom it addresses jointly.
     public ObservableList<Entry<Recipient>> to() {
-        return FXCollections.unmodifiableObservableList(to);
+        return toShown;
     }
 
     /// Who gets a copy of their own.
@@ -230,8 +234,18 @@ public final class LetterModel {
         command(it -> it.recipients().remove(lines), recipients::remove);
     }
 
+    /// For a form into which one types what is saved by a command of its own.
+    ///
+    /// @param save gives the command
+    public Unsaved unsaved(Runnable save) {
+        Unsaved form = new Unsaved(desk, save);
+        forms.add(form);
+        return form;
+    }
+
     /// Saves now what is still to be saved.
     public void flush() {
+        forms.forEach(Unsaved::finish);
         typing.finish();
     }
 

@@ -18,6 +18,11 @@ public record Command(
         ObservableValue<Boolean> possible,
         Runnable work) {
 
+    /// Its keys as they are written on this system; empty for none.
+    String keys() {
+        return shortcut == null ? "" : shortcut.getDisplayText();
+    }
+
     /// Does it, if it can be done now.
     public void run() {
         if (possible.getValue()) {

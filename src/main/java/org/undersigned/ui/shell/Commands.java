@@ -15,6 +15,7 @@ import org.undersigned.ui.desk.LetterModel;
 import org.undersigned.workflow.desk.Overview;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -45,11 +46,15 @@ final class Commands {
         add("duplicate", "Shortcut+D", and(editable, letter), this::duplicate);
         add("remove", null, and(editable, letter), () -> onItem(DeskModel::remove));
         add("finish", null, and(editable, letter), this::finish);
-        add("undo", "Shortcut+Z", has(DeskModel::undoProperty), () -> onDesk(DeskModel::undo));
+        add(
+                "undo",
+                "Shortcut+Z",
+                and(editable, has(DeskModel::undoProperty)),
+                () -> onDesk(DeskModel::undo));
         add(
                 "redo",
                 "Shortcut+Shift+Z",
-                has(DeskModel::redoProperty),
+                and(editable, has(DeskModel::redoProperty)),
                 () -> onDesk(DeskModel::redo));
     }
 
@@ -69,6 +74,18 @@ final class Commands {
             throw new IllegalArgumentException(key);
         }
         return command;
+    }
+
+    /// All of them, in the order in which they were added.
+    List<Command> all() {
+        return List.copyOf(commands.values());
+    }
+
+    /// What a button that does one of them says when one hovers over it: its name and its keys.
+    String tip(String key) {
+        Command command = get(key);
+        String name = messages.text("command." + key);
+        return command.keys().isEmpty() ? name : name + " (" + command.keys() + ")";
     }
 
     /// Whether a workspace is open that can be changed.

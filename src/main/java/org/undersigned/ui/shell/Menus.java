@@ -1,11 +1,16 @@
 package org.undersigned.ui.shell;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 
 import org.undersigned.ui.Messages;
+import org.undersigned.workflow.RowHeight;
+import org.undersigned.workflow.Theme;
 
 import java.util.List;
 
@@ -15,10 +20,12 @@ final class Menus {
     private static final String LINE = "-";
 
     private final Commands commands;
+    private final Look look;
     private final Messages messages;
 
-    Menus(Commands commands, Messages messages) {
+    Menus(Commands commands, Look look, Messages messages) {
         this.commands = commands;
+        this.look = look;
         this.messages = messages;
     }
 
@@ -52,7 +59,16 @@ final class Menus {
                                         "signatories",
                                         "export",
                                         LINE,
-                                        "page")));
+                                        "letters",
+                                        "page",
+                                        "pageAlone",
+                                        "nextPane",
+                                        LINE,
+                                        "problems",
+                                        "palette",
+                                        LINE,
+                                        "theme",
+                                        "rows")));
         return bar;
     }
 
@@ -71,7 +87,30 @@ final class Menus {
         Menu menu = new Menu(messages.text("menu." + key));
         menu.setId("menu-" + key);
         for (String item : items) {
-            menu.getItems().add(item.equals(LINE) ? new SeparatorMenuItem() : item(item));
+            menu.getItems()
+                    .add(
+                            switch (item) {
+                                case LINE -> new SeparatorMenuItem();
+                                case "theme" ->
+                                        choice("theme", Theme.values(), look.themeProperty());
+                                case "rows" ->
+                                        choice("rows", RowHeight.values(), look.rowsProperty());
+                                default -> item(item);
+                            });
+        }
+        return menu;
+    }
+
+    private <T extends Enum<T>> Menu choice(String key, T[] values, ObjectProperty<T> chosen) {
+        Menu menu = new Menu(messages.text("menu." + key));
+        menu.setId("menu-" + key);
+        ToggleGroup group = new ToggleGroup();
+        for (T value : values) {
+            RadioMenuItem item = new RadioMenuItem(messages.word(value));
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> chosen.set(value));
+            chosen.subscribe(now -> item.setSelected(now == value));
+            menu.getItems().add(item);
         }
         return menu;
     }

@@ -1,34 +1,48 @@
 package org.undersigned.ui.shell;
 
 import javafx.beans.binding.Bindings;
-import javafx.scene.control.SplitPane;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.undersigned.problem.Place;
 import org.undersigned.ui.Messages;
 import org.undersigned.ui.Outside;
+import org.undersigned.ui.Present;
+import org.undersigned.ui.Tasks;
 import org.undersigned.ui.desk.DeskModel;
 import org.undersigned.ui.desk.LetterModel;
+import org.undersigned.workflow.desk.Proof;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The whole window: the start screen, or a workspace with its letters at the left, what is being
-/// edited in the middle, and the page at the right.
-public final class Shell extends BorderPane {
+/// edited in the middle, and the page at the right; over it what is told in passing, and the
+/// palette.
+public final class Shell extends StackPane {
 
+    private final WindowModel window;
     private final Messages messages;
-    private final Commands commands;
-    private final Menus menus;
+    private final Outside outside;
     private final Parts parts;
+    private final Commands commands;
+    private final Fittings fittings;
     private final Screens screens;
-    private final StackPane page = new StackPane();
-    private @Nullable Sidebar sidebar;
+    private final Panes.Folds folds;
+    private final Dividers dividers = new Dividers();
+    private final BorderPane base = new BorderPane();
+    private final Palette palette;
+    private @Nullable Frame frame;
+    private @Nullable Node before;
+    private @Nullable UnsavedPane question;
 
     /// What the window is put together from.
     ///
@@ -42,73 +56,169 @@ public final class Shell extends BorderPane {
             Supplier<Region> start,
             Runnable bring) {}
 
+    /// @param quit closes the window
     public Shell(
-            WindowModel window, Parts parts, Outside outside, Messages messages, Runnable quit) {
+            WindowModel window,
+            Parts parts,
+            Outside outside,
+            Look look,
+            Tasks tasks,
+            Messages messages,
+            Runnable quit) {
+        this.window = window;
         this.messages = messages;
+        this.outside = outside;
         this.parts = parts;
         this.commands = new Commands(window, outside, messages);
         this.screens = new Screens(parts.screens(), messages);
-        commands.add("quit", "Shortcut+Q", Bindings.createBooleanBinding(() -> true), quit);
-        commands.add("import", "Shortcut+I", commands.isEditable(), parts.bring());
-        commands.add("rename", null, commands.hasLetter(), this::rename);
-        commands.add("page", "F11", commands.hasLetter(), this::togglePage);
+        this.folds =
+                new Panes.Folds(
+                        new Foldable(widthProperty(), Panes.ROOM_FOR_LETTERS),
+                        new Foldable(widthProperty(), Panes.ROOM_FOR_PAGE));
+        Sentence sentence = new Sentence(messages.locale());
+        addCommands(quit);
+        Menus menus = new Menus(commands, look, messages);
+        this.fittings =
+                new Fittings(window, commands, menus, new Guide(screens), sentence, messages);
+        this.palette =
+                new Palette(new PaletteModel(commands, messages), messages, this::leavePalette);
+        ToastStack toasts =
+                new ToastStack(new Toasts(window, tasks), window, outside, sentence, messages);
+        setAlignment(toasts, Pos.BOTTOM_RIGHT);
+        MenuBar bar = menus.bar();
+        base.setTop(bar);
+        getStyleClass().add("shell");
+        getChildren().addAll(base, toasts);
+        window.deskProperty().subscribe(this::show);
+        window.unsavedProperty().subscribe(this::ask);
+    }
+
+    /// What the window is called: the letter, the workspace, the program.
+    public ObservableValue<String> titleProperty() {
+        ObservableValue<LetterModel> letter =
+                Present.flatMap(window.deskProperty(), DeskModel::letterProperty);
+        ObservableValue<String> name = Present.flatMap(letter, LetterModel::nameProperty);
+        return Bindings.createStringBinding(
+                () -> title(name.getValue()), window.deskProperty(), name);
+    }
+
+    /// Where the dividers stand.
+    public Dividers dividers() {
+        return dividers;
+    }
+
+    /// Goes to a place of a letter that is open.
+    ///
+    /// @param screen the key of the screen it is on
+    public void lead(LetterModel letter, String screen, Place place) {
+        fittings.guide().lead(letter, screen, place);
+    }
+
+    /// Adds something that can be done, before the window is shown.
+    ///
+    /// @param key the key of its words, `command.key`
+    /// @param shortcut its keys, such as `Shortcut+I`; null for none
+    /// @param possible whether it can be done now
+    public void addCommand(
+            String key,
+            @Nullable String shortcut,
+            ObservableValue<Boolean> possible,
+            Runnable work) {
+        commands.add(key, shortcut, possible, work);
+    }
+
+    /// Does something by its key, if it can be done now.
+    public void run(String command) {
+        commands.get(command).run();
+    }
+
+    private void addCommands(Runnable quit) {
+        ObservableValue<Boolean> always = Bindings.createBooleanBinding(() -> true);
+        ObservableValue<Boolean> open = Present.map(window.deskProperty(), _ -> true).orElse(false);
+        ObservableValue<Boolean> letter = commands.hasLetter();
         for (int i = 0; i < parts.screens().size(); i++) {
             int index = i;
             commands.add(
                     parts.screens().get(i).key(),
                     "Shortcut+" + (i + 1),
-                    commands.hasLetter(),
+                    letter,
                     () -> screens.show(index));
         }
-        this.menus = new Menus(commands, messages);
-        getStyleClass().add("shell");
-        page.setId("page");
-        page.setMinWidth(360);
-        window.deskProperty().subscribe(this::show);
+        commands.add("import", "Shortcut+I", commands.isEditable(), parts.bring());
+        commands.add("rename", null, letter, () -> onFrame(it -> it.sidebar().rename()));
+        commands.add("letters", "Shortcut+Shift+L", open, () -> folds.letters().toggle());
+        commands.add("page", "Shortcut+Shift+P", letter, () -> folds.page().toggle());
+        commands.add("pageAlone", "F11", letter, () -> onFrame(it -> it.panes().togglePageAlone()));
+        commands.add("nextPane", "F6", open, () -> goOn(1));
+        commands.add("previousPane", "Shift+F6", open, () -> goOn(-1));
+        commands.add(
+                "problems", "F8", hasProblems(), () -> onFrame(it -> it.status().showProblems()));
+        commands.add("palette", "Shortcut+K", always, this::showPalette);
+        commands.add("quit", "Shortcut+Q", always, quit);
+    }
+
+    private ObservableValue<Boolean> hasProblems() {
+        ObservableValue<LetterModel> letter =
+                Present.flatMap(window.deskProperty(), DeskModel::letterProperty);
+        ObservableValue<Proof> proof = Present.flatMap(letter, it -> it.proof().proofProperty());
+        return Present.map(proof, it -> !it.problems().isEmpty()).orElse(false);
     }
 
     private void show(@Nullable DeskModel desk) {
-        sidebar = null;
         if (desk == null) {
-            setTop(menus.bar());
-            setBottom(null);
-            setCenter(parts.start().get());
+            frame = null;
+            base.setCenter(parts.start().get());
             return;
         }
-        Sidebar letters = new Sidebar(desk, commands, menus, messages);
-        sidebar = letters;
-        desk.letterProperty().subscribe(this::turnTo);
-        setTop(new VBox(menus.bar(), toolbar()));
-        SplitPane panes = new SplitPane(letters, screens.place(), page);
-        panes.setDividerPositions(0.18, 0.6);
-        SplitPane.setResizableWithParent(letters, false);
-        setCenter(panes);
-        setBottom(new StatusBar(desk, commands, messages));
+        frame = new Frame(desk, fittings, screens, parts.page(), folds, dividers);
+        base.setCenter(frame);
     }
 
-    private HBox toolbar() {
-        HBox toolbar = new HBox(screens.buttons());
-        toolbar.getStyleClass().add("toolbar");
-        return toolbar;
-    }
-
-    private void turnTo(@Nullable LetterModel letter) {
-        screens.turnTo(letter);
-        page.getChildren().clear();
-        if (letter != null) {
-            page.getChildren().add(parts.page().apply(letter));
+    private void ask(@Nullable Unsaved unsaved) {
+        getChildren().remove(question);
+        question = null;
+        base.setDisable(unsaved != null);
+        if (unsaved != null) {
+            UnsavedPane asked =
+                    new UnsavedPane(unsaved, window, outside, fittings.sentence(), messages);
+            question = asked;
+            getChildren().add(asked);
+            asked.begin();
         }
     }
 
-    private void rename() {
-        if (sidebar != null) {
-            sidebar.rename();
+    private void showPalette() {
+        if (getScene() != null && !getChildren().contains(palette) && question == null) {
+            before = getScene().getFocusOwner();
+            getChildren().add(palette);
+            palette.begin();
         }
     }
 
-    private void togglePage() {
-        if (getCenter() instanceof SplitPane panes && !panes.getItems().remove(page)) {
-            panes.getItems().add(page);
+    private void leavePalette() {
+        getChildren().remove(palette);
+        if (before != null) {
+            before.requestFocus();
         }
+    }
+
+    private void goOn(int by) {
+        onFrame(it -> Stations.next(it.stations(), by));
+    }
+
+    private void onFrame(Consumer<Frame> work) {
+        if (frame != null) {
+            work.accept(frame);
+        }
+    }
+
+    private String title(@Nullable String letter) {
+        DeskModel desk = window.deskProperty().get();
+        if (desk == null) {
+            return messages.text("window.title");
+        }
+        return letter == null
+                ? messages.text("window.titleOfWorkspace", desk.title())
+                : messages.text("window.titleOfLetter", letter, desk.title());
     }
 }

@@ -67,7 +67,7 @@ final class Sidebar extends BorderPane {
         add.setId("new-letter");
         add.getStyleClass().addAll("button-icon", "flat");
         add.setAccessibleText(messages.text("command.newLetter"));
-        add.setTooltip(new Tooltip(messages.text("command.newLetter")));
+        add.setTooltip(new Tooltip(commands.tip("newLetter")));
         Command command = commands.get("newLetter");
         add.disableProperty().bind(command.possible().map(it -> !it));
         add.setOnAction(_ -> command.run());

@@ -10,7 +10,9 @@ import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
 import org.undersigned.ui.Tasks;
 import org.undersigned.ui.desk.DeskModel;
+import org.undersigned.ui.desk.LetterModel;
 import org.undersigned.ui.desk.Notice;
+import org.undersigned.ui.desk.SaveState;
 import org.undersigned.workflow.desk.Desk;
 import org.undersigned.workflow.desk.Desks;
 import org.undersigned.workflow.desk.Overview;
@@ -18,6 +20,7 @@ import org.undersigned.workflow.desk.Proofs;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -29,7 +32,10 @@ public final class WindowModel {
     private final Tasks tasks;
     private final Supplier<Outcome<Path>> sample;
     private final ReadOnlyObjectWrapper<@Nullable DeskModel> desk = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Unsaved> unsaved = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+    private final ObservableList<Problem> warnings = FXCollections.observableArrayList();
+    private Consumer<Path> opened = _ -> {};
 
     /// @param sample makes the sample campaign if it is not there, and says where it is
     public WindowModel(Desks desks, Proofs proofs, Tasks tasks, Supplier<Outcome<Path>> sample) {
@@ -49,19 +55,49 @@ public final class WindowModel {
         return notices;
     }
 
+    /// Tells a problem in passing.
+    public void tell(Problem problem) {
+        notices.add(new Notice.Trouble(problem));
+    }
+
+    /// Why the workspace can only be read; empty if it can be edited.
+    public ObservableList<Problem> warnings() {
+        return FXCollections.unmodifiableObservableList(warnings);
+    }
+
+    /// What cannot be saved while somebody wants to leave the workspace; null if there is nothing
+    /// to decide.
+    public ReadOnlyObjectProperty<@Nullable Unsaved> unsavedProperty() {
+        return unsaved.getReadOnlyProperty();
+    }
+
+    /// Says who is told of every workspace that is opened.
+    public void onOpened(Consumer<Path> told) {
+        opened = told;
+    }
+
     /// Opens a workspace instead of the one that is open.
     public void open(Path file) {
-        change(() -> new Outcome.Done<>(file, List.of()), desks::open);
+        change(() -> new Outcome.Done<>(file, List.of()), desks::open, false);
+    }
+
+    /// Opens the workspace again: what kept it from being edited may be gone.
+    public void openAgain() {
+        DeskModel open = desk.get();
+        if (open != null) {
+            Path file = open.file();
+            change(() -> new Outcome.Done<>(file, List.of()), desks::open, true);
+        }
     }
 
     /// Makes an empty workspace and opens it instead.
     public void create(Path file) {
-        change(() -> new Outcome.Done<>(file, List.of()), desks::create);
+        change(() -> new Outcome.Done<>(file, List.of()), desks::create, false);
     }
 
     /// Opens the sample campaign instead.
     public void openSample() {
-        change(sample, desks::open);
+        change(sample, desks::open, false);
     }
 
     /// Writes a copy of the workspace.
@@ -74,33 +110,95 @@ public final class WindowModel {
     }
 
     /// Closes the workspace; the start screen is shown.
+    ///
+    /// @param then what is done when it is closed; never, if somebody would rather stay
     public void close(Runnable then) {
+        settled(() -> {
+            DeskModel open = desk.get();
+            if (open == null) {
+                then.run();
+                return;
+            }
+            open.close(() -> {
+                warnings.clear();
+                desk.set(null);
+                then.run();
+            });
+        });
+    }
+
+    /// Does not leave.
+    public void stay() {
+        unsaved.set(null);
+    }
+
+    /// Leaves, and what is not saved is lost.
+    public void leaveWithoutSaving() {
+        Unsaved decided = unsaved.get();
+        unsaved.set(null);
+        if (decided != null) {
+            decided.leave().run();
+        }
+    }
+
+    /// Writes a copy of the workspace with what could not be saved in it, and leaves.
+    public void leaveWithCopy(Path target) {
+        DeskModel open = desk.get();
+        LetterModel letter = open == null ? null : open.letterProperty().get();
+        if (open == null || letter == null) {
+            return;
+        }
+        String id = letter.id();
+        String name = letter.nameProperty().get();
+        String text = letter.textProperty().get();
+        open.command(
+                it ->
+                        it.copyTo(target)
+                                .then(desks::open)
+                                .then(copy -> {
+                                    try (copy) {
+                                        return copy.letters().write(id, name, text, false);
+                                    }
+                                }),
+                _ -> leaveWithoutSaving());
+    }
+
+    /// Goes on when everything is saved, or when somebody decided that it need not be.
+    private void settled(Runnable then) {
         DeskModel open = desk.get();
         if (open == null) {
             then.run();
             return;
         }
-        open.close(() -> {
-            desk.set(null);
-            then.run();
+        open.settle(state -> {
+            switch (state) {
+                case SaveState.NotSaved(Problem why) -> unsaved.set(new Unsaved(why, then));
+                case SaveState.Saving _ -> settled(then);
+                case SaveState.Untouched _, SaveState.Saved _, SaveState.ReadOnly _ -> then.run();
+            }
         });
     }
 
     /// The workspace that is open is closed when the other one is there; if that cannot be opened,
     /// or is the same, it stays.
-    private void change(Supplier<Outcome<Path>> file, Function<Path, Outcome<Desk>> opening) {
-        DeskModel open = desk.get();
-        @Nullable Path now = open == null ? null : open.file().toAbsolutePath();
-        tasks.inOrder(
-                () ->
-                        switch (file.get()) {
-                            case Outcome.Failed<Path>(var problems) -> Opened.nothing(problems);
-                            case Outcome.Done<Path>(Path path, var _) ->
-                                    path.toAbsolutePath().equals(now)
-                                            ? Opened.nothing(List.of())
-                                            : Opened.of(opening.apply(path));
-                        },
-                this::show);
+    ///
+    /// @param again whether the same one is closed and opened once more
+    private void change(
+            Supplier<Outcome<Path>> file, Function<Path, Outcome<Desk>> opening, boolean again) {
+        settled(() -> {
+            DeskModel open = desk.get();
+            @Nullable Path now = open == null || again ? null : open.file().toAbsolutePath();
+            tasks.inOrder(
+                    () ->
+                            switch (file.get()) {
+                                case Outcome.Failed<Path>(var problems) -> Opened.nothing(problems);
+                                case Outcome.Done<Path>(Path path, var _) ->
+                                        path.toAbsolutePath().equals(now)
+                                                ? Opened.nothing(List.of())
+                                                : Opened.of(opening.apply(path));
+                            },
+                    this::show);
+        });
     }
 
     /// A workspace and what is in it.
@@ -123,18 +221,24 @@ public final class WindowModel {
         }
     }
 
-    private void show(Opened opened) {
-        opened.problems().forEach(it -> notices.add(new Notice.Trouble(it)));
-        if (opened.desk() == null) {
+    private void show(Opened fresh) {
+        Desk there = fresh.desk();
+        if (there == null) {
+            fresh.problems().forEach(it -> notices.add(new Notice.Trouble(it)));
             return;
         }
         DeskModel before = desk.get();
         if (before != null) {
             before.close(() -> {});
         }
-        DeskModel model =
-                new DeskModel(opened.desk(), opened.overview(), proofs, tasks, notices::add);
+        DeskModel model = new DeskModel(there, fresh.overview(), proofs, tasks, notices::add);
+        notices.clear();
+        warnings.setAll(model.isEditable() ? List.of() : fresh.problems());
         desk.set(model);
+        if (model.isEditable()) {
+            fresh.problems().forEach(it -> notices.add(new Notice.Trouble(it)));
+        }
+        opened.accept(there.file());
         if (!model.letters().isEmpty()) {
             model.select(model.letters().getFirst().id());
         }

@@ -1,7 +1,9 @@
 package org.undersigned.ui.text;
 
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.IndexRange;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 
@@ -42,7 +44,11 @@ final class Editor extends StackPane implements Surface {
         area.setId("letter-text");
         area.replaceText(model.shown());
         area.moveTo(0);
+        area.showParagraphAtTop(0);
         area.setEditable(model.isEditable());
+        Label empty = new Label(messages.text("text.empty"));
+        empty.getStyleClass().add("letter-empty");
+        area.setPlaceholder(empty, Pos.TOP_LEFT);
         area.multiPlainChanges().subscribe(this::changed);
         area.caretPositionProperty().addListener((_, _, now) -> model.moveCaret(now));
         area.setParagraphGraphicFactory(margin::of);
@@ -158,7 +164,7 @@ final class Editor extends StackPane implements Surface {
         List<String> sentences =
                 model.findingsProperty().get().stream()
                         .filter(it -> it.isShown() && it.start() <= at && at < it.end())
-                        .map(it -> Sentences.of(wording, it.problem()))
+                        .map(it -> wording.sentence(it.problem()))
                         .toList();
         if (!sentences.isEmpty()) {
             tooltip.setText(String.join("\n", sentences));

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -83,14 +84,16 @@ final class FindingList extends ListView<Finding> {
             super.updateItem(finding, empty);
             if (empty || finding == null) {
                 setGraphic(null);
+                setTooltip(null);
                 return;
             }
             boolean error = finding.problem().isError();
             sign.setIconCode(error ? Feather.ALERT_CIRCLE : Feather.ALERT_TRIANGLE);
             sign.getStyleClass().removeAll("sign-wrong", "sign-doubtful");
             sign.getStyleClass().add(error ? "sign-wrong" : "sign-doubtful");
-            sentence.setText(Sentences.of(wording, finding.problem()));
+            sentence.setText(wording.sentence(finding.problem()));
             setAccessibleText(sentence.getText());
+            setTooltip(new Tooltip(sentence.getText()));
             setGraphic(line);
         }
     }

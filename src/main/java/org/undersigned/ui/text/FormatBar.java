@@ -1,5 +1,6 @@
 package org.undersigned.ui.text;
 
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.Separator;
@@ -31,14 +32,14 @@ final class FormatBar extends HBox {
         setDisable(!editable);
         icon("strong", Feather.BOLD, "Shortcut+B", () -> apply(marked().strong()));
         icon("emphasis", Feather.ITALIC, "Shortcut+I", () -> apply(marked().emphasis()));
-        getChildren().add(new Separator(javafx.geometry.Orientation.VERTICAL));
+        getChildren().add(new Separator(Orientation.VERTICAL));
         icon("heading", Feather.HASH, "Shortcut+Shift+H", () -> lines(LineMarks.HEADING));
         icon("list", Feather.LIST, "Shortcut+Shift+L", () -> lines(LineMarks.LIST));
         icon("quote", Feather.CHEVRON_RIGHT, "Shortcut+Shift+PERIOD", () -> lines(LineMarks.QUOTE));
-        getChildren().add(new Separator(javafx.geometry.Orientation.VERTICAL));
+        getChildren().add(new Separator(Orientation.VERTICAL));
         icon("link", Feather.LINK, "Shortcut+Shift+K", () -> apply(marked().link()));
         icon("note", Feather.BOOKMARK, "Shortcut+Shift+N", () -> apply(marked().note()));
-        getChildren().add(new Separator(javafx.geometry.Orientation.VERTICAL));
+        getChildren().add(new Separator(Orientation.VERTICAL));
         words("field", "Ctrl+SPACE", chooser::open);
         words("condition", "Shortcut+Shift+I", this::condition);
         if (editable) {

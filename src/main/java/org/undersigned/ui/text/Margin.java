@@ -78,8 +78,7 @@ final class Margin {
         boolean error = Problem.anyError(problems);
         FontIcon sign = new FontIcon(error ? Feather.ALERT_CIRCLE : Feather.ALERT_TRIANGLE);
         sign.getStyleClass().add(error ? "sign-wrong" : "sign-doubtful");
-        String sentences =
-                String.join("\n", problems.stream().map(it -> Sentences.of(wording, it)).toList());
+        String sentences = String.join("\n", problems.stream().map(wording::sentence).toList());
         sign.setAccessibleText(sentences);
         Tooltip.install(sign, new Tooltip(sentences));
         return sign;

@@ -11,7 +11,6 @@ import org.undersigned.ui.Latest;
 import org.undersigned.ui.Tasks;
 import org.undersigned.ui.desk.LetterModel;
 import org.undersigned.ui.text.Parts.Form;
-import org.undersigned.workflow.desk.Entry;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -60,6 +59,7 @@ public final class TextViewModel {
         form.set(parts.form());
         letter.textProperty().subscribe((_, now) -> follow(now));
         letter.proof().proofProperty().subscribe(proof -> find(proof.problems()));
+        place.subscribe((_, now) -> letter.place().caretAt(now.intValue()));
         look();
     }
 
@@ -97,6 +97,13 @@ public final class TextViewModel {
     void attach(Surface shownOn) {
         surface = shownOn;
         surface.paint();
+        letter.place()
+                .wantedProperty()
+                .subscribe(visit -> {
+                    if (visit != null) {
+                        show(visit.offset());
+                    }
+                });
     }
 
     /// Takes down what was typed.
@@ -129,9 +136,9 @@ public final class TextViewModel {
 
     /// Shows the place of a problem.
     public void goTo(Place wanted) {
-        Finding there = finding(Problem.error(wanted, ""), new Underlines(text()));
-        if (there.isShown()) {
-            surface.show(there.start(), there.end());
+        Underlines.Range range = new Underlines(text()).of(wanted);
+        if (isInEditor(wanted, range)) {
+            surface.show(shownOffset(range.start()), shownOffset(range.end()));
         }
     }
 
@@ -140,11 +147,14 @@ public final class TextViewModel {
         reveal(Parts.of(text()));
     }
 
+    /// Shows the front matter in the editor, for what the form has no field for.
+    void showEverything() {
+        reveal(new Parts("", text(), Form.OFFERED));
+    }
+
     /// The fields that the letter may use.
     List<String> fields() {
-        return Fields.of(
-                Entry.values(letter.to()),
-                letter.recipients().stream().map(it -> it.value().recipient()).toList());
+        return letter.sheet().fields();
     }
 
     private String text() {
@@ -212,19 +222,26 @@ public final class TextViewModel {
 
     private void find(List<Problem> problems) {
         Underlines underlines = new Underlines(text());
-        findings.set(
+        List<Finding> found =
                 problems.stream()
                         .sorted(Comparator.comparing(Problem::place))
                         .map(it -> finding(it, underlines))
-                        .toList());
-        surface.paint();
+                        .toList();
+        if (!found.equals(findings.get())) {
+            findings.set(found);
+            surface.paint();
+        }
     }
 
     private Finding finding(Problem problem, Underlines underlines) {
-        Underlines.Range range = underlines.of(problem);
-        return problem.place().line() == 0 || range.start() < parts.front().length()
-                ? new Finding(problem, -1, -1)
-                : new Finding(problem, shownOffset(range.start()), shownOffset(range.end()));
+        Underlines.Range range = underlines.of(problem.place());
+        return isInEditor(problem.place(), range)
+                ? new Finding(problem, shownOffset(range.start()), shownOffset(range.end()))
+                : new Finding(problem, -1, -1);
+    }
+
+    private boolean isInEditor(Place there, Underlines.Range range) {
+        return there.line() > 0 && range.start() >= parts.front().length();
     }
 
     private int shownOffset(int offset) {

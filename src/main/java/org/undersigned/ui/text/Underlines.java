@@ -1,7 +1,6 @@
 package org.undersigned.ui.text;
 
 import org.undersigned.problem.Place;
-import org.undersigned.problem.Problem;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,10 +34,9 @@ final class Underlines {
     /// A part of the text: from an offset to the one behind it.
     record Range(int start, int end) {}
 
-    /// What is to be underlined for this problem: never an end of line, and nothing only where
+    /// What is to be underlined for a problem there: never an end of line, and nothing only where
     /// nothing stands.
-    Range of(Problem problem) {
-        Place place = problem.place();
+    Range of(Place place) {
         if (place.line() == 0) {
             return new Range(0, 0);
         }

@@ -4,10 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.letter.Letterhead;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.intake.Recipients.Addressed;
+import org.undersigned.merge.FieldNames;
 import org.undersigned.roster.Signatory;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// One letter with everything that belongs to it, as it stood at one moment.
 ///
@@ -42,5 +45,19 @@ public record LetterSheet(
     public LetterSheet saying(String newText) {
         return new LetterSheet(
                 id, name, isFinal, newText, letterhead, pictures, to, recipients, signatories);
+    }
+
+    /// The fields its text may ask for, those first that letters need most. Those of one recipient
+    /// are there only if each copy goes to one.
+    public List<String> fields() {
+        Set<String> columns = new TreeSet<>();
+        to.forEach(it -> columns.addAll(it.value().fields().keySet()));
+        recipients.forEach(it -> columns.addAll(it.value().recipient().fields().keySet()));
+        boolean toOne = !recipients.isEmpty() || to.size() == 1;
+        return FieldNames.of(columns).stream().filter(name -> toOne || !isOfOne(name)).toList();
+    }
+
+    private static boolean isOfOne(String name) {
+        return name.startsWith("recipient.") || name.equals("signatories.in_state");
     }
 }

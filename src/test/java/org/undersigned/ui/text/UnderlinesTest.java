@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.undersigned.problem.Place;
-import org.undersigned.problem.Problem;
 
 class UnderlinesTest {
 
     private static String under(String text, int line, int column) {
-        Underlines.Range range =
-                new Underlines(text).of(Problem.error(new Place("", line, column), "x"));
+        Underlines.Range range = new Underlines(text).of(new Place("", line, column));
         return text.substring(range.start(), range.end());
     }
 

@@ -1,0 +1,113 @@
+package org.undersigned.boot;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.undersigned.ui.Messages;
+import org.undersigned.ui.Outside;
+import org.undersigned.ui.Tasks;
+import org.undersigned.ui.desk.LetterModel;
+import org.undersigned.ui.details.DetailsViewModel;
+import org.undersigned.ui.export.ExportView;
+import org.undersigned.ui.export.ExportViewModel;
+import org.undersigned.ui.export.Exports;
+import org.undersigned.ui.preview.PreviewView;
+import org.undersigned.ui.preview.PreviewViewModel;
+import org.undersigned.ui.preview.SheetPainter;
+import org.undersigned.ui.shell.Screen;
+import org.undersigned.ui.shell.Shell;
+import org.undersigned.ui.start.StartView;
+import org.undersigned.ui.start.StartViewModel;
+import org.undersigned.ui.text.TextView;
+import org.undersigned.ui.text.TextViewModel;
+import org.undersigned.workflow.Recents;
+import org.undersigned.workflow.RenderLetter;
+import org.undersigned.workflow.desk.Preflight;
+import org.undersigned.workflow.desk.Prints;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+
+/// Makes the parts of the window, each anew for each letter.
+final class Parts {
+
+    private final Outside outside;
+    private final Recents recents;
+    private final Errand errand;
+    private final Tasks tasks;
+    private final Messages messages;
+    private final SheetPainter painter = new SheetPainter();
+    private final ExportViewModel.Parts exporting;
+
+    Parts(Window.Surroundings around, Recents recents, Errand errand) {
+        this.outside = around.outside();
+        this.recents = recents;
+        this.errand = errand;
+        this.tasks = around.tasks();
+        this.messages = around.messages();
+        Assembly assembly = around.assembly();
+        this.exporting =
+                new ExportViewModel.Parts(
+                        new Exports(
+                                new Prints(() -> new RenderLetter(assembly.press())),
+                                tasks,
+                                InstantSource.system(),
+                                messages),
+                        new Preflight(assembly::typesetter, messages.text("new.letter")),
+                        tasks,
+                        outside,
+                        errand);
+    }
+
+    /// @param bring asks for files and brings them in
+    Shell.Parts all(Runnable bring) {
+        return new Shell.Parts(
+                List.of(
+                        new Screen("text", this::text),
+                        new Screen("recipients", _ -> new StackPane(new Label("recipients"))),
+                        new Screen("signatories", _ -> new StackPane(new Label("signatories"))),
+                        new Screen("export", this::export)),
+                this::page,
+                this::start,
+                bring);
+    }
+
+    private Region text(LetterModel letter) {
+        return new TextView(
+                new TextViewModel(letter, tasks),
+                new DetailsViewModel(letter, tasks, outside),
+                messages);
+    }
+
+    private Region export(LetterModel letter) {
+        return new ExportView(new ExportViewModel(letter, exporting), messages);
+    }
+
+    private Region page(LetterModel letter) {
+        PreviewViewModel pages =
+                PreviewViewModel.of(
+                        letter, painter, tasks.latest(), messages, letter.place()::goTo);
+        letter.place()
+                .originProperty()
+                .subscribe(origin -> {
+                    if (origin != null) {
+                        pages.showOrigin(origin);
+                    }
+                });
+        return new PreviewView(pages, messages);
+    }
+
+    private Region start() {
+        return new StartView(
+                new StartViewModel(
+                        tasks,
+                        recents,
+                        messages,
+                        InstantSource.system(),
+                        Path.of(System.getProperty("user.home"))),
+                errand,
+                messages);
+    }
+}

@@ -1,0 +1,94 @@
+package org.undersigned.boot;
+
+import javafx.scene.Scene;
+
+import org.undersigned.problem.Outcome;
+import org.undersigned.ui.Messages;
+import org.undersigned.ui.Outside;
+import org.undersigned.ui.Tasks;
+import org.undersigned.ui.intake.IntakeLayer;
+import org.undersigned.ui.shell.Look;
+import org.undersigned.ui.shell.Shell;
+import org.undersigned.ui.shell.WindowModel;
+import org.undersigned.ui.text.LetterFace;
+import org.undersigned.workflow.Recents;
+import org.undersigned.workflow.SampleCampaign;
+import org.undersigned.workflow.desk.Desks;
+import org.undersigned.workflow.desk.Proofs;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+
+/// What is in the window, put together: the same for the program and for whoever tries it.
+///
+/// @param model what it shows
+/// @param shell how that looks
+/// @param layer what takes things that are brought, over it
+record Window(WindowModel model, Shell shell, IntakeLayer layer) {
+
+    /// The names of the program's own files in its folders.
+    private static final String RECENTS = "recent-workspaces";
+
+    /// What the window stands in.
+    ///
+    /// @param folders where it keeps what it remembers
+    /// @param quit closes the window
+    record Surroundings(
+            Assembly assembly,
+            Folders folders,
+            Tasks tasks,
+            Outside outside,
+            Look look,
+            Messages messages,
+            Runnable quit) {}
+
+    static Window of(Surroundings around) {
+        Look.load(around.assembly().assets());
+        LetterFace.load(around.assembly().assets());
+        Recents recents =
+                new Recents(around.folders().config().resolve(RECENTS), InstantSource.system());
+        WindowModel model =
+                new WindowModel(
+                        new Desks(around.assembly().workspaces()),
+                        new Proofs(around.assembly()::typesetter),
+                        around.tasks(),
+                        sample(around));
+        model.onOpened(file -> around.tasks().inOrder(() -> recents.opened(file), _ -> {}));
+        Errand errand = new Errand(model);
+        IntakeLayer layer =
+                new IntakeLayer(
+                        model.deskProperty(),
+                        new IntakeLayer.Host(around.outside(), model::open, model.notices()::add),
+                        around.tasks(),
+                        around.messages());
+        Shell shell =
+                new Shell(
+                        model,
+                        new Parts(around, recents, errand).all(layer::choose),
+                        around.outside(),
+                        around.look(),
+                        around.tasks(),
+                        around.messages(),
+                        around.quit());
+        errand.setShell(shell);
+        layer.over(shell);
+        return new Window(model, shell, layer);
+    }
+
+    /// A scene for it.
+    ///
+    /// @param width in pixels at 100 %
+    /// @param height in pixels at 100 %
+    Scene scene(Look look, double width, double height) {
+        Scene scene = new Scene(layer, width, height);
+        look.dress(scene);
+        return scene;
+    }
+
+    private static Supplier<Outcome<Path>> sample(Surroundings around) {
+        return () ->
+                new SampleCampaign(around.assembly().workspaces(), around.assembly().assets())
+                        .ready(around.folders().data());
+    }
+}

@@ -1,0 +1,205 @@
+package org.undersigned.ui.details;
+
+import javafx.collections.FXCollections;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/// Makes the controls of the form, each tied to its field.
+final class Controls {
+
+    /// Rows to be seen of a list with one thing a line.
+    private static final int FEW_ROWS = 2;
+
+    private static final int MANY_ROWS = 6;
+
+    private final DetailsViewModel model;
+
+    Controls(DetailsViewModel model) {
+        this.model = model;
+    }
+
+    /// A line of text, saved as one types.
+    TextField line(FrontField field) {
+        TextField control = new TextField();
+        tie(control, field);
+        return control;
+    }
+
+    /// Lines of text, saved as one types.
+    TextArea lines(FrontField field) {
+        TextArea control = new TextArea();
+        field.textProperty()
+                .subscribe(text ->
+                        control.setPrefRowCount(
+                                Math.clamp(text.lines().count() + 1, FEW_ROWS, MANY_ROWS)));
+        control.setWrapText(true);
+        tie(control, field);
+        return control;
+    }
+
+    /// One of several.
+    ///
+    /// @param naming what a word of the front matter is called in the window
+    ComboBox<String> choice(FrontField field, List<String> words, UnaryOperator<String> naming) {
+        ComboBox<String> control = new ComboBox<>(FXCollections.observableArrayList(words));
+        control.setId(id(field));
+        control.setDisable(!model.isEditable());
+        control.setConverter(new Naming(naming));
+        field.textProperty()
+                .subscribe(word -> {
+                    if (!control.getItems().contains(word)) {
+                        control.getItems().add(word);
+                    }
+                    control.setValue(word);
+                });
+        control.valueProperty()
+                .addListener((_, _, word) -> {
+                    if (word != null) {
+                        field.choose(word);
+                    }
+                });
+        return control;
+    }
+
+    /// Yes or no.
+    CheckBox flag(FrontField field, String words) {
+        CheckBox control = new CheckBox(words);
+        control.setId(id(field));
+        control.setDisable(!model.isEditable());
+        field.textProperty().subscribe(word -> control.setSelected(word.equals("true")));
+        control.setOnAction(_ -> field.choose(String.valueOf(control.isSelected())));
+        return control;
+    }
+
+    /// A day, written as the letter's language writes it; none if it is empty.
+    DatePicker day(FrontField field, FrontField language) {
+        DatePicker control = new DatePicker();
+        control.setId(id(field));
+        control.setDisable(!model.isEditable());
+        language.textProperty()
+                .subscribe(tag -> {
+                    control.setConverter(new Day(Locale.forLanguageTag(tag), control));
+                    LocalDate shown = control.getValue();
+                    control.getEditor().setText(control.getConverter().toString(shown));
+                });
+        field.textProperty().subscribe(text -> control.setValue(day(text)));
+        control.valueProperty()
+                .addListener((_, before, now) -> {
+                    if (now != null
+                            || (before != null && day(field.textProperty().get()) != null)) {
+                        field.choose(now == null ? "" : now.toString());
+                    }
+                });
+        return control;
+    }
+
+    private void tie(TextInputControl control, FrontField field) {
+        control.setId(id(field));
+        control.setEditable(model.isEditable());
+        field.textProperty()
+                .subscribe(text -> {
+                    if (!text.equals(control.getText())) {
+                        control.setText(text);
+                    }
+                });
+        control.textProperty().addListener((_, _, typed) -> field.type(typed));
+        control.focusedProperty()
+                .subscribe(has -> {
+                    if (!has) {
+                        model.settle(field);
+                    }
+                });
+    }
+
+    /// Full stops would make a selector of it.
+    static String id(FrontField field) {
+        return field.path().replace('.', '-');
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeException _) {
+            return null;
+        }
+    }
+
+    /// What words of the front matter are called.
+    private static final class Naming extends StringConverter<String> {
+
+        private final UnaryOperator<String> naming;
+
+        Naming(UnaryOperator<String> naming) {
+            this.naming = naming;
+        }
+
+        @Override
+        public String toString(@Nullable String word) {
+            return word == null ? "" : naming.apply(word);
+        }
+
+        @Override
+        public String fromString(String words) {
+            return words;
+        }
+    }
+
+    /// Days as a language writes them; what is typed and is none is forgotten.
+    private static final class Day extends StringConverter<LocalDate> {
+
+        private final Locale language;
+        private final DatePicker control;
+
+        Day(Locale language, DatePicker control) {
+            this.language = language;
+            this.control = control;
+        }
+
+        @Override
+        public String toString(@Nullable LocalDate day) {
+            return day == null ? "" : format(FormatStyle.LONG).format(day);
+        }
+
+        @Override
+        public @Nullable LocalDate fromString(@Nullable String typed) {
+            if (typed == null || typed.isBlank()) {
+                return null;
+            }
+            return Stream.concat(
+                            Stream.of(DateTimeFormatter.ISO_LOCAL_DATE),
+                            Stream.of(FormatStyle.LONG, FormatStyle.MEDIUM, FormatStyle.SHORT)
+                                    .map(this::format))
+                    .flatMap(format -> parsed(format, typed.strip()))
+                    .findFirst()
+                    .orElse(control.getValue());
+        }
+
+        private static Stream<LocalDate> parsed(DateTimeFormatter format, String typed) {
+            try {
+                return Stream.of(LocalDate.parse(typed, format));
+            } catch (DateTimeException _) {
+                return Stream.of();
+            }
+        }
+
+        private DateTimeFormatter format(FormatStyle style) {
+            return DateTimeFormatter.ofLocalizedDate(style).withLocale(language);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.undersigned.ui.shell;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.undersigned.ui.Messages;
+
+/// What a workspace without letters shows: what to do next.
+final class EmptyPane extends VBox {
+
+    EmptyPane(Commands commands, Messages messages) {
+        super(16);
+        setId("no-letters");
+        getStyleClass().add("empty-pane");
+        setAlignment(Pos.CENTER);
+        FontIcon icon = new FontIcon(Feather.FEATHER);
+        icon.getStyleClass().add("large-icon");
+        Label title = new Label(messages.text("empty.title"));
+        title.getStyleClass().add("screen-title");
+        Label text = new Label(messages.text("empty.text"));
+        text.getStyleClass().add("empty");
+        text.setWrapText(true);
+        text.setMaxWidth(420);
+        Button add = new Button(messages.text("command.newLetter"));
+        add.setId("first-letter");
+        add.getStyleClass().add(Styles.ACCENT);
+        Command command = commands.get("newLetter");
+        add.disableProperty().bind(command.possible().map(it -> !it));
+        add.setOnAction(_ -> command.run());
+        getChildren().addAll(icon, title, text, add);
+    }
+}

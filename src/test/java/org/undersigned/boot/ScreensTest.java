@@ -1,0 +1,227 @@
+package org.undersigned.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.application.ColorScheme;
+import javafx.scene.image.WritableImage;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Place;
+import org.undersigned.problem.Problem;
+import org.undersigned.store.Workspace;
+import org.undersigned.ui.Darkroom;
+import org.undersigned.ui.Legibility;
+import org.undersigned.ui.desk.Notice;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Every screen, light and dark: nothing on it is too faint to read. `mvn -Pscreens verify` takes
+/// more of them, in more sizes, and keeps the pictures in `target/screens`.
+class ScreensTest {
+
+    /// Where pictures are kept; none are if this is not set.
+    private static final String KEPT = System.getProperty("undersigned.screens", "");
+
+    private static final List<String> SCREENS =
+            List.of("text", "recipients", "signatories", "export");
+
+    @TempDir static Path folder;
+    private static Path sample;
+    private static Path large;
+    private static Path empty;
+    private static Path names;
+
+    @BeforeAll
+    static void makeWorkspaces() throws IOException {
+        Path files = Path.of(System.getProperty("undersigned.assets")).resolve("sample");
+        sample = workspace("Public benches 2031");
+        bring(
+                sample,
+                "Benches",
+                files.resolve("public-benches.md"),
+                files.resolve("roster.csv"),
+                files.resolve("recipients.csv"));
+        empty = workspace("Empty");
+        large = workspace("Large");
+        bring(large, "Benches", files.resolve("public-benches.md"), roster(2000), recipients(2000));
+        names =
+                workspace(
+                        "A campaign with a very long name, as campaigns of coalitions often have"
+                                + " them");
+        bring(
+                names,
+                "To the Honorable Chair and the Ranking Member of the Committee on Public Places",
+                files.resolve("public-benches.md"));
+        bring(names, "קואליציה", files.resolve("public-benches.md"));
+    }
+
+    static Stream<Size> sizes() {
+        return Stream.of(ColorScheme.values())
+                .flatMap(scheme ->
+                        (KEPT.isEmpty()
+                                        ? Stream.of(new int[] {1280, 860})
+                                        : Stream.of(
+                                                new int[] {1280, 860},
+                                                new int[] {1000, 700},
+                                                new int[] {1920, 1080}))
+                                .map(it -> new Size(scheme, it[0], it[1])));
+    }
+
+    record Size(ColorScheme scheme, int width, int height) {
+        Sitting sitting() {
+            return new Sitting(folder.resolve("home " + this), scheme, width, height);
+        }
+
+        @Override
+        public String toString() {
+            return "%s-%dx%d"
+                    .formatted(scheme.name().toLowerCase(java.util.Locale.ROOT), width, height);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void canBeReadWithTheSample(Size size) {
+        try (Sitting sitting = size.sitting()) {
+            judge(sitting, size, "start");
+            sitting.open(sample);
+            for (String screen : SCREENS) {
+                judge(sitting.run(screen), size, "sample-" + screen);
+            }
+            judge(sitting.run("palette"), size, "palette");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void canBeReadWithThousandsOfLines(Size size) {
+        try (Sitting sitting = size.sitting().open(large)) {
+            judge(sitting.run("signatories"), size, "large-signatories");
+            judge(sitting.run("recipients"), size, "large-recipients");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void canBeReadWithoutALetter(Size size) {
+        try (Sitting sitting = size.sitting().open(empty)) {
+            judge(sitting, size, "empty");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void canBeReadWithLongNames(Size size) {
+        try (Sitting sitting = size.sitting().open(names)) {
+            judge(sitting.run("text"), size, "names");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void canBeReadWhereNothingCanBeChanged(Size size) {
+        Outcome<Workspace> somebody = Assembly.fromSystemProperties().workspaces().open(sample);
+        try (Workspace _ = somebody.value().orElseThrow();
+                Sitting sitting = size.sitting().open(sample)) {
+            judge(sitting, size, "readonly");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void canBeReadWhenItTellsSomething(Size size) {
+        try (Sitting sitting = size.sitting().open(sample)) {
+            Darkroom.run(() -> {
+                var notices = sitting.window().model().notices();
+                notices.add(new Notice.Trouble(Problem.error(Place.NOWHERE, "store.diskFull")));
+                notices.add(new Notice.Trouble(Problem.warning(Place.NOWHERE, "store.newer")));
+                notices.add(new Notice.Done("31 imported"));
+            });
+            judge(sitting, size, "told");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void canBeReadWhenItAsks(Size size) throws IOException {
+        Path lost = workspace("Lost " + size);
+        bring(
+                lost,
+                "Benches",
+                Path.of(System.getProperty("undersigned.assets"), "sample", "public-benches.md"));
+        try (Sitting sitting = size.sitting().open(lost)) {
+            Files.delete(lost);
+            Darkroom.run(() -> {
+                var letter = sitting.window().model().deskProperty().get().letterProperty().get();
+                letter.type(letter.textProperty().get() + "More.\n", true);
+            });
+            sitting.run("close");
+            sitting.await(() -> sitting.window().model().unsavedProperty().get() != null);
+            try {
+                judge(sitting, size, "unsaved");
+            } finally {
+                Darkroom.run(sitting.window().model()::leaveWithoutSaving);
+            }
+        }
+    }
+
+    private static void judge(Sitting sitting, Size size, String name) {
+        WritableImage picture = sitting.picture();
+        if (!KEPT.isEmpty()) {
+            Darkroom.develop(picture, Path.of(KEPT, name + "-" + size + ".png"));
+        }
+        assertThat(Darkroom.within(() -> Legibility.faint(sitting.front(), picture)))
+                .as(name)
+                .isEmpty();
+    }
+
+    private static Path workspace(String name) {
+        Session session = new Session(folder);
+        assertThat(session.run("workspace", "new", "@" + name + ".undersigned")).isZero();
+        return folder.resolve(name + ".undersigned");
+    }
+
+    private static void bring(Path workspace, String letter, Path... files) {
+        String[] words =
+                Stream.concat(
+                                Stream.of("import", workspace.toString(), "--letter", letter),
+                                Stream.of(files).map(Path::toString))
+                        .toArray(String[]::new);
+        Session session = new Session(folder);
+        int exit = session.run(words);
+        assertThat(exit).as(() -> session.problems().toString()).isZero();
+    }
+
+    private static Path roster(int lines) throws IOException {
+        return Files.writeString(
+                folder.resolve("roster.csv"),
+                IntStream.rangeClosed(1, lines)
+                        .mapToObj(it ->
+                                "Member %d,Director,Garden Club No. %d,EX,%s"
+                                        .formatted(it, it, it % 5 == 0 ? "pending" : ""))
+                        .collect(
+                                Collectors.joining(
+                                        "\n", "name,title,organization,state,status\n", "\n")));
+    }
+
+    private static Path recipients(int lines) throws IOException {
+        return Files.writeString(
+                folder.resolve("recipients.csv"),
+                IntStream.rangeClosed(1, lines)
+                        .mapToObj(it ->
+                                "Representative No. %d,Member,District Office,%d".formatted(it, it))
+                        .collect(
+                                Collectors.joining(
+                                        "\n", "name,title,organization,district\n", "\n")));
+    }
+}

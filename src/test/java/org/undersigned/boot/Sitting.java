@@ -1,0 +1,150 @@
+package org.undersigned.boot;
+
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+
+import org.undersigned.ui.Darkroom;
+import org.undersigned.ui.Messages;
+import org.undersigned.ui.NobodyOutside;
+import org.undersigned.ui.Tasks;
+import org.undersigned.ui.desk.LetterModel;
+import org.undersigned.ui.shell.Look;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/// The window as the program puts it up, in front of a camera: no display, any size, and nobody
+/// outside.
+final class Sitting implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+    private final Tasks tasks = Tasks.live(failures::add);
+    private final Window window;
+    private final Scene scene;
+
+    /// @param home the folder the program keeps its own files in
+    Sitting(Path home, ColorScheme scheme, int width, int height) {
+        Darkroom.open();
+        Assembly assembly = Assembly.fromSystemProperties();
+        window =
+                Darkroom.within(() -> {
+                    Look look = new Look(new SimpleObjectProperty<>(scheme));
+                    Window made =
+                            Window.of(
+                                    new Window.Surroundings(
+                                            assembly,
+                                            Folders.below(home),
+                                            tasks,
+                                            new NobodyOutside(),
+                                            look,
+                                            new Messages(Locale.US),
+                                            () -> {}));
+                    made.scene(look, width, height);
+                    return made;
+                });
+        scene = Darkroom.within(() -> Objects.requireNonNull(window.shell().getScene()));
+    }
+
+    Window window() {
+        return window;
+    }
+
+    /// Opens a workspace and waits for it.
+    Sitting open(Path workspace) {
+        Darkroom.run(() -> window.model().open(workspace));
+        await(() -> {
+            var desk = window.model().deskProperty().get();
+            return desk != null
+                    && (desk.letters().isEmpty() || isReady(desk.letterProperty().get()));
+        });
+        return this;
+    }
+
+    private static boolean isReady(LetterModel letter) {
+        if (letter == null) {
+            return false;
+        }
+        var proof = letter.proof().proofProperty().get();
+        return proof.document().isPresent() || !proof.problems().isEmpty();
+    }
+
+    /// Does something by its key.
+    Sitting run(String command) {
+        Darkroom.run(() -> window.shell().run(command));
+        return this;
+    }
+
+    /// Waits in the background's time for something to be so in the foreground.
+    void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!Darkroom.within(condition::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("waited in vain");
+            }
+            Darkroom.pulses(1);
+        }
+    }
+
+    /// A picture, when it has stopped changing.
+    WritableImage picture() {
+        WritableImage last = shot();
+        for (int tries = 0; tries < 20; tries++) {
+            Darkroom.pulses(4);
+            WritableImage next = shot();
+            if (same(last, next)) {
+                break;
+            }
+            last = next;
+        }
+        if (!failures.isEmpty()) {
+            throw new IllegalStateException(failures.getFirst());
+        }
+        return last;
+    }
+
+    /// What one can do something with now: a question, the palette, or everything.
+    Node front() {
+        return Stream.of("#unsaved", "#palette")
+                .map(scene::lookup)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(scene.getRoot());
+    }
+
+    private WritableImage shot() {
+        return Darkroom.within(() -> scene.snapshot(null));
+    }
+
+    private static boolean same(WritableImage one, WritableImage other) {
+        int width = (int) one.getWidth();
+        int[] a = new int[width];
+        int[] b = new int[width];
+        var format = javafx.scene.image.PixelFormat.getIntArgbInstance();
+        for (int y = 0; y < one.getHeight(); y++) {
+            one.getPixelReader().getPixels(0, y, width, 1, format, a, 0, width);
+            other.getPixelReader().getPixels(0, y, width, 1, format, b, 0, width);
+            if (!java.util.Arrays.equals(a, b)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void close() {
+        Darkroom.run(() -> window.model().close(() -> {}));
+        await(() -> window.model().deskProperty().get() == null);
+        tasks.close();
+    }
+}
