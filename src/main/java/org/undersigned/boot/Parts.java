@@ -12,6 +12,7 @@ import org.undersigned.ui.details.DetailsViewModel;
 import org.undersigned.ui.export.ExportView;
 import org.undersigned.ui.export.ExportViewModel;
 import org.undersigned.ui.export.Exports;
+import org.undersigned.ui.intake.IntakeLayer;
 import org.undersigned.ui.preview.PreviewView;
 import org.undersigned.ui.preview.PreviewViewModel;
 import org.undersigned.ui.preview.SheetPainter;
@@ -34,6 +35,7 @@ import java.util.List;
 final class Parts {
 
     private final Outside outside;
+    private final IntakeLayer intake;
     private final Recents recents;
     private final Errand errand;
     private final Tasks tasks;
@@ -41,7 +43,8 @@ final class Parts {
     private final SheetPainter painter = new SheetPainter();
     private final ExportViewModel.Parts exporting;
 
-    Parts(Window.Surroundings around, Recents recents, Errand errand) {
+    Parts(Window.Surroundings around, Recents recents, Errand errand, IntakeLayer intake) {
+        this.intake = intake;
         this.outside = around.outside();
         this.recents = recents;
         this.errand = errand;
@@ -61,8 +64,7 @@ final class Parts {
                         errand);
     }
 
-    /// @param bring asks for files and brings them in
-    Shell.Parts all(Runnable bring) {
+    Shell.Parts all() {
         return new Shell.Parts(
                 List.of(
                         new Screen("text", this::text),
@@ -71,7 +73,7 @@ final class Parts {
                         new Screen("export", this::export)),
                 this::page,
                 this::start,
-                bring);
+                intake::choose);
     }
 
     private Region text(LetterModel letter) {

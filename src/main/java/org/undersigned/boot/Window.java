@@ -24,8 +24,8 @@ import java.util.function.Supplier;
 ///
 /// @param model what it shows
 /// @param shell how that looks
-/// @param layer what takes things that are brought, over it
-record Window(WindowModel model, Shell shell, IntakeLayer layer) {
+/// @param intake what lies over it and takes what is dropped
+record Window(WindowModel model, Shell shell, IntakeLayer intake) {
 
     /// The names of the program's own files in its folders.
     private static final String RECENTS = "recent-workspaces";
@@ -56,7 +56,7 @@ record Window(WindowModel model, Shell shell, IntakeLayer layer) {
                         sample(around));
         model.onOpened(file -> around.tasks().inOrder(() -> recents.opened(file), _ -> {}));
         Errand errand = new Errand(model);
-        IntakeLayer layer =
+        IntakeLayer intake =
                 new IntakeLayer(
                         model.deskProperty(),
                         new IntakeLayer.Host(around.outside(), model::open, model.notices()::add),
@@ -65,15 +65,15 @@ record Window(WindowModel model, Shell shell, IntakeLayer layer) {
         Shell shell =
                 new Shell(
                         model,
-                        new Parts(around, recents, errand).all(layer::choose),
+                        new Parts(around, recents, errand, intake).all(),
                         around.outside(),
                         around.look(),
                         around.tasks(),
                         around.messages(),
                         around.quit());
         errand.setShell(shell);
-        layer.over(shell);
-        return new Window(model, shell, layer);
+        intake.over(shell);
+        return new Window(model, shell, intake);
     }
 
     /// A scene for it.
@@ -81,7 +81,7 @@ record Window(WindowModel model, Shell shell, IntakeLayer layer) {
     /// @param width in pixels at 100 %
     /// @param height in pixels at 100 %
     Scene scene(Look look, double width, double height) {
-        Scene scene = new Scene(layer, width, height);
+        Scene scene = new Scene(intake, width, height);
         look.dress(scene);
         return scene;
     }

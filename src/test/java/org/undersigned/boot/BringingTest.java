@@ -30,7 +30,7 @@ class BringingTest {
             sitting.await(() -> window.model().deskProperty().get() != null);
             DeskModel desk = window.model().deskProperty().get();
             Darkroom.run(() ->
-                    window.layer()
+                    window.intake()
                             .bring(
                                     List.of(
                                             SAMPLE.resolve("roster.csv"),
@@ -44,20 +44,20 @@ class BringingTest {
             Overview.Item letter = Darkroom.within(() -> desk.letters().getFirst());
             assertThat(letter.name()).isEqualTo("Public benches 2031");
             assertThat(letter.signatories()).isGreaterThan(40);
-            sitting.await(() -> window.layer().lookup("#intake") == null);
+            sitting.await(() -> window.intake().lookup("#intake") == null);
             Darkroom.run(desk::undo);
             sitting.await(() -> desk.letters().isEmpty());
         }
     }
 
     private static String said(Window window) {
-        return window.layer().lookup("#intake-next") instanceof Button next && !next.isDisabled()
+        return window.intake().lookup("#intake-next") instanceof Button next && !next.isDisabled()
                 ? next.getText()
                 : "";
     }
 
     private static Button button(Window window) {
-        Node next = window.layer().lookup("#intake-next");
+        Node next = window.intake().lookup("#intake-next");
         assertThat(next).isInstanceOf(Button.class);
         return (Button) next;
     }

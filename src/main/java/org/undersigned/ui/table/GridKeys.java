@@ -1,0 +1,127 @@
+package org.undersigned.ui.table;
+
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+import org.undersigned.ui.Messages;
+
+/// What the keys do in a table, and the same once more in a menu.
+final class GridKeys<T> {
+
+    private final GridModel<T> model;
+    private final GridTable<T> grid;
+    private final Runnable add;
+    private final FilterBar<T> bar;
+    private final Runnable copy;
+    private final Runnable paste;
+    private final Messages messages;
+
+    GridKeys(
+            GridModel<T> model,
+            GridTable<T> grid,
+            Runnable add,
+            FilterBar<T> bar,
+            Runnable copy,
+            Runnable paste,
+            Messages messages) {
+        this.model = model;
+        this.grid = grid;
+        this.add = add;
+        this.bar = bar;
+        this.copy = copy;
+        this.paste = paste;
+        this.messages = messages;
+    }
+
+    void listen() {
+        grid.table().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        grid.table().addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        grid.table().setContextMenu(menu());
+    }
+
+    private void pressed(KeyEvent key) {
+        if (isEditing()) {
+            return;
+        }
+        if (key.isShortcutDown()) {
+            withShortcut(key);
+        } else if (!key.isShiftDown() && !key.isAltDown()) {
+            alone(key);
+        }
+    }
+
+    private void withShortcut(KeyEvent key) {
+        switch (key.getCode()) {
+            case C -> copy.run();
+            case V -> paste.run();
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+
+    private void alone(KeyEvent key) {
+        switch (key.getCode()) {
+            case ENTER, F2 -> grid.edit();
+            case DELETE, BACK_SPACE -> model.removeSelected();
+            case INSERT -> add.run();
+            case LEFT -> grid.step(-1);
+            case RIGHT -> grid.step(1);
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+
+    /// Who begins to type in the table looks for something.
+    private void typed(KeyEvent key) {
+        boolean printable =
+                !key.getCharacter().isBlank()
+                        && !Character.isISOControl(key.getCharacter().charAt(0));
+        if (!isEditing() && printable && !key.isShortcutDown() && !key.isAltDown()) {
+            bar.type(key.getCharacter());
+            key.consume();
+        }
+    }
+
+    private boolean isEditing() {
+        return grid.table().getEditingCell() != null;
+    }
+
+    private ContextMenu menu() {
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().add(item("copy", "Shortcut+C", copy));
+        if (model.isEditable()) {
+            menu.getItems().addFirst(item("edit", "Enter", grid::edit));
+            menu.getItems().add(item("paste", "Shortcut+V", paste));
+            menu.getItems().add(new SeparatorMenuItem());
+            for (Column<T> column : BulkBar.bulk(model)) {
+                Menu choices = new Menu(column.title());
+                choices.getItems().setAll(BulkBar.items(model, column));
+                menu.getItems().add(choices);
+            }
+            menu.getItems().add(new SeparatorMenuItem());
+            menu.getItems().add(item("add", "Insert", add));
+            menu.getItems().add(item("remove", "Delete", model::removeSelected));
+        }
+        return menu;
+    }
+
+    private MenuItem item(String key, String keys, Runnable work) {
+        MenuItem item = new MenuItem(messages.text("grid.menu." + key));
+        item.setOnAction(_ -> work.run());
+        item.setAccelerator(
+                keys.startsWith("Shortcut")
+                        ? KeyCombination.valueOf(keys)
+                        : new KeyCodeCombination(KeyCode.getKeyCode(keys)));
+        return item;
+    }
+}

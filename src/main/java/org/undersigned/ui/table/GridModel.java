@@ -1,0 +1,292 @@
+package org.undersigned.ui.table;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.SetChangeListener;
+
+import org.jspecify.annotations.Nullable;
+import org.undersigned.ui.Latest;
+import org.undersigned.workflow.desk.Entry;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A list of lines as a table shows it: which columns, which lines, in which order; what is
+/// selected, and what is done to that.
+///
+/// A line that is edited stays where it is, even if by the filter or the order it would not: lines
+/// are sifted and sorted anew when one asks for it, and when lines come or go.
+public final class GridModel<T> {
+
+    private final Lines<T> lines;
+    private final Deeds<T> deeds;
+    private final Prefolding<T> prefolding;
+    private final List<Facet<T>> facets;
+    private final ObservableList<Column<T>> columns = FXCollections.observableArrayList();
+    private final Map<String, BooleanProperty> visible = new HashMap<>();
+    private final ObservableList<Row<T>> shown = FXCollections.observableArrayList();
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ReadOnlyLongWrapper contents = new ReadOnlyLongWrapper();
+    private final ReadOnlyBooleanWrapper refreshing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<List<Row<T>>> selected =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Row<T>> revealed = new ReadOnlyObjectWrapper<>();
+    private Sorting<T> sorting = new Sorting<>(List.of());
+    private long columnsVersion;
+
+    /// The table of a list.
+    ///
+    /// @param entries the list
+    /// @param stamp changes after each change of the list; changes of the list are shown then
+    /// @param columns its columns
+    /// @param facets what one can choose its lines by
+    /// @param deeds what can be done to its lines
+    /// @param latest where lines are made ready for the filter
+    public GridModel(
+            ObservableList<Entry<T>> entries,
+            ReadOnlyLongProperty stamp,
+            List<Column<T>> columns,
+            List<Facet<T>> facets,
+            Deeds<T> deeds,
+            Latest latest) {
+        this.prefolding = new Prefolding<>(latest);
+        this.lines = new Lines<>(entries);
+        this.deeds = deeds;
+        this.facets = List.copyOf(facets);
+        setColumns(columns);
+        filter.subscribe((_, _) -> refresh());
+        facets.forEach(it -> it.chosen().addListener((SetChangeListener<String>) _ -> refresh()));
+        stamp.subscribe((_, _) -> settle());
+        refresh();
+        prefold();
+    }
+
+    /// The columns, in the order they begin with.
+    public ObservableList<Column<T>> columns() {
+        return FXCollections.unmodifiableObservableList(columns);
+    }
+
+    /// Gives it other columns; those that were hidden stay so.
+    public void setColumns(List<Column<T>> now) {
+        for (Column<T> column : now) {
+            visible.computeIfAbsent(column.key(), _ -> visibility(column));
+        }
+        columnsVersion++;
+        columns.setAll(now);
+    }
+
+    private BooleanProperty visibility(Column<T> column) {
+        BooleanProperty property = new SimpleBooleanProperty(!column.is(Column.Trait.HIDDEN));
+        property.subscribe((_, _) -> {
+            columnsVersion++;
+            if (filter.get().isBlank()) {
+                prefold();
+            } else {
+                refresh();
+            }
+        });
+        return property;
+    }
+
+    /// Whether a column is shown.
+    public BooleanProperty visibleProperty(Column<T> column) {
+        return visible.computeIfAbsent(column.key(), _ -> visibility(column));
+    }
+
+    /// What one can choose lines by.
+    public List<Facet<T>> facets() {
+        return facets;
+    }
+
+    /// What is looked for in all that is shown.
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    /// The lines that are shown, in the order of the table.
+    public ObservableList<Row<T>> shown() {
+        return FXCollections.unmodifiableObservableList(shown);
+    }
+
+    /// All lines, in the order of the list.
+    public List<Row<T>> rows() {
+        return lines.rows();
+    }
+
+    /// A number that changes when any line does.
+    public ReadOnlyLongProperty contentsProperty() {
+        return contents.getReadOnlyProperty();
+    }
+
+    /// Whether the lines that are shown are being exchanged for others just now.
+    ReadOnlyBooleanProperty refreshingProperty() {
+        return refreshing.getReadOnlyProperty();
+    }
+
+    /// The line that is to be seen, as soon as it is known; null in between.
+    ReadOnlyObjectProperty<@Nullable Row<T>> revealedProperty() {
+        return revealed.getReadOnlyProperty();
+    }
+
+    /// The lines that are selected, in the order of the table.
+    public ReadOnlyObjectProperty<List<Row<T>>> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /// Whether anything can be changed.
+    public boolean isEditable() {
+        return deeds.isEditable();
+    }
+
+    /// Whether some lines are kept back by filter or choice.
+    public boolean isFiltered() {
+        return !filter.get().isBlank() || facets.stream().anyMatch(it -> !it.chosen().isEmpty());
+    }
+
+    /// Shows all lines again.
+    public void clearFilter() {
+        facets.forEach(it -> it.chosen().clear());
+        filter.set("");
+    }
+
+    /// Selects lines.
+    public void select(List<Row<T>> rows) {
+        selected.set(List.copyOf(rows));
+    }
+
+    /// Puts the lines in another order, for the eye only.
+    public void sort(Sorting<T> order) {
+        sorting = order;
+        refresh();
+    }
+
+    /// Puts the lines in order again if this column decides, since what it says has changed.
+    public void sortAgainBy(String key) {
+        if (sorting.keys().stream().anyMatch(it -> it.column().key().equals(key))) {
+            refresh();
+        }
+    }
+
+    /// Selects the line known by this and lets it be seen, even if it is filtered away.
+    public void reveal(String id) {
+        settle();
+        Row<T> row = lines.row(id);
+        if (row != null) {
+            if (!shown.contains(row)) {
+                clearFilter();
+            }
+            revealed.set(null);
+            revealed.set(row);
+        }
+    }
+
+    /// Puts something typed into a line.
+    ///
+    /// @return why not, in one sentence; nothing if it is being done
+    public Optional<String> edit(Row<T> row, Column<T> column, String typed) {
+        if (!deeds.isEditable() || typed.equals(column.typed().apply(row.entry()))) {
+            return Optional.empty();
+        }
+        Optional<String> refusal = deeds.refusal(row.entry(), column, typed);
+        if (refusal.isEmpty()) {
+            deeds.edit(List.of(row.entry()), column, typed);
+        }
+        return refusal;
+    }
+
+    /// Puts the same into all lines that are selected and can have it.
+    public void editSelected(Column<T> column, String typed) {
+        List<Entry<T>> able =
+                entries(selected.get()).stream()
+                        .filter(it -> deeds.refusal(it, column, typed).isEmpty())
+                        .toList();
+        if (deeds.isEditable() && !able.isEmpty()) {
+            deeds.edit(able, column, typed);
+        }
+    }
+
+    /// Takes away the lines that are selected.
+    public void removeSelected() {
+        if (deeds.isEditable() && !selected.get().isEmpty()) {
+            deeds.remove(entries(selected.get()));
+        }
+    }
+
+    /// The selected lines for a spreadsheet, below the headers.
+    ///
+    /// @param those the columns, as they stand now
+    public String copied(List<Column<T>> those) {
+        List<List<String>> cells = new ArrayList<>();
+        cells.add(those.stream().map(Column::title).toList());
+        for (Row<T> row : selected.get()) {
+            cells.add(those.stream().map(it -> it.text().apply(row.entry())).toList());
+        }
+        return Tsv.of(cells);
+    }
+
+    /// Takes what a clipboard holds: a single cell goes into this line, rows are taken in.
+    ///
+    /// @return why not, in one sentence; nothing if it is being done
+    public Optional<String> paste(
+            @Nullable Row<T> row, @Nullable Column<T> column, String clipboard) {
+        if (!deeds.isEditable() || clipboard.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<String> cell = Tsv.single(clipboard);
+        if (cell.isPresent() && row != null && column != null && column.isEditable()) {
+            return edit(row, column, cell.get());
+        }
+        deeds.paste(clipboard);
+        return Optional.empty();
+    }
+
+    private void settle() {
+        switch (lines.settle()) {
+            case NOTHING -> {}
+            case VALUES -> contents.set(contents.get() + 1);
+            case LINES -> {
+                refresh();
+                prefold();
+                contents.set(contents.get() + 1);
+            }
+        }
+    }
+
+    private void refresh() {
+        Sieve<T> sieve = new Sieve<>(filter.get(), facets, searched(), columnsVersion);
+        List<Row<T>> now = sorting.sort(sieve.through(lines.rows()));
+        if (!now.equals(shown)) {
+            refreshing.set(true);
+            shown.setAll(now);
+            refreshing.set(false);
+        }
+    }
+
+    private void prefold() {
+        prefolding.fold(lines.rows(), searched(), columnsVersion);
+    }
+
+    private List<Column<T>> searched() {
+        return columns.stream()
+                .filter(it -> !it.is(Column.Trait.UNSEARCHED))
+                .filter(it -> visibleProperty(it).get())
+                .toList();
+    }
+
+    private static <T> List<Entry<T>> entries(List<Row<T>> rows) {
+        return rows.stream().map(Row::entry).toList();
+    }
+}

@@ -1,0 +1,119 @@
+package org.undersigned.ui.table;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.undersigned.ui.Messages;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/// A table and everything around it: a filter, choices, what can be done to all that is selected, a
+/// form for one more line, and what to do while there is none.
+public final class GridView<T> extends VBox {
+
+    private static final KeyCombination FIND =
+            new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
+    private final GridModel<T> model;
+    private final GridTable<T> grid;
+    private final FilterBar<T> bar;
+    private final AddForm form;
+
+    /// What the table needs to know beside its model.
+    ///
+    /// @param words the beginning of the keys of its words: `grid.recipients.`
+    /// @param counts how many there are, in a sentence
+    /// @param fields what a line that is added is asked for
+    /// @param add adds a line of those; tells why not
+    /// @param importing lets somebody choose a file to take in
+    /// @param hints what is told of a cell beside what it says
+    public record Setting<T>(
+            String words,
+            ObservableValue<String> counts,
+            List<String> fields,
+            Function<List<String>, Optional<String>> add,
+            Runnable importing,
+            BiFunction<Row<T>, Column<T>, Optional<String>> hints) {
+
+        public Setting {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    public GridView(GridModel<T> model, Setting<T> setting, Messages messages) {
+        this.model = model;
+        this.grid = new GridTable<>(model, messages, setting.hints());
+        this.form = new AddForm(setting.fields(), setting.add(), messages);
+        this.bar = new FilterBar<>(model, setting, messages, form::open);
+        getStyleClass().add("grid-view");
+        getStylesheets()
+                .add(
+                        Objects.requireNonNull(GridView.class.getResource("grid.css"))
+                                .toExternalForm());
+        BulkBar<T> bulk = new BulkBar<>(model, messages);
+        EmptyState<T> empty =
+                new EmptyState<>(model, setting, messages, form::open, bar::focusFilter);
+        grid.table().setPlaceholder(empty);
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        getChildren().addAll(bar, form, bulk, grid);
+        grid.table().setAccessibleText(messages.text(setting.words() + "title"));
+        new GridKeys<>(model, grid, form::open, bar, this::copy, this::paste, messages).listen();
+        form.setOnLeft(grid.table()::requestFocus);
+        model.revealedProperty().subscribe(this::reveal);
+        sceneProperty().subscribe(this::moved);
+        getStyleClass().add(Styles.DENSE);
+    }
+
+    /// What is looked for.
+    StringProperty filterProperty() {
+        return model.filterProperty();
+    }
+
+    private void moved(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.getAccelerators().remove(FIND);
+        }
+        if (now != null) {
+            now.getAccelerators().put(FIND, bar::focusFilter);
+        }
+    }
+
+    private void reveal(@Nullable Row<T> row) {
+        if (row == null) {
+            return;
+        }
+        int index = model.shown().indexOf(row);
+        grid.table().getSelectionModel().clearAndSelect(index);
+        grid.table().getFocusModel().focus(index);
+        grid.table().scrollTo(index);
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(model.copied(grid.visible()));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text != null) {
+            model.paste(grid.currentRow().orElse(null), grid.currentColumnProperty().get(), text)
+                    .ifPresent(it -> grid.overlay().refuse(it, grid));
+        }
+    }
+}

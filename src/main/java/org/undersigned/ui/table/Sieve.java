@@ -1,0 +1,51 @@
+package org.undersigned.ui.table;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Lets lines through that have one of the chosen values of each facet, and say everything that is
+/// looked for, in whatever column.
+final class Sieve<T> {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private final List<String> words;
+    private final List<Facet<T>> facets;
+    private final List<Column<T>> columns;
+    private final long version;
+
+    /// @param query words; all of them are looked for
+    /// @param columns where
+    /// @param version a number that is another one for other columns
+    Sieve(String query, List<Facet<T>> facets, List<Column<T>> columns, long version) {
+        this.words = SPACES.splitAsStream(Folding.of(query)).filter(it -> !it.isEmpty()).toList();
+        this.facets = facets.stream().filter(it -> !it.chosen().isEmpty()).toList();
+        this.columns = columns;
+        this.version = version;
+    }
+
+    List<Row<T>> through(List<Row<T>> rows) {
+        if (words.isEmpty() && facets.isEmpty()) {
+            return rows;
+        }
+        return rows.stream().filter(this::admits).toList();
+    }
+
+    private boolean admits(Row<T> row) {
+        for (Facet<T> facet : facets) {
+            if (!facet.admits(row.value())) {
+                return false;
+            }
+        }
+        if (words.isEmpty()) {
+            return true;
+        }
+        String said = row.folded(columns, version);
+        for (String word : words) {
+            if (!said.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
