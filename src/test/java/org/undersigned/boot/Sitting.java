@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.image.WritablePixelFormat;
 
 import org.undersigned.ui.Darkroom;
 import org.undersigned.ui.Legibility;
@@ -36,7 +37,7 @@ final class Sitting implements AutoCloseable {
     /// More pixels than a caret has.
     private static final int CARET = 100;
 
-    private static final PixelFormat<IntBuffer> ARGB = PixelFormat.getIntArgbInstance();
+    private static final WritablePixelFormat<IntBuffer> ARGB = PixelFormat.getIntArgbInstance();
 
     /// So many looks in a row must show the same.
     private static final int STILL = 2;
@@ -142,7 +143,7 @@ final class Sitting implements AutoCloseable {
     }
 
     /// What one can do something with now: a question, the palette, or everything.
-    private Node front() {
+    Node front() {
         return Stream.of("#unsaved", "#palette")
                 .map(scene::lookup)
                 .filter(Objects::nonNull)
