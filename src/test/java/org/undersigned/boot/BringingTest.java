@@ -36,7 +36,6 @@ class BringingTest {
                                             SAMPLE.resolve("roster.csv"),
                                             SAMPLE.resolve("public-benches.md"))));
             sitting.await(() -> said(window).startsWith("Import the letter and "));
-            Darkroom.develop(sitting.picture(), Path.of("target/intake/window.png"));
 
             Darkroom.run(() -> button(window).fire());
             sitting.await(() -> !desk.letters().isEmpty());
