@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 
-/// Completes the folder that `mvn package` leaves in `target/undersigned`: beside the jars come the
-/// assets, the scripts that start the program with the JDK this runs on, and the options they start
-/// it with; on Linux also the settings that free it from the system's fonts.
+/// Completes the folder that `mvn package` leaves in `target/undersigned`: beside the jars come
+/// JavaFX, the assets, the scripts that start the program with the JDK this runs on, and the
+/// options they start it with; on Linux also the settings that free it from the system's fonts.
 final class Launcher {
 
     private static final Path TEMPLATES = Path.of("src", "build", "launcher");
@@ -25,6 +25,8 @@ final class Launcher {
 
         copy(Path.of("assets"), target.resolve("assets"));
         copySettings("java.options", target);
+        copySettings("window.options", target);
+        copy(Path.of("target", "javafx"), target.resolve("lib", "javafx"));
         if (System.getProperty("os.name").equals("Linux")) {
             copySettings("fontconfig.properties", target);
         }

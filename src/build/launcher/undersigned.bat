@@ -16,7 +16,20 @@ echo undersigned: needs Java 25 or newer: install a JDK (for example Eclipse Tem
 exit /b 1
 
 :start
+rem Nothing, the sample campaign or a workspace is for the window, everything else for a command.
+set WINDOW=
+if "%~1"=="" set WINDOW=yes
+if "%~2"=="" if "%~1"=="--sample" set WINDOW=yes
+if "%~2"=="" if /i "%~x1"==".undersigned" set WINDOW=yes
+if defined WINDOW goto window
+
 set CACHE=
 if exist "%APP%\lib\undersigned.aot" set CACHE="-XX:AOTCache=%APP%\lib\undersigned.aot"
 "%JDK%\bin\java.exe" "@%APP%\lib\java.options" %CACHE% "-Dundersigned.assets=%APP%\assets" -cp "%APP%\lib\undersigned.jar" org.undersigned.boot.Main %*
 exit /b %ERRORLEVEL%
+
+:window
+set CACHE=
+if exist "%APP%\lib\window.aot" set CACHE="-XX:AOTCache=%APP%\lib\window.aot"
+start "" "%JDK%\bin\javaw.exe" "@%APP%\lib\window.options" %CACHE% "--module-path=%APP%\lib\javafx" "-Dundersigned.assets=%APP%\assets" -cp "%APP%\lib\undersigned.jar" org.undersigned.boot.Main %*
+exit /b 0

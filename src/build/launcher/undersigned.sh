@@ -35,12 +35,26 @@ if [ ! -x "$jdk/bin/java" ]; then
     fi
 fi
 
+# Nothing, the sample campaign or a workspace is for the window, everything else for a command.
+window=
+case $#:${1-} in
+    0:* | 1:--sample | 1:*.undersigned) window=yes ;;
+esac
+
 set -- "-Dundersigned.assets=$home/assets" -cp "$home/lib/undersigned.jar" org.undersigned.boot.Main "$@"
+
+if [ -n "$window" ]; then
+    options=window.options
+    cache=$home/lib/window.aot
+    set -- "--module-path=$home/lib/javafx" "$@"
+else
+    options=java.options
+    cache=$home/lib/undersigned.aot
+fi
 
 fonts=$home/lib/fontconfig.properties
 [ ! -f "$fonts" ] || set -- "-Dsun.awt.fontconfig=$fonts" "$@"
 
-cache=$home/lib/undersigned.aot
 [ ! -f "$cache" ] || set -- "-XX:AOTCache=$cache" "$@"
 
-exec "$jdk/bin/java" "@$home/lib/java.options" "$@"
+exec "$jdk/bin/java" "@$home/lib/$options" "$@"

@@ -70,6 +70,7 @@ public final class WindowApplication extends Application {
         stage.show();
         home.problems().forEach(window.model()::tell);
         getParameters().getRaw().forEach(word -> open(window, word));
+        Rehearsal.begin(window, threads);
     }
 
     private static void dress(Stage stage, Window window) {
