@@ -1,8 +1,6 @@
 package org.undersigned.boot;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 import org.undersigned.ui.Messages;
 import org.undersigned.ui.Outside;
@@ -16,6 +14,13 @@ import org.undersigned.ui.intake.IntakeLayer;
 import org.undersigned.ui.preview.PreviewView;
 import org.undersigned.ui.preview.PreviewViewModel;
 import org.undersigned.ui.preview.SheetPainter;
+import org.undersigned.ui.print.PrintViewModel;
+import org.undersigned.ui.print.PrintWindow;
+import org.undersigned.ui.print.SystemPrinters;
+import org.undersigned.ui.recipients.RecipientsView;
+import org.undersigned.ui.recipients.RecipientsViewModel;
+import org.undersigned.ui.roster.RosterView;
+import org.undersigned.ui.roster.RosterViewModel;
 import org.undersigned.ui.shell.Screen;
 import org.undersigned.ui.shell.Shell;
 import org.undersigned.ui.start.StartView;
@@ -26,6 +31,7 @@ import org.undersigned.workflow.Recents;
 import org.undersigned.workflow.RenderLetter;
 import org.undersigned.workflow.desk.Preflight;
 import org.undersigned.workflow.desk.Prints;
+import org.undersigned.workflow.desk.Proofs;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -42,8 +48,14 @@ final class Parts {
     private final Messages messages;
     private final SheetPainter painter = new SheetPainter();
     private final ExportViewModel.Parts exporting;
+    private final PrintViewModel.Parts printing;
 
-    Parts(Window.Surroundings around, Recents recents, Errand errand, IntakeLayer intake) {
+    Parts(
+            Window.Surroundings around,
+            Recents recents,
+            Errand errand,
+            IntakeLayer intake,
+            Proofs proofs) {
         this.intake = intake;
         this.outside = around.outside();
         this.recents = recents;
@@ -62,18 +74,20 @@ final class Parts {
                         tasks,
                         outside,
                         errand);
+        this.printing = new PrintViewModel.Parts(new SystemPrinters(), proofs, tasks);
     }
 
     Shell.Parts all() {
         return new Shell.Parts(
                 List.of(
                         new Screen("text", this::text),
-                        new Screen("recipients", _ -> new StackPane(new Label("recipients"))),
-                        new Screen("signatories", _ -> new StackPane(new Label("signatories"))),
+                        new Screen("recipients", this::recipients),
+                        new Screen("signatories", this::signatories),
                         new Screen("export", this::export)),
                 this::page,
                 this::start,
-                intake::choose);
+                intake::choose,
+                this::print);
     }
 
     private Region text(LetterModel letter) {
@@ -81,6 +95,27 @@ final class Parts {
                 new TextViewModel(letter, tasks),
                 new DetailsViewModel(letter, tasks, outside),
                 messages);
+    }
+
+    private Region recipients(LetterModel letter) {
+        return new RecipientsView(
+                new RecipientsViewModel(letter, tasks, messages, this::paste, intake::choose),
+                messages);
+    }
+
+    private Region signatories(LetterModel letter) {
+        return new RosterView(
+                new RosterViewModel(letter, tasks, messages, this::paste, intake::choose),
+                messages);
+    }
+
+    private void paste(String rows) {
+        intake.paste(rows, List.of());
+    }
+
+    private void print(LetterModel letter) {
+        PrintWindow.open(
+                intake.getScene().getWindow(), new PrintViewModel(letter, printing), messages);
     }
 
     private Region export(LetterModel letter) {

@@ -1,6 +1,7 @@
 package org.undersigned.boot;
 
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 
 import org.undersigned.problem.Outcome;
 import org.undersigned.ui.Messages;
@@ -48,10 +49,11 @@ record Window(WindowModel model, Shell shell, IntakeLayer intake) {
         LetterFace.load(around.assembly().assets());
         Recents recents =
                 new Recents(around.folders().config().resolve(RECENTS), InstantSource.system());
+        Proofs proofs = new Proofs(around.assembly()::typesetter);
         WindowModel model =
                 new WindowModel(
                         new Desks(around.assembly().workspaces()),
-                        new Proofs(around.assembly()::typesetter),
+                        proofs,
                         around.tasks(),
                         sample(around));
         model.onOpened(file -> around.tasks().inOrder(() -> recents.opened(file), _ -> {}));
@@ -65,7 +67,7 @@ record Window(WindowModel model, Shell shell, IntakeLayer intake) {
         Shell shell =
                 new Shell(
                         model,
-                        new Parts(around, recents, errand, intake).all(),
+                        new Parts(around, recents, errand, intake, proofs).all(),
                         around.outside(),
                         around.look(),
                         around.tasks(),
@@ -82,6 +84,8 @@ record Window(WindowModel model, Shell shell, IntakeLayer intake) {
     /// @param height in pixels at 100 %
     Scene scene(Look look, double width, double height) {
         Scene scene = new Scene(intake, width, height);
+        scene.getAccelerators()
+                .put(KeyCombination.valueOf("Shortcut+E"), () -> shell.run("export"));
         look.dress(scene);
         return scene;
     }

@@ -33,6 +33,11 @@ public final class Messages {
         return new MessageFormat(pattern, locale).format(arguments);
     }
 
+    /// Whether there is a sentence with this key.
+    public boolean has(String key) {
+        return sentences.containsKey(key);
+    }
+
     /// The word for a value, such as `word.Status.CONFIRMED`.
     public String word(Enum<?> value) {
         return sentences.getString(

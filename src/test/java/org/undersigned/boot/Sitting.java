@@ -4,15 +4,19 @@ import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.image.WritablePixelFormat;
 
 import org.undersigned.ui.Darkroom;
+import org.undersigned.ui.Legibility;
 import org.undersigned.ui.Messages;
 import org.undersigned.ui.NobodyOutside;
 import org.undersigned.ui.Tasks;
 import org.undersigned.ui.desk.LetterModel;
 import org.undersigned.ui.shell.Look;
 
+import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -28,6 +32,16 @@ final class Sitting implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final int MOST_LOOKS = 20;
+
+    /// More pixels than a caret has.
+    private static final int CARET = 100;
+
+    private static final WritablePixelFormat<IntBuffer> ARGB = PixelFormat.getIntArgbInstance();
+
+    /// So many looks in a row must show the same.
+    private static final int STILL = 2;
+
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
     private final Tasks tasks = Tasks.live(failures::add);
     private final Window window;
@@ -39,6 +53,8 @@ final class Sitting implements AutoCloseable {
         Assembly assembly = Assembly.fromSystemProperties();
         window =
                 Darkroom.within(() -> {
+                    Thread.currentThread()
+                            .setUncaughtExceptionHandler((_, thrown) -> failures.add(thrown));
                     Look look = new Look(new SimpleObjectProperty<>(scheme));
                     Window made =
                             Window.of(
@@ -88,6 +104,7 @@ final class Sitting implements AutoCloseable {
     /// Waits in the background's time for something to be so in the foreground.
     void await(BooleanSupplier condition) {
         long end = System.nanoTime() + PATIENCE.toNanos();
+        throwFailures();
         while (!Darkroom.within(condition::getAsBoolean)) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("waited in vain");
@@ -96,21 +113,33 @@ final class Sitting implements AutoCloseable {
         }
     }
 
-    /// A picture, when it has stopped changing.
-    WritableImage picture() {
-        WritableImage last = shot();
-        for (int tries = 0; tries < 20; tries++) {
-            Darkroom.pulses(4);
-            WritableImage next = shot();
-            if (same(last, next)) {
-                break;
-            }
+    /// What one sees, when it has stopped changing, and what of it is too faint.
+    record Sight(WritableImage picture, List<String> faint) {}
+
+    Sight look() {
+        Sight last = sight();
+        int still = 0;
+        for (int tries = 0; tries < MOST_LOOKS && still < STILL; tries++) {
+            Darkroom.pulses(8);
+            Sight next = sight();
+            still = same(last.picture(), next.picture()) ? still + 1 : 0;
             last = next;
         }
+        throwFailures();
+        return last;
+    }
+
+    private Sight sight() {
+        return Darkroom.within(() -> {
+            WritableImage picture = scene.snapshot(null);
+            return new Sight(picture, Legibility.faint(front(), picture));
+        });
+    }
+
+    private void throwFailures() {
         if (!failures.isEmpty()) {
             throw new IllegalStateException(failures.getFirst());
         }
-        return last;
     }
 
     /// What one can do something with now: a question, the palette, or everything.
@@ -122,23 +151,20 @@ final class Sitting implements AutoCloseable {
                 .orElse(scene.getRoot());
     }
 
-    private WritableImage shot() {
-        return Darkroom.within(() -> scene.snapshot(null));
-    }
-
+    /// A caret may blink.
     private static boolean same(WritableImage one, WritableImage other) {
         int width = (int) one.getWidth();
         int[] a = new int[width];
         int[] b = new int[width];
-        var format = javafx.scene.image.PixelFormat.getIntArgbInstance();
+        int different = 0;
         for (int y = 0; y < one.getHeight(); y++) {
-            one.getPixelReader().getPixels(0, y, width, 1, format, a, 0, width);
-            other.getPixelReader().getPixels(0, y, width, 1, format, b, 0, width);
-            if (!java.util.Arrays.equals(a, b)) {
-                return false;
+            one.getPixelReader().getPixels(0, y, width, 1, ARGB, a, 0, width);
+            other.getPixelReader().getPixels(0, y, width, 1, ARGB, b, 0, width);
+            for (int x = 0; x < width; x++) {
+                different += a[x] == b[x] ? 0 : 1;
             }
         }
-        return true;
+        return different < CARET;
     }
 
     @Override

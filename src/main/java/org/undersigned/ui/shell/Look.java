@@ -31,7 +31,17 @@ public final class Look {
     /// The style class of a scene whose rows are high.
     private static final String COMFORTABLE = "comfortable";
 
-    private static final List<String> FACES = List.of("Regular", "It", "Bold", "BoldIt");
+    private static final List<String> FACES =
+            List.of(
+                    "source-sans/SourceSans3-Regular.ttf",
+                    "source-sans/SourceSans3-It.ttf",
+                    "source-sans/SourceSans3-Bold.ttf",
+                    "source-sans/SourceSans3-BoldIt.ttf",
+                    "source-serif/SourceSerif4-Regular.ttf",
+                    "source-serif/SourceSerif4-It.ttf",
+                    "source-serif/SourceSerif4-Bold.ttf",
+                    "source-serif/SourceSerif4-BoldIt.ttf",
+                    "source-code/SourceCodePro-Regular.ttf");
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
     private final ObjectProperty<RowHeight> rows = new SimpleObjectProperty<>(RowHeight.COMPACT);
@@ -56,13 +66,10 @@ public final class Look {
     ///
     /// @param assets the folder that has them under `fonts`
     public static void load(Path assets) {
-        Path folder = assets.resolve("fonts", "source-sans");
-        for (String face : FACES) {
-            Path file = folder.resolve("SourceSans3-" + face + ".ttf");
-            if (Files.exists(file)) {
-                Font.loadFont(file.toUri().toString(), 0);
-            }
-        }
+        FACES.stream()
+                .map(assets.resolve("fonts")::resolve)
+                .filter(Files::exists)
+                .forEach(file -> Font.loadFont(file.toUri().toString(), 0));
     }
 
     /// The addresses of the program's emblem, from small to large.

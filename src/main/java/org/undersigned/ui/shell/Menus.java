@@ -44,6 +44,7 @@ final class Menus {
                                         "sample",
                                         LINE,
                                         "import",
+                                        "print",
                                         LINE,
                                         "saveCopy",
                                         "close",

@@ -50,11 +50,13 @@ public final class Shell extends StackPane {
     /// @param page makes the view of a letter's pages
     /// @param start makes the start screen
     /// @param bring asks for files and brings them in
+    /// @param print asks how a letter is to be printed, and prints it
     public record Parts(
             List<Screen> screens,
             Function<LetterModel, Region> page,
             Supplier<Region> start,
-            Runnable bring) {}
+            Runnable bring,
+            Consumer<LetterModel> print) {}
 
     /// @param quit closes the window
     public Shell(
@@ -145,6 +147,7 @@ public final class Shell extends StackPane {
                     () -> screens.show(index));
         }
         commands.add("import", "Shortcut+I", commands.isEditable(), parts.bring());
+        commands.add("print", "Shortcut+P", letter, () -> onLetter(parts.print()));
         commands.add("rename", null, letter, () -> onFrame(it -> it.sidebar().rename()));
         commands.add("letters", "Shortcut+Shift+L", open, () -> folds.letters().toggle());
         commands.add("page", "Shortcut+Shift+P", letter, () -> folds.page().toggle());
@@ -204,6 +207,14 @@ public final class Shell extends StackPane {
 
     private void goOn(int by) {
         onFrame(it -> Stations.next(it.stations(), by));
+    }
+
+    private void onLetter(Consumer<LetterModel> work) {
+        DeskModel desk = window.deskProperty().get();
+        LetterModel letter = desk == null ? null : desk.letterProperty().get();
+        if (letter != null) {
+            work.accept(letter);
+        }
     }
 
     private void onFrame(Consumer<Frame> work) {

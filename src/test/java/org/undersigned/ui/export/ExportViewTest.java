@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import org.undersigned.merge.Copy;
 import org.undersigned.pdf.VeraPdf;
 import org.undersigned.problem.Outcome;
 import org.undersigned.ui.Darkroom;
@@ -18,9 +19,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /// The export through the real screen.
@@ -63,8 +64,7 @@ class ExportViewTest {
             window.outside.answers.add(out);
 
             new FxRobot().clickOn("#export-button");
-            window.await(() -> window.has("count") && label(window, "count").startsWith("214 of"));
-            assertThat(label(window, "count")).isEqualTo("214 of 535");
+            window.await(() -> window.has("count") && label(window, "count").equals("214 of 535"));
             window.develop("running");
             new FxRobot().clickOn("#cancel");
             goOn.countDown();
@@ -98,11 +98,31 @@ class ExportViewTest {
         }
     }
 
-    /// A press that pauses after so many letters.
+    @Test
+    void leavesNothingWhenTheProgramEndsMeanwhile() throws Exception {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        Press press = pausing(3, new CountDownLatch(1));
+        try (ExportStage window = new ExportStage(folder, press, many(6))) {
+            window.show(900, 620, false);
+            window.await(() -> !window.find("export-button", Button.class).isDisabled());
+            window.outside.answers.add(out);
+            new FxRobot().clickOn("#export-button");
+            window.await(() -> window.has("count") && label(window, "count").equals("3 of 6"));
+            assertThat(names(out)).singleElement().asString().startsWith(".");
+        }
+
+        Instant end = Instant.now().plusSeconds(20);
+        while (!names(out).isEmpty() && Instant.now().isBefore(end)) {
+            Darkroom.pulses(1);
+        }
+        assertThat(names(out)).isEmpty();
+    }
+
+    /// A press that pauses when it comes to a recipient of {@link #many} behind so many others, or
+    /// to anybody else.
     private static Press pausing(int after, CountDownLatch goOn) {
-        AtomicInteger printed = new AtomicInteger();
-        return (_, _, _) -> {
-            if (printed.getAndIncrement() >= after) {
+        return (copy, _, _) -> {
+            if (number(copy) > after) {
                 try {
                     goOn.await();
                 } catch (InterruptedException e) {
@@ -112,6 +132,12 @@ class ExportViewTest {
             return new Outcome.Done<>(
                     new Press.Printed(ByteBuffer.wrap(new byte[] {1}), 4), List.of());
         };
+    }
+
+    private static int number(Copy copy) {
+        String name = copy.addressees().getFirst().name();
+        String digits = name.replaceAll("\\D", "");
+        return digits.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(digits);
     }
 
     /// The file of so many recipients.
