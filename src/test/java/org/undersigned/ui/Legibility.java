@@ -75,11 +75,22 @@ public final class Legibility {
 
     private static Map<Integer, Integer> pixels(Text text, Image picture) {
         Bounds bounds = text.localToScene(text.getLayoutBounds());
+        double left = Math.max(0, bounds.getMinX());
+        double above = Math.max(0, bounds.getMinY());
+        double right = Math.min(picture.getWidth(), bounds.getMaxX());
+        double below = Math.min(picture.getHeight(), bounds.getMaxY());
+        for (Node around = text; around != null; around = around.getParent()) {
+            if (around.getClip() != null) {
+                Bounds clip = around.localToScene(around.getClip().getBoundsInParent());
+                left = Math.max(left, clip.getMinX());
+                above = Math.max(above, clip.getMinY());
+                right = Math.min(right, clip.getMaxX());
+                below = Math.min(below, clip.getMaxY());
+            }
+        }
         Map<Integer, Integer> pixels = new HashMap<>();
-        int right = (int) Math.min(picture.getWidth(), bounds.getMaxX());
-        int below = (int) Math.min(picture.getHeight(), bounds.getMaxY());
-        for (int y = (int) Math.max(0, bounds.getMinY()); y < below; y++) {
-            for (int x = (int) Math.max(0, bounds.getMinX()); x < right; x++) {
+        for (int y = (int) above; y < (int) below; y++) {
+            for (int x = (int) left; x < (int) right; x++) {
                 pixels.merge(picture.getPixelReader().getArgb(x, y), 1, Integer::sum);
             }
         }
