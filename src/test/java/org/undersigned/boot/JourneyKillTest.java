@@ -130,6 +130,8 @@ class JourneyKillTest {
                                 });
                 words.lines().forEach(said::add);
                 killer.join();
+            } finally {
+                victim.toHandle().destroyForcibly();
             }
             assertThat(victim.waitFor(Duration.ofSeconds(30))).isTrue();
             assertThat(victim.exitValue()).as("ended by the signal: %s", said).isEqualTo(128 + 9);

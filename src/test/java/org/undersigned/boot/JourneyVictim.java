@@ -10,6 +10,7 @@ import org.undersigned.ui.desk.DeskModel;
 import org.undersigned.ui.desk.LetterModel;
 import org.undersigned.ui.desk.SaveState;
 import org.undersigned.workflow.desk.Entry;
+import org.undersigned.workflow.desk.Step;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,8 +50,8 @@ final class JourneyVictim {
         Labeled saved =
                 Darkroom.within(
                         () -> (Labeled) Objects.requireNonNull(sitting.front().lookup("#saved")));
-        Darkroom.run(() -> saved.textProperty().subscribe(this::seen));
         say("ready", "");
+        Darkroom.run(() -> saved.textProperty().subscribe(this::seen));
         for (int turn = 0; ; turn++) {
             int now = turn;
             Darkroom.run(() -> turn(now));
@@ -68,10 +69,16 @@ final class JourneyVictim {
             case 0, 1, 2 -> type(" w" + turn);
             case 3 -> correct("Director " + turn);
             case 4 -> add("Garden Club " + turn);
-            default -> {
-                say("undo", "");
-                desk().undo();
-            }
+            default -> undo();
+        }
+    }
+
+    /// Anything but how the letter came here.
+    private void undo() {
+        Step last = desk().undoProperty().get();
+        if (last != null && !last.key().startsWith("step.import")) {
+            say("undo", "");
+            desk().undo();
         }
     }
 
@@ -119,6 +126,9 @@ final class JourneyVictim {
 
     private static void say(String word, String digest) {
         System.out.println((word + " " + digest).strip());
-        System.out.flush();
+        if (System.out.checkError()) {
+            // Nobody listens any more.
+            Runtime.getRuntime().halt(1);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.undersigned.ui;
 
 import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.image.Image;
@@ -75,36 +74,27 @@ public final class Legibility {
     }
 
     private static Map<Integer, Integer> pixels(Text text, Image picture) {
-        Rectangle2D seen = seen(text, picture);
+        Bounds bounds = text.localToScene(text.getLayoutBounds());
+        double left = Math.max(0, bounds.getMinX());
+        double above = Math.max(0, bounds.getMinY());
+        double right = Math.min(picture.getWidth(), bounds.getMaxX());
+        double below = Math.min(picture.getHeight(), bounds.getMaxY());
+        for (Node around = text; around != null; around = around.getParent()) {
+            if (around.getClip() != null) {
+                Bounds clip = around.localToScene(around.getClip().getBoundsInParent());
+                left = Math.max(left, clip.getMinX());
+                above = Math.max(above, clip.getMinY());
+                right = Math.min(right, clip.getMaxX());
+                below = Math.min(below, clip.getMaxY());
+            }
+        }
         Map<Integer, Integer> pixels = new HashMap<>();
-        for (int y = (int) seen.getMinY(); y < (int) seen.getMaxY(); y++) {
-            for (int x = (int) seen.getMinX(); x < (int) seen.getMaxX(); x++) {
+        for (int y = (int) above; y < (int) below; y++) {
+            for (int x = (int) left; x < (int) right; x++) {
                 pixels.merge(picture.getPixelReader().getArgb(x, y), 1, Integer::sum);
             }
         }
         return pixels;
-    }
-
-    /// What of a text is in the picture, and not cut off by what it is in.
-    private static Rectangle2D seen(Text text, Image picture) {
-        Rectangle2D seen = new Rectangle2D(0, 0, picture.getWidth(), picture.getHeight());
-        seen = shared(seen, text.localToScene(text.getLayoutBounds()));
-        for (Node around = text; around != null; around = around.getParent()) {
-            if (around.getClip() != null) {
-                seen = shared(seen, around.localToScene(around.getClip().getBoundsInParent()));
-            }
-        }
-        return seen;
-    }
-
-    private static Rectangle2D shared(Rectangle2D one, Bounds other) {
-        double left = Math.max(one.getMinX(), other.getMinX());
-        double top = Math.max(one.getMinY(), other.getMinY());
-        return new Rectangle2D(
-                left,
-                top,
-                Math.max(0, Math.min(one.getMaxX(), other.getMaxX()) - left),
-                Math.max(0, Math.min(one.getMaxY(), other.getMaxY()) - top));
     }
 
     private static Color color(int argb) {

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// The workspace that is open: its letters, the letter that is being worked on, its history, and
 /// whether everything is saved. Used in the foreground only.
@@ -42,11 +43,7 @@ public final class DeskModel {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Step> undo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Step> redo = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<SaveState> saveState =
-            new ReadOnlyObjectWrapper<>(new SaveState.Untouched());
-    private int underWay;
-    private @Nullable Problem failure;
-    private @Nullable Step last;
+    private final SaveWatch saving;
 
     /// @param overview what is in the workspace
     /// @param proofs makes the pages of letters
@@ -58,6 +55,7 @@ public final class DeskModel {
         this.pictures = new Pictures(desk);
         this.tasks = tasks;
         this.notices = notices;
+        this.saving = new SaveWatch(desk.isEditable(), this::hasUnsaved);
         show(overview);
     }
 
@@ -111,7 +109,7 @@ public final class DeskModel {
 
     /// Whether what one sees is on the disk.
     public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
-        return saveState.getReadOnlyProperty();
+        return saving.stateProperty();
     }
 
     /// Turns to another letter.
@@ -121,7 +119,7 @@ public final class DeskModel {
 
     private void select(String id, Runnable then) {
         flush();
-        tasks.inOrder(
+        inOrder(
                 () -> desk.letter(id),
                 outcome -> {
                     tell(outcome.problems());
@@ -203,7 +201,7 @@ public final class DeskModel {
             return;
         }
         long typed = current.typed();
-        tasks.inOrder(
+        inOrder(
                 () -> desk.letter(current.id()),
                 outcome -> {
                     tell(outcome.problems());
@@ -225,16 +223,13 @@ public final class DeskModel {
     /// @param otherwise what is done if it could not be done; the problem is told already
     <T> void attempt(
             Function<Desk, Outcome<T>> command, Consumer<? super T> then, Runnable otherwise) {
-        underWay++;
-        showSaveState();
-        tasks.inOrder(
+        inOrder(
                 () -> new Answer<>(command.apply(desk), desk.look()),
                 answer -> {
-                    underWay--;
                     answer.overview().value().ifPresent(this::show);
                     switch (answer.outcome()) {
                         case Outcome.Done<T>(T value, var problems) -> {
-                            failure = null;
+                            saving.failed(null);
                             tell(problems);
                             then.accept(value);
                         }
@@ -243,7 +238,20 @@ public final class DeskModel {
                             otherwise.run();
                         }
                     }
-                    showSaveState();
+                });
+    }
+
+    /// Until it is done what one sees does not count as saved: it may be about to change.
+    private <T> void inOrder(Supplier<T> work, Consumer<? super T> done) {
+        saving.underWay(1);
+        tasks.inOrder(
+                work,
+                result -> {
+                    try {
+                        done.accept(result);
+                    } finally {
+                        saving.underWay(-1);
+                    }
                 });
     }
 
@@ -284,8 +292,7 @@ public final class DeskModel {
 
     /// Something was typed that is still to be saved, or is saved now.
     void awaitsSaving(int more) {
-        underWay += more;
-        showSaveState();
+        saving.underWay(more);
     }
 
     /// Tells in passing.
@@ -298,7 +305,7 @@ public final class DeskModel {
     /// @param then told what came of it
     public void settle(Consumer<SaveState> then) {
         flush();
-        tasks.inOrder(() -> true, _ -> then.accept(saveState.get()));
+        tasks.inOrder(() -> true, _ -> then.accept(saving.stateProperty().get()));
     }
 
     /// Saves what is still to be saved and closes the workspace, in the background.
@@ -320,36 +327,18 @@ public final class DeskModel {
         if (!letters.equals(overview.letters())) {
             letters.setAll(overview.letters());
         }
-        last = overview.last();
         undo.set(overview.undo());
         redo.set(overview.redo());
-        showSaveState();
+        saving.stands(overview.last());
     }
 
     private void failed(List<Problem> problems) {
         tell(problems);
-        problems.stream().filter(Problem::isError).findFirst().ifPresent(it -> failure = it);
+        problems.stream().filter(Problem::isError).findFirst().ifPresent(saving::failed);
     }
 
     private void tell(List<Problem> problems) {
         problems.forEach(it -> notices.accept(new Notice.Trouble(it)));
-    }
-
-    private void showSaveState() {
-        saveState.set(state());
-    }
-
-    private SaveState state() {
-        if (!desk.isEditable()) {
-            return new SaveState.ReadOnly();
-        }
-        if (failure != null && hasUnsaved()) {
-            return new SaveState.NotSaved(failure);
-        }
-        if (underWay > 0) {
-            return new SaveState.Saving();
-        }
-        return last == null ? new SaveState.Untouched() : new SaveState.Saved(last.at());
     }
 
     private boolean hasUnsaved() {

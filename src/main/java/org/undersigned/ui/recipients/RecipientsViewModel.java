@@ -67,6 +67,7 @@ public final class RecipientsViewModel {
                         tasks.latest());
         grid.contentsProperty().subscribe(_ -> changed());
         grid.selectedProperty().subscribe(this::showCopy);
+        letter.proof().recipientProperty().subscribe(it -> showLine(it.intValue()));
     }
 
     /// The table of the list.
@@ -117,6 +118,16 @@ public final class RecipientsViewModel {
             int index = grid.rows().indexOf(rows.getFirst());
             if (index >= 0) {
                 letter.proof().recipientProperty().set(index);
+            }
+        }
+    }
+
+    /// Who turns to another copy beside the page finds its line selected.
+    private void showLine(int index) {
+        if (index >= 0 && index < grid.rows().size()) {
+            Row<Addressed> row = grid.rows().get(index);
+            if (!grid.selectedProperty().get().contains(row)) {
+                grid.reveal(row.id());
             }
         }
     }

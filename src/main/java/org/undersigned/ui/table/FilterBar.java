@@ -3,7 +3,6 @@ package org.undersigned.ui.table;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -25,9 +24,16 @@ final class FilterBar<T> extends VBox {
 
     private final GridModel<T> model;
     private final Messages messages;
+    private final Runnable toTable;
     private final CustomTextField field = new CustomTextField();
 
-    FilterBar(GridModel<T> model, GridView.Setting<T> setting, Messages messages, Runnable add) {
+    FilterBar(
+            GridModel<T> model,
+            GridView.Setting<T> setting,
+            Messages messages,
+            Runnable add,
+            Runnable toTable) {
+        this.toTable = toTable;
         this.model = model;
         this.messages = messages;
         getStyleClass().add("filter-bar");
@@ -78,10 +84,7 @@ final class FilterBar<T> extends VBox {
                 field.clear();
                 key.consume();
             } else if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {
-                Node table = getScene().lookup("#table");
-                if (table != null) {
-                    table.requestFocus();
-                }
+                toTable.run();
                 key.consume();
             }
         });

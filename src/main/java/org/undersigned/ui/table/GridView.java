@@ -1,8 +1,5 @@
 package org.undersigned.ui.table;
 
-import atlantafx.base.theme.Styles;
-
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -33,6 +30,7 @@ public final class GridView<T> extends VBox {
     private final GridTable<T> grid;
     private final FilterBar<T> bar;
     private final AddForm form;
+    private final Runnable find;
 
     /// What the table needs to know beside its model.
     ///
@@ -59,7 +57,9 @@ public final class GridView<T> extends VBox {
         this.model = model;
         this.grid = new GridTable<>(model, messages, setting.hints());
         this.form = new AddForm(setting.fields(), setting.add(), messages);
-        this.bar = new FilterBar<>(model, setting, messages, form::open);
+        this.bar =
+                new FilterBar<>(model, setting, messages, form::open, grid.table()::requestFocus);
+        this.find = bar::focusFilter;
         getStyleClass().add("grid-view");
         getStylesheets()
                 .add(
@@ -76,20 +76,14 @@ public final class GridView<T> extends VBox {
         form.setOnLeft(grid.table()::requestFocus);
         model.revealedProperty().subscribe(this::reveal);
         sceneProperty().subscribe(this::moved);
-        getStyleClass().add(Styles.DENSE);
-    }
-
-    /// What is looked for.
-    StringProperty filterProperty() {
-        return model.filterProperty();
     }
 
     private void moved(@Nullable Scene before, @Nullable Scene now) {
         if (before != null) {
-            before.getAccelerators().remove(FIND);
+            before.getAccelerators().remove(FIND, find);
         }
         if (now != null) {
-            now.getAccelerators().put(FIND, bar::focusFilter);
+            now.getAccelerators().put(FIND, find);
         }
     }
 

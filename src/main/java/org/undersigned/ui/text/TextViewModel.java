@@ -5,11 +5,13 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.jspecify.annotations.Nullable;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.ui.Latest;
 import org.undersigned.ui.Tasks;
 import org.undersigned.ui.desk.LetterModel;
+import org.undersigned.ui.desk.PlaceModel;
 import org.undersigned.ui.text.Parts.Form;
 
 import java.time.InstantSource;
@@ -59,7 +61,7 @@ public final class TextViewModel {
         form.set(parts.form());
         letter.textProperty().subscribe((_, now) -> follow(now));
         letter.proof().proofProperty().subscribe(proof -> find(proof.problems()));
-        place.subscribe((_, now) -> letter.place().caretAt(now.intValue()));
+        letter.place().wantedProperty().addListener((_, _, visit) -> visit(visit));
         look();
     }
 
@@ -97,13 +99,13 @@ public final class TextViewModel {
     void attach(Surface shownOn) {
         surface = shownOn;
         surface.paint();
-        letter.place()
-                .wantedProperty()
-                .subscribe(visit -> {
-                    if (visit != null) {
-                        show(visit.offset());
-                    }
-                });
+        visit(letter.place().wantedProperty().get());
+    }
+
+    private void visit(PlaceModel.@Nullable Visit wanted) {
+        if (wanted != null) {
+            show(wanted.offset());
+        }
     }
 
     /// Takes down what was typed.
@@ -252,6 +254,7 @@ public final class TextViewModel {
     private void placeCaret() {
         int there = Math.min(caret, lines.shown().length());
         place.set(parts.front().length() + lines.typed(there));
+        letter.place().caretAt(place.get());
     }
 
     /// Where nobody looks.

@@ -132,7 +132,7 @@ class RosterViewModelTest {
         assertThat(shown()).startsWith("Łódź Walkers", "The Alder Falls Civic League").hasSize(4);
         assertThat(desk.letter().signatories().getFirst().value().listedName())
                 .isEqualTo("The Alder Falls Civic League");
-        assertThat(desk.model.undoProperty().get().key()).isEqualTo("step.import");
+        assertThat(desk.model.undoProperty().get().key()).startsWith("step.import");
     }
 
     @Test
@@ -179,7 +179,7 @@ class RosterViewModelTest {
     void doesNothingWhereNothingIsChanged() {
         grid.edit(row("Bo Birch"), column("name"), "Bo Birch");
 
-        assertThat(desk.model.undoProperty().get().key()).isEqualTo("step.import");
+        assertThat(desk.model.undoProperty().get().key()).startsWith("step.import");
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.undersigned.frame.Origin;
 import org.undersigned.letter.Recipient;
 import org.undersigned.ui.text.Parts.Form;
 
@@ -200,6 +201,18 @@ class TextViewModelTest {
         assertThat(sheet.shown).isZero();
         model.moveCaret(4);
         assertThat(model.placeProperty().get()).isEqualTo(FRONT.length() + 4);
+    }
+
+    @Test
+    void followsThePageAndLetsItFollow() {
+        model.moveCaret(4);
+        Origin there = open.letter().place().originProperty().get();
+        model.moveCaret(0);
+        open.letter().place().goTo(there);
+        assertThat(sheet.shown).isEqualTo(4);
+        sheet.shown = -1;
+        model.attach(sheet);
+        assertThat(sheet.shown).isEqualTo(4);
     }
 
     @Test
