@@ -7,11 +7,14 @@ import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.image.WritablePixelFormat;
+import javafx.stage.Stage;
 
+import org.testfx.api.FxToolkit;
 import org.undersigned.ui.Darkroom;
 import org.undersigned.ui.Legibility;
 import org.undersigned.ui.Messages;
 import org.undersigned.ui.NobodyOutside;
+import org.undersigned.ui.Outside;
 import org.undersigned.ui.Tasks;
 import org.undersigned.ui.desk.LetterModel;
 import org.undersigned.ui.shell.Look;
@@ -30,7 +33,7 @@ import java.util.stream.Stream;
 /// outside.
 final class Sitting implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final int MOST_LOOKS = 20;
 
@@ -49,6 +52,11 @@ final class Sitting implements AutoCloseable {
 
     /// @param home the folder the program keeps its own files in
     Sitting(Path home, ColorScheme scheme, int width, int height) {
+        this(home, scheme, width, height, new NobodyOutside());
+    }
+
+    /// @param outside who answers the system's dialogs
+    Sitting(Path home, ColorScheme scheme, int width, int height, Outside outside) {
         Darkroom.open();
         Assembly assembly = Assembly.fromSystemProperties();
         window =
@@ -62,7 +70,7 @@ final class Sitting implements AutoCloseable {
                                             assembly,
                                             Folders.below(home),
                                             tasks,
-                                            new NobodyOutside(),
+                                            outside,
                                             look,
                                             new Messages(Locale.US),
                                             () -> {}));
@@ -74,6 +82,19 @@ final class Sitting implements AutoCloseable {
 
     Window window() {
         return window;
+    }
+
+    /// Puts it on the screen, where keys and mouse reach it.
+    Sitting onStage() {
+        Darkroom.run(() -> {
+            Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
+            stage.setScene(scene);
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+            stage.requestFocus();
+        });
+        return this;
     }
 
     /// Opens a workspace and waits for it.
@@ -107,7 +128,9 @@ final class Sitting implements AutoCloseable {
         throwFailures();
         while (!Darkroom.within(condition::getAsBoolean)) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("waited in vain");
+                Path seen = Path.of("target", "screens", "waited-in-vain.png");
+                Darkroom.develop(sight().picture(), seen);
+                throw new IllegalStateException("waited in vain: see " + seen);
             }
             Darkroom.pulses(1);
         }

@@ -73,12 +73,19 @@ final class Menus {
         return bar;
     }
 
-    /// A command's item.
+    /// A command's item in the bar, which its keys belong to.
+    private MenuItem itemWithKeys(String key) {
+        MenuItem item = item(key);
+        item.setId("menu-" + key);
+        item.setAccelerator(commands.get(key).shortcut());
+        return item;
+    }
+
+    /// A command's item elsewhere. It has no keys: JavaFX takes them from the whole window when a
+    /// menu that has them goes.
     MenuItem item(String key) {
         Command command = commands.get(key);
         MenuItem item = new MenuItem(messages.text("command." + key));
-        item.setId("menu-" + key);
-        item.setAccelerator(command.shortcut());
         item.disableProperty().bind(command.possible().map(it -> !it));
         item.setOnAction(_ -> command.run());
         return item;
@@ -96,7 +103,7 @@ final class Menus {
                                         choice("theme", Theme.values(), look.themeProperty());
                                 case "rows" ->
                                         choice("rows", RowHeight.values(), look.rowsProperty());
-                                default -> item(item);
+                                default -> itemWithKeys(item);
                             });
         }
         return menu;
