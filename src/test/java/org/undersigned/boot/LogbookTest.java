@@ -45,7 +45,7 @@ class LogbookTest {
         assertThat(written())
                 .containsOnlyOnce("java.lang.IllegalStateException")
                 .contains("caused by java.io.IOException", "at org.undersigned.boot.LogbookTest")
-                .doesNotContain("Ada")
+                .doesNotContain("Thorne")
                 .doesNotContain("/home/ada");
     }
 

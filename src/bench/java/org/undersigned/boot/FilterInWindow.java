@@ -1,0 +1,68 @@
+package org.undersigned.boot;
+
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/// How long it takes from a character typed into the filter until the table shows what is left of
+/// 20,000 rows: the goal is 100 ms.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 5)
+@Measurement(iterations = 3, time = 10)
+@Fork(1)
+public class FilterInWindow {
+
+    private static final int ROWS = 20_000;
+
+    /// What is typed, one after the other.
+    private static final String[] TYPED = {"g", "ga", "gar", "gard", "garden club no. 17", "17", "1", ""};
+
+    private TextInputControl filter;
+    private TableView<?> table;
+    private int turn;
+    private final Holds holds = new Holds();
+
+    @Setup
+    public void open() throws IOException {
+        OpenWindow window = new OpenWindow(OpenWindow.roster(ROWS));
+        window.command("signatories");
+        OpenWindow.pause(2000);
+        filter = (TextInputControl) window.find("#filter");
+        table = (TableView<?>) window.find("#table");
+        OpenWindow.await(() -> table.getItems().size() == ROWS);
+        holds.start();
+    }
+
+    @Benchmark
+    public int untilTheRowsShow() {
+        CountDownLatch shown = new CountDownLatch(1);
+        OpenWindow.run(() -> {
+            filter.setText(TYPED[turn++ % TYPED.length]);
+            OpenWindow.afterNextFrame(shown::countDown);
+        });
+        OpenWindow.await(shown);
+        return table.getItems().size();
+    }
+
+    @TearDown
+    public void report() {
+        holds.report("filtering");
+    }
+}
