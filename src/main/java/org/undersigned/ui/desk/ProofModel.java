@@ -28,12 +28,14 @@ public final class ProofModel {
         Proof of(LetterSheet sheet, int recipient);
     }
 
+    private static final Proof NONE = new Proof(Optional.empty(), List.of(), 0);
+
     private final LetterModel letter;
     private final Maker maker;
     private final Latest latest;
     private final IntegerProperty recipient = new SimpleIntegerProperty(JOINT);
-    private final ReadOnlyObjectWrapper<Proof> proof =
-            new ReadOnlyObjectWrapper<>(new Proof(Optional.empty(), List.of(), 0));
+    private final ReadOnlyObjectWrapper<Proof> proof = new ReadOnlyObjectWrapper<>(NONE);
+    private final ReadOnlyObjectWrapper<Proof> whole = new ReadOnlyObjectWrapper<>(NONE);
 
     ProofModel(LetterModel letter, Maker maker, Latest latest) {
         this.letter = letter;
@@ -54,9 +56,21 @@ public final class ProofModel {
         return proof.getReadOnlyProperty();
     }
 
+    /// The last of them without an error: what one sees until a present one is mended.
+    public ReadOnlyObjectProperty<Proof> wholeProperty() {
+        return whole.getReadOnlyProperty();
+    }
+
     private void make() {
         LetterSheet sheet = letter.sheet();
         int one = Math.min(recipient.get(), sheet.recipients().size() - 1);
-        latest.ask(() -> maker.of(sheet, one), proof::set);
+        latest.ask(() -> maker.of(sheet, one), this::show);
+    }
+
+    private void show(Proof made) {
+        if (made.document().isPresent()) {
+            whole.set(made);
+        }
+        proof.set(made);
     }
 }

@@ -24,6 +24,10 @@ record PageStack(List<PagePlace> places, double scale, double width, double heig
     /// Around all pages and between two.
     private static final double MARGIN = 16;
 
+    /// What a page is wider than its room by rounding, in the toolkit's pixels, is nothing to go
+    /// to.
+    private static final double LEAST_BEYOND = 0.5;
+
     PageStack {
         places = List.copyOf(places);
     }
@@ -32,7 +36,8 @@ record PageStack(List<PagePlace> places, double scale, double width, double heig
         double scale = scale(papers, zoom, viewport);
         double room = viewport.width() - 2 * MARGIN;
         double widest = papers.stream().mapToDouble(it -> it.width().toPoints()).max().orElse(0);
-        double width = 2 * MARGIN + Math.max(room, widest * scale);
+        double beyond = widest * scale - room;
+        double width = viewport.width() + (beyond < LEAST_BEYOND ? 0 : beyond);
         List<PagePlace> places = new ArrayList<>();
         double y = viewport.snapped(MARGIN);
         for (Paper paper : papers) {

@@ -80,8 +80,12 @@ public final class RosterViewModel {
                         columns.facets(),
                         new ListDeeds(),
                         tasks.latest());
-        grid.contentsProperty().subscribe(_ -> count());
-        letter.stampProperty().subscribe(this::order);
+        grid.contentsProperty()
+                .subscribe(_ -> {
+                    count();
+                    order();
+                });
+        letter.textProperty().subscribe(_ -> order());
         showing.subscribe(this::order);
     }
 

@@ -46,13 +46,20 @@ final class StatusBar extends HBox {
         measure.setId("measure");
         measure.textProperty()
                 .bind(
-                        proof.map(it -> messages.text("status.measure", it.words(), it.pages()))
+                        Present.flatMap(desk.letterProperty(), it -> it.proof().wholeProperty())
+                                .map(this::measure)
                                 .orElse(""));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Commands commands = fittings.commands();
         Node saved = new SaveLight(fittings.window(), desk, sentence, messages);
         getChildren().addAll(saved, measure, problems(commands), gap, undo(commands));
+    }
+
+    private String measure(Proof whole) {
+        return whole.pages() == 0
+                ? ""
+                : messages.text("status.measure", whole.words(), whole.pages());
     }
 
     private Button problems(Commands commands) {

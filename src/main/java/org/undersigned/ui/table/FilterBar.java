@@ -183,6 +183,7 @@ final class FilterBar<T> extends VBox {
         MenuButton button =
                 new MenuButton(messages.text("grid.columns"), new FontIcon(Feather.COLUMNS));
         button.setId("columns");
+        button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         model.columns()
                 .addListener(

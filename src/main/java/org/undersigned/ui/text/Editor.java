@@ -58,6 +58,7 @@ final class Editor extends StackPane implements Surface {
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(420);
         widthProperty().subscribe(_ -> keepMeasure());
+        area.heightProperty().addListener((_, before, now) -> keepCaret(before, now));
         getChildren().add(new VirtualizedScrollPane<>(area));
         getStyleClass().add("letter-editor");
         model.attach(this);
@@ -172,6 +173,13 @@ final class Editor extends StackPane implements Surface {
                     area,
                     event.getScreenPosition().getX() + 8,
                     event.getScreenPosition().getY() + 16);
+        }
+    }
+
+    /// Where one types stays in sight when something below takes room away.
+    private void keepCaret(Number before, Number now) {
+        if (now.doubleValue() < before.doubleValue() && area.getCaretBounds().isPresent()) {
+            area.requestFollowCaret();
         }
     }
 

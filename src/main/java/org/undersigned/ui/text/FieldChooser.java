@@ -44,6 +44,7 @@ final class FieldChooser extends Pane {
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         area.multiPlainChanges().subscribe(_ -> typed());
         area.caretPositionProperty().subscribe(_ -> moved());
+        area.caretBoundsProperty().addListener((_, _, _) -> follow());
         area.focusedProperty()
                 .subscribe(has -> {
                     if (!has) {
@@ -96,6 +97,13 @@ final class FieldChooser extends Pane {
         int caret = editor.area().getCaretPosition();
         if (now != null && (caret < now.start() || caret > now.end() + 1)) {
             close();
+        }
+    }
+
+    /// Keeps to the caret when the text moves below it.
+    private void follow() {
+        if (isOpen()) {
+            place(names.getItems().size());
         }
     }
 

@@ -23,6 +23,10 @@ import java.util.function.Consumer;
 final class FindingList extends ListView<Finding> {
 
     private static final double ROW = 44;
+
+    /// So high are the two lines that a sentence may take.
+    private static final double LINES = 36;
+
     private static final int ROWS = 3;
 
     private final Wording wording;
@@ -75,6 +79,7 @@ final class FindingList extends ListView<Finding> {
             sentence.setMinWidth(0);
             HBox.setHgrow(sentence, Priority.ALWAYS);
             line.setAlignment(Pos.CENTER_LEFT);
+            line.setMinHeight(LINES);
             setPrefWidth(0);
             setPrefHeight(ROW);
         }

@@ -22,7 +22,7 @@ class CopyChoiceTest {
 
     @Test
     void goesFromTheJointCopyThroughThoseOfAllRecipients() {
-        assertThat(copies.words().getValue()).contains("everyone", "3 recipients");
+        assertThat(copies.words().getValue()).contains("joint", "3 copies");
         assertThat(copies.hasPrevious().getValue()).isFalse();
 
         copies.next();

@@ -70,6 +70,15 @@ class PreviewViewModelTest {
     }
 
     @Test
+    void hasNothingToTheRightWhereAPageFits() {
+        show(Pages.POLICY);
+        for (double width = 300; width < 900; width += 0.7) {
+            preview.lookThrough(new Viewport(width, 700, 1));
+            assertThat(preview.farthestRight()).as("%s wide", width).isZero();
+        }
+    }
+
+    @Test
     void paintsThePagesThatAreSeenAndTheNext() {
         show(Pages.POLICY);
         preview.lookThrough(WINDOW);

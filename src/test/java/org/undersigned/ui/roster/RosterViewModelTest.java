@@ -126,6 +126,15 @@ class RosterViewModelTest {
     }
 
     @Test
+    void knowsThePrintedOrderAfterEachChange() {
+        grid.edit(row("Łódź Walkers"), column("printed"), "Aalto Walkers");
+        assertThat(cell(row("Aalto Walkers"), "place")).isEqualTo("1");
+
+        desk.model.undo();
+        assertThat(cell(row("Łódź Walkers"), "place")).isEqualTo("2");
+    }
+
+    @Test
     void sortsForTheEyeAlone() {
         grid.sort(new Sorting<>(List.of(new Sorting.Key<>(column("place"), true))));
 
