@@ -27,6 +27,7 @@ public final class RecipientsView extends BorderPane {
         joint.setId("joint");
         joint.setGraphic(new FontIcon(Feather.USERS));
         joint.textProperty().bind(model.jointProperty());
+        joint.setMinWidth(0);
         Label hint = new Label(messages.text("addressed.joint.hint"));
         hint.getStyleClass().add("hint");
         hint.setMinWidth(USE_PREF_SIZE);

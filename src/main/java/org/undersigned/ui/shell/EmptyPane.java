@@ -5,6 +5,8 @@ import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -27,12 +29,20 @@ final class EmptyPane extends VBox {
         text.getStyleClass().add("empty");
         text.setWrapText(true);
         text.setMaxWidth(420);
-        Button add = new Button(messages.text("command.newLetter"));
+        Button add = button("newLetter", commands, messages);
         add.setId("first-letter");
         add.getStyleClass().add(Styles.ACCENT);
-        Command command = commands.get("newLetter");
-        add.disableProperty().bind(command.possible().map(it -> !it));
-        add.setOnAction(_ -> command.run());
-        getChildren().addAll(icon, title, text, add);
+        HBox ways = new HBox(8, add, button("import", commands, messages));
+        ways.setAlignment(Pos.CENTER);
+        getChildren().addAll(icon, title, text, ways);
+    }
+
+    private static Button button(String key, Commands commands, Messages messages) {
+        Command command = commands.get(key);
+        Button button = new Button(messages.text("command." + key));
+        button.setTooltip(new Tooltip(commands.tip(key)));
+        button.disableProperty().bind(command.possible().map(it -> !it));
+        button.setOnAction(_ -> command.run());
+        return button;
     }
 }

@@ -42,16 +42,11 @@ final class FilterBar<T> extends VBox {
         if (model.isEditable()) {
             first.getChildren().addAll(importing(setting), adding(add));
         }
-        getChildren().add(first);
-        if (model.facets().isEmpty()) {
-            first.getChildren().add(1, columns());
-        } else {
-            FlowPane facets = new FlowPane();
-            facets.getStyleClass().add("facets");
-            model.facets().forEach(it -> facets.getChildren().add(facet(it)));
-            facets.getChildren().add(columns());
-            getChildren().add(facets);
-        }
+        FlowPane facets = new FlowPane();
+        facets.getStyleClass().add("facets");
+        model.facets().forEach(it -> facets.getChildren().add(facet(it)));
+        facets.getChildren().add(columns());
+        getChildren().addAll(first, facets);
         filter();
     }
 
