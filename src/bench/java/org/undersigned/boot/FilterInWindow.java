@@ -32,7 +32,9 @@ public class FilterInWindow {
     private static final int ROWS = 20_000;
 
     /// What is typed, one after the other.
-    private static final String[] TYPED = {"g", "ga", "gar", "gard", "garden club no. 17", "17", "1", ""};
+    private static final String[] TYPED = {
+        "g", "ga", "gar", "gard", "garden club no. 17", "17", "1", ""
+    };
 
     private TextInputControl filter;
     private TableView<?> table;

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.LongStream;
 
-/// Measures for how long JavaFX's thread is held: how long a piece of work waits for its turn, asked
-/// again and again.
+/// Measures for how long JavaFX's thread is held: how long a piece of work waits for its turn,
+/// asked again and again.
 final class Holds {
 
     private static final int MOST = 1_000_000;

@@ -81,8 +81,7 @@ final class OpenWindow {
         await(() -> {
             DeskModel desk = window.model().deskProperty().get();
             LetterModel letter = desk == null ? null : desk.letterProperty().get();
-            return letter != null
-                    && letter.proof().proofProperty().get().document().isPresent();
+            return letter != null && letter.proof().proofProperty().get().document().isPresent();
         });
     }
 

@@ -49,11 +49,14 @@ public class TypeInWindow {
         window.command("text");
         OpenWindow.pause(1000);
         area = (GenericStyledArea<?, ?, ?>) window.find("#letter-text");
-        page = (ImageView) ((Parent) window.find(".sheet")).getChildrenUnmodifiable().stream()
-                .filter(ImageView.class::isInstance)
-                .map(Node.class::cast)
-                .findFirst()
-                .orElseThrow();
+        page =
+                (ImageView)
+                        ((Parent) window.find(".sheet"))
+                                .getChildrenUnmodifiable().stream()
+                                        .filter(ImageView.class::isInstance)
+                                        .map(Node.class::cast)
+                                        .findFirst()
+                                        .orElseThrow();
         start = OpenWindow.within(() -> area.getText().indexOf("\n\n"));
     }
 

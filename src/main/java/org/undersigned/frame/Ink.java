@@ -15,5 +15,5 @@ public record Ink(int rgb) {
 
     /// For what lies behind text; what is {@link #BLACK}, {@link #GREY} or {@link #BLUE} keeps
     /// 4.5:1 against it (WCAG 2.2 §1.4.3).
-    public static final Ink PALE = new Ink(0xE8E8E8);
+    public static final Ink PALE = new Ink(0xEBEBEB);
 }

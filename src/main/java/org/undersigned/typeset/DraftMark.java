@@ -13,7 +13,8 @@ import org.undersigned.typeset.paragraph.Stretch;
 import java.util.List;
 
 /// The word “Draft” in the language of the letter, across the page from the lower left to the upper
-/// right, as large as leaves an eighth of the page free on each side.
+/// right, as large as leaves a quarter of the page free on each side. It is light: what is behind a
+/// text must not be read before it.
 final class DraftMark {
 
     private static final Length ENDLESS = Length.points(100_000);
@@ -36,8 +37,8 @@ final class DraftMark {
 
     /// The size at which a word fills the page, seen from what it takes at this one.
     private static Length filling(Paper paper, Rectangle bounds, Length size) {
-        Length wide = size.times(paper.width().times(3, 4).sp(), bounds.width().sp());
-        Length high = size.times(paper.height().times(3, 4).sp(), bounds.height().sp());
+        Length wide = size.times(paper.width().half().sp(), bounds.width().sp());
+        Length high = size.times(paper.height().half().sp(), bounds.height().sp());
         return wide.min(high);
     }
 

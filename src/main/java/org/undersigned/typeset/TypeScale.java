@@ -64,7 +64,7 @@ record TypeScale(Family family, Family sans, Family code, Length size) {
     /// A word across the page, at a size that is only the first: it grows to fill the page.
     Look acrossThePage() {
         Length large = Length.points(100);
-        return look(sans, large, large, Ink.PALE).bolder();
+        return look(sans, large, large, Ink.PALE);
     }
 
     /// Half a line of text.

@@ -94,9 +94,42 @@ class ScreensTest {
             judge(sitting, size, "start");
             sitting.open(sample);
             for (String screen : SCREENS) {
-                judge(sitting.run(screen), size, "sample-" + screen);
+                sitting.run(screen);
+                if (screen.equals("export")) {
+                    sitting.await(".check");
+                }
+                judge(sitting, size, "sample-" + screen);
             }
+            sitting.run("text").press("details");
+            judge(sitting, size, "form");
+            sitting.run("signatories").press("add");
+            judge(sitting, size, "add");
+            sitting.press("add-done").write("filter", "Nobody of this name");
+            judge(sitting, size, "filtered");
             judge(sitting.run("palette"), size, "palette");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void canBeReadWhileSomethingIsBroughtIn(Size size) throws IOException {
+        Path rows =
+                Files.writeString(
+                        folder.resolve("More who sign.csv"),
+                        """
+                        Group name,Contact person,City,State,Signed?
+                        Alder Falls Civic League,Ada Thorne,Alder Falls,EX,yes
+                        THE LIBRARY FRIENDS,Ben Okafor,Port Linden,EX,yes
+                        ,,Port Linden,EX,
+                        Union de Vecinos de Río Hondo,Inés Peña,Río Hondo,EX,yes
+                        """);
+        try (Sitting sitting = size.sitting().open(sample)) {
+            Darkroom.run(() -> sitting.window().intake().bring(List.of(rows)));
+            for (String step : List.of("SOURCE", "COLUMNS", "OUTCOME")) {
+                sitting.await(".intake .step").press("intake-step-" + step);
+                judge(sitting, size, "intake-" + step.toLowerCase(Locale.ROOT));
+            }
+            sitting.press("intake-cancel");
         }
     }
 
@@ -145,7 +178,7 @@ class ScreensTest {
                 notices.add(new Notice.Trouble(Problem.warning(Place.NOWHERE, "store.newer")));
                 notices.add(new Notice.Done("31 imported"));
             });
-            judge(sitting, size, "told");
+            judge(sitting.await(".toast"), size, "told");
         }
     }
 
@@ -179,6 +212,7 @@ class ScreensTest {
             Darkroom.develop(sight.picture(), Path.of(KEPT, name + "-" + size + ".png"));
         }
         assertThat(sight.faint()).as(name).isEmpty();
+        assertThat(sight.strange()).as(name).isEmpty();
     }
 
     private static Path workspace(String name) {

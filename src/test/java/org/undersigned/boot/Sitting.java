@@ -4,11 +4,14 @@ import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.image.WritablePixelFormat;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
 import org.undersigned.ui.Darkroom;
 import org.undersigned.ui.Legibility;
@@ -122,6 +125,28 @@ final class Sitting implements AutoCloseable {
         return this;
     }
 
+    /// Presses a button by its id.
+    Sitting press(String button) {
+        Darkroom.run(() -> ((ButtonBase) there(button)).fire());
+        return this;
+    }
+
+    /// Writes something in a field by its id.
+    Sitting write(String field, String text) {
+        Darkroom.run(() -> ((TextInputControl) there(field)).setText(text));
+        return this;
+    }
+
+    private Node there(String id) {
+        return Objects.requireNonNull(find("#" + id), id);
+    }
+
+    private @Nullable Node find(String name) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        return scene.lookup(name);
+    }
+
     /// Waits in the background's time for something to be so in the foreground.
     void await(BooleanSupplier condition) {
         long end = System.nanoTime() + PATIENCE.toNanos();
@@ -136,8 +161,16 @@ final class Sitting implements AutoCloseable {
         }
     }
 
+    /// Waits for something that a style class or an id names.
+    Sitting await(String name) {
+        await(() -> find(name) != null);
+        return this;
+    }
+
     /// What one sees, when it has stopped changing, and what of it is too faint.
-    record Sight(WritableImage picture, List<String> faint) {}
+    ///
+    /// @param strange what is written in another face than the window's
+    record Sight(WritableImage picture, List<String> faint, List<String> strange) {}
 
     Sight look() {
         Sight last = sight();
@@ -155,7 +188,7 @@ final class Sitting implements AutoCloseable {
     private Sight sight() {
         return Darkroom.within(() -> {
             WritableImage picture = scene.snapshot(null);
-            return new Sight(picture, Legibility.faint(front(), picture));
+            return new Sight(picture, Legibility.faint(front(), picture), Faces.strange(front()));
         });
     }
 
@@ -165,9 +198,9 @@ final class Sitting implements AutoCloseable {
         }
     }
 
-    /// What one can do something with now: a question, the palette, or everything.
+    /// What one can do something with now: a question, the palette, a dialog, or everything.
     Node front() {
-        return Stream.of("#unsaved", "#palette")
+        return Stream.of("#unsaved", "#palette", "#intake")
                 .map(scene::lookup)
                 .filter(Objects::nonNull)
                 .findFirst()

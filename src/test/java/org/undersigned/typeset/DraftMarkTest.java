@@ -50,14 +50,14 @@ class DraftMarkTest {
             strings = {
                 "de", "el", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "vi", "zh"
             })
-    void fillsTheMiddleOfThePageInEveryLanguage(String language) {
+    void takesTheMiddleOfThePageInEveryLanguage(String language) {
         Rectangle bounds = mark(language).shape().bounds();
         double width = bounds.width().toPoints();
         double height = bounds.height().toPoints();
 
         assertThat(bounds.x().toPoints()).isCloseTo((612 - width) / 2, within(0.01));
         assertThat(bounds.y().toPoints()).isCloseTo((792 - height) / 2, within(0.01));
-        assertThat(Math.max(width / 612, height / 792)).isCloseTo(0.75, within(0.001));
+        assertThat(Math.max(width / 612, height / 792)).isCloseTo(0.5, within(0.001));
     }
 
     @Test

@@ -74,7 +74,7 @@ final class Rows extends GridPane {
         label.setLabelFor(control);
         label.setWrapText(true);
         GridPane.setValignment(label, VPos.TOP);
-        GridPane.setMargin(label, new Insets(6, 0, 0, 0));
+        GridPane.setMargin(label, new Insets(4, 0, 0, 0));
         if (control.getAccessibleText() == null) {
             control.setAccessibleText(words);
         }

@@ -1,5 +1,6 @@
 package org.undersigned.ui.export;
 
+import javafx.css.PseudoClass;
 import javafx.scene.layout.BorderPane;
 
 import org.undersigned.ui.Messages;
@@ -12,6 +13,8 @@ public final class ExportView extends BorderPane {
 
     /// From this width on both stand side by side.
     private static final double ROOM_FOR_TWO = 680;
+
+    private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside");
 
     private final OutputPane output;
 
@@ -31,6 +34,7 @@ public final class ExportView extends BorderPane {
     private void place(boolean beside) {
         setRight(null);
         setBottom(null);
+        output.pseudoClassStateChanged(BESIDE, beside);
         if (beside) {
             setRight(output);
         } else {

@@ -35,8 +35,6 @@ final class OutputPane extends VBox {
         getStyleClass().add("output");
         Label title = new Label(messages.text("export.output"));
         title.getStyleClass().add("title-4");
-        Region gap = new Region();
-        VBox.setVgrow(gap, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         title,
@@ -44,7 +42,6 @@ final class OutputPane extends VBox {
                         new Separator(),
                         stage(),
                         measure(),
-                        gap,
                         new OutcomePane(model, messages));
     }
 

@@ -26,11 +26,11 @@ final class RecipientColumns {
     private static final Map<String, Integer> WIDTHS =
             Map.of(
                     "name",
-                    200,
+                    184,
                     "title",
-                    160,
+                    128,
                     "organization",
-                    200,
+                    220,
                     ADDRESS,
                     240,
                     "salutation",

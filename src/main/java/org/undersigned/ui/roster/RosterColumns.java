@@ -49,22 +49,22 @@ final class RosterColumns {
                 Column.<Signatory>of(
                                 PRINTED,
                                 messages.text("signatories.printed"),
-                                280,
+                                264,
                                 it -> printed(it.value()))
                         .edited(new Editing.Line(), it -> it.value().listedName())
                         .with(Trait.MAIN));
-        columns.add(choice(SignatoryField.STATUS, 130, statuses()).marked(RosterColumns::mark));
-        columns.add(choice(SignatoryField.CAPACITY, 110, capacities()));
+        columns.add(choice(SignatoryField.STATUS, 120, statuses()).marked(RosterColumns::mark));
+        columns.add(choice(SignatoryField.CAPACITY, 112, capacities()));
+        columns.add(text(SignatoryField.STATE, 64));
+        columns.add(text(SignatoryField.TIER, 104).edited(new Editing.Choice(tiers(), true)));
         columns.add(text(SignatoryField.NAME, 160));
         columns.add(text(SignatoryField.TITLE, 140));
         columns.add(text(SignatoryField.ORGANIZATION, 220));
-        columns.add(text(SignatoryField.TIER, 110).edited(new Editing.Choice(tiers(), true)));
-        columns.add(text(SignatoryField.STATE, 70));
-        columns.add(text(SignatoryField.COUNTRY, 80));
-        columns.add(text(SignatoryField.SECTION, 120));
+        columns.add(text(SignatoryField.COUNTRY, 80).with(Trait.HIDDEN));
+        columns.add(text(SignatoryField.SECTION, 120).with(Trait.HIDDEN));
         columns.add(text(SignatoryField.WEBSITE, 180));
-        columns.add(text(SignatoryField.RANK, 60).with(Trait.NUMBER));
-        columns.add(text(SignatoryField.SORT_KEY, 120));
+        columns.add(text(SignatoryField.RANK, 64).with(Trait.NUMBER).with(Trait.HIDDEN));
+        columns.add(text(SignatoryField.SORT_KEY, 120).with(Trait.HIDDEN));
         Arrays.stream(SignatoryField.values())
                 .filter(SignatoryField::isPrivate)
                 .map(it -> text(it, 160).with(Trait.PRIVATE).with(Trait.HIDDEN))
@@ -101,7 +101,7 @@ final class RosterColumns {
         return Column.<Signatory>of(
                         PLACE,
                         messages.text("signatories.place"),
-                        52,
+                        44,
                         it -> {
                             Seat seat = seats.get().get(it.id());
                             return seat == null ? "" : Integer.toString(seat.number());

@@ -1,5 +1,6 @@
 package org.undersigned.ui.shell;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -33,7 +34,6 @@ final class Palette extends StackPane {
         this.model = model;
         this.leave = leave;
         setId("palette");
-        getStyleClass().add("palette-scrim");
         field.setId("palette-query");
         field.setPromptText(messages.text("palette.prompt"));
         field.setAccessibleText(messages.text("palette.prompt"));
@@ -53,7 +53,8 @@ final class Palette extends StackPane {
         box.getStyleClass().add("palette");
         box.setMaxSize(560, Region.USE_PREF_SIZE);
         setAlignment(box, Pos.TOP_CENTER);
-        getChildren().add(box);
+        setMargin(box, new Insets(64, 24, 24, 24));
+        getChildren().addAll(new Scrim(), box);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         setOnMousePressed(press -> {
             if (press.getTarget() == this) {

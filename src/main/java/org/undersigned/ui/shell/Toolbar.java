@@ -2,6 +2,7 @@ package org.undersigned.ui.shell;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -11,7 +12,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -20,6 +20,9 @@ import org.undersigned.ui.desk.DeskModel;
 
 /// The bar above the panes: the workspace, the screens, and the way to everything else.
 final class Toolbar extends HBox {
+
+    /// What each side has at least, in pixels.
+    private static final double SIDE = 160;
 
     private final Commands commands;
     private final Messages messages;
@@ -31,13 +34,25 @@ final class Toolbar extends HBox {
         getStyleClass().add("toolbar");
         getChildren()
                 .addAll(
-                        fold("letters", Feather.SIDEBAR, folds.letters()),
-                        workspace(desk, fittings.menus()),
-                        gap(),
+                        side(
+                                Pos.CENTER_LEFT,
+                                fold("letters", Feather.SIDEBAR, folds.letters()),
+                                workspace(desk, fittings.menus())),
                         screens,
-                        gap(),
-                        search(),
-                        fold("page", Feather.FILE_TEXT, folds.page()));
+                        side(
+                                Pos.CENTER_RIGHT,
+                                search(),
+                                fold("page", Feather.FILE_TEXT, folds.page())));
+    }
+
+    /// Both sides are equally wide, so that what is between them is in the middle.
+    private static HBox side(Pos alignment, Node... nodes) {
+        HBox side = new HBox(nodes);
+        side.getStyleClass().add("side");
+        side.setAlignment(alignment);
+        side.setPrefWidth(SIDE);
+        HBox.setHgrow(side, Priority.ALWAYS);
+        return side;
     }
 
     private ToggleButton fold(String key, Feather icon, Foldable part) {
@@ -83,11 +98,5 @@ final class Toolbar extends HBox {
         button.setAccessibleText(messages.text("command." + key));
         button.setTooltip(new Tooltip(commands.tip(key)));
         button.disableProperty().bind(commands.get(key).possible().map(it -> !it));
-    }
-
-    private static Region gap() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
     }
 }

@@ -2,6 +2,7 @@ package org.undersigned.ui.shell;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,7 +29,6 @@ final class UnsavedPane extends StackPane {
             Sentence sentence,
             Messages messages) {
         setId("unsaved");
-        getStyleClass().add("palette-scrim");
         Label title = new Label(messages.text("unsaved.title"));
         title.getStyleClass().add("question-title");
         Label why = new Label(sentence.both(unsaved.why()));
@@ -49,7 +49,8 @@ final class UnsavedPane extends StackPane {
         box.getStyleClass().add("question");
         box.setMaxSize(520, USE_PREF_SIZE);
         setAlignment(Pos.CENTER);
-        getChildren().add(box);
+        setMargin(box, new Insets(24));
+        getChildren().addAll(new Scrim(), box);
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 window.stay();

@@ -14,7 +14,7 @@ sealed interface CellEditor {
         return switch (editing) {
             case Editing.Lines _ -> new Lines(new TextArea());
             case Editing.Choice(var options, boolean free) -> {
-                ComboBox<Option> box = new ComboBox<>(FXCollections.observableList(options));
+                ComboBox<Option> box = new ComboBox<>(FXCollections.observableArrayList(options));
                 box.setEditable(free);
                 yield free ? new Free(box) : new Choice(box);
             }

@@ -37,16 +37,24 @@ final class FilterBar<T> extends VBox {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("filter-bar");
-        HBox first = new HBox(field, space(), counts(setting));
+        HBox first = new HBox(field, columns(), space());
         first.getStyleClass().add("filter-row");
+        getChildren().add(first);
+        if (model.facets().isEmpty()) {
+            first.getChildren().add(counts(setting));
+        } else {
+            FlowPane facets = new FlowPane();
+            facets.getStyleClass().add("facets");
+            facets.setMinWidth(0);
+            HBox.setHgrow(facets, Priority.ALWAYS);
+            model.facets().forEach(it -> facets.getChildren().add(facet(it)));
+            HBox second = new HBox(facets, counts(setting));
+            second.getStyleClass().add("filter-row");
+            getChildren().add(second);
+        }
         if (model.isEditable()) {
             first.getChildren().addAll(importing(setting), adding(add));
         }
-        FlowPane facets = new FlowPane();
-        facets.getStyleClass().add("facets");
-        model.facets().forEach(it -> facets.getChildren().add(facet(it)));
-        facets.getChildren().add(columns());
-        getChildren().addAll(first, facets);
         filter();
     }
 
@@ -175,10 +183,11 @@ final class FilterBar<T> extends VBox {
     }
 
     private MenuButton columns() {
-        MenuButton button =
-                new MenuButton(messages.text("grid.columns"), new FontIcon(Feather.COLUMNS));
+        MenuButton button = new MenuButton(null, new FontIcon(Feather.COLUMNS));
         button.setId("columns");
         button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(messages.text("grid.columns"));
+        button.setTooltip(new Tooltip(messages.text("grid.columns")));
         button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         model.columns()
                 .addListener(

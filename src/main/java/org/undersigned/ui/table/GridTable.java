@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -177,6 +176,9 @@ final class GridTable<T> extends StackPane {
         made.setId(column.key());
         made.setUserData(column);
         made.setGraphic(header(column));
+        if (column.is(Column.Trait.NUMBER)) {
+            made.getStyleClass().add("number");
+        }
         made.setPrefWidth(column.width());
         made.setCellFactory(_ -> new GridCell<>(this, column));
         made.setCellValueFactory(it -> text(it.getValue(), column));
@@ -186,7 +188,6 @@ final class GridTable<T> extends StackPane {
 
     private Node header(Column<T> column) {
         Label label = new Label(column.title());
-        label.setAlignment(column.is(Column.Trait.NUMBER) ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         if (column.is(Column.Trait.PRIVATE)) {
             label.setGraphic(new FontIcon(Feather.LOCK));
             label.setTooltip(new Tooltip(messages.text("grid.private")));
