@@ -37,21 +37,16 @@ final class FilterBar<T> extends VBox {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("filter-bar");
-        HBox first = new HBox(field, space(), counts(setting));
+        HBox first = new HBox(field, space());
         first.getStyleClass().add("filter-row");
         if (model.isEditable()) {
             first.getChildren().addAll(importing(setting), adding(add));
         }
-        getChildren().add(first);
-        if (model.facets().isEmpty()) {
-            first.getChildren().add(1, columns());
-        } else {
-            FlowPane facets = new FlowPane();
-            facets.getStyleClass().add("facets");
-            model.facets().forEach(it -> facets.getChildren().add(facet(it)));
-            facets.getChildren().add(columns());
-            getChildren().add(facets);
-        }
+        FlowPane second = new FlowPane();
+        second.getStyleClass().add("facets");
+        model.facets().forEach(it -> second.getChildren().add(facet(it)));
+        second.getChildren().addAll(columns(), counts(setting));
+        getChildren().addAll(first, second);
         filter();
     }
 
