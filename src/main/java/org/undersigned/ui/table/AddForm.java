@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import org.undersigned.ui.Messages;
 
@@ -19,7 +20,7 @@ import java.util.function.Function;
 
 /// A form of one row for one more line: nothing is on the list before it has a name. It stays open
 /// for the next one until Esc.
-final class AddForm extends HBox {
+final class AddForm extends VBox {
 
     private final List<TextField> fields = new ArrayList<>();
     private final Function<List<String>, Optional<String>> add;
@@ -41,6 +42,7 @@ final class AddForm extends HBox {
         }
         refusal.setId("add-refusal");
         refusal.getStyleClass().add("refusal-text");
+        refusal.setWrapText(true);
         Button button = new Button(messages.text("grid.add.one"));
         button.setId("add-one");
         button.setMinWidth(USE_PREF_SIZE);
@@ -50,8 +52,11 @@ final class AddForm extends HBox {
         close.setMinWidth(USE_PREF_SIZE);
         close.getStyleClass().add(Styles.FLAT);
         close.setOnAction(_ -> close());
-        getChildren().addAll(fields);
-        getChildren().addAll(refusal, button, close);
+        HBox row = new HBox();
+        row.getStyleClass().add("add-row");
+        row.getChildren().addAll(fields);
+        row.getChildren().addAll(button, close);
+        getChildren().addAll(row, refusal);
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 key -> {

@@ -60,6 +60,8 @@ final class GridKeys<T> {
         switch (key.getCode()) {
             case C -> copy.run();
             case V -> paste.run();
+            // Keyboards of Macs have no other key for it.
+            case BACK_SPACE -> model.removeSelected();
             default -> {
                 return;
             }
@@ -70,7 +72,7 @@ final class GridKeys<T> {
     private void alone(KeyEvent key) {
         switch (key.getCode()) {
             case ENTER, F2 -> grid.edit();
-            case DELETE, BACK_SPACE -> model.removeSelected();
+            case DELETE -> model.removeSelected();
             case INSERT -> add.run();
             case LEFT -> grid.step(-1);
             case RIGHT -> grid.step(1);
