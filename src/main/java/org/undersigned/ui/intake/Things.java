@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
 final class Things {
 
     private final ObservableList<Bringing> all = FXCollections.observableArrayList();
+    private final ObservableList<Bringing> allSeen = FXCollections.unmodifiableObservableList(all);
     private final Targets targets;
 
     Things(Targets targets) {
@@ -28,7 +29,7 @@ final class Things {
     }
 
     ObservableList<Bringing> all() {
-        return FXCollections.unmodifiableObservableList(all);
+        return allSeen;
     }
 
     Bringing get(int index) {

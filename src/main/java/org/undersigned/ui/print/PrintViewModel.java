@@ -31,6 +31,8 @@ public final class PrintViewModel {
     private final Parts parts;
     private final int shown;
     private final ObservableList<Printers.Named> printers = FXCollections.observableArrayList();
+    private final ObservableList<Printers.Named> printersSeen =
+            FXCollections.unmodifiableObservableList(printers);
     private final ReadOnlyBooleanWrapper looked = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Printers.@Nullable Named> printer = new SimpleObjectProperty<>();
     private final ObjectProperty<Which> which;
@@ -72,7 +74,7 @@ public final class PrintViewModel {
 
     /// The printers there are.
     ObservableList<Printers.Named> printers() {
-        return FXCollections.unmodifiableObservableList(printers);
+        return printersSeen;
     }
 
     /// Whether it is known which printers there are.

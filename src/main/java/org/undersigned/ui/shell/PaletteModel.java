@@ -25,6 +25,8 @@ final class PaletteModel {
     private final Messages messages;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<Command> found = FXCollections.observableArrayList();
+    private final ObservableList<Command> foundSeen =
+            FXCollections.unmodifiableObservableList(found);
     private Optional<Command> last = Optional.empty();
 
     PaletteModel(Commands commands, Messages messages) {
@@ -40,7 +42,7 @@ final class PaletteModel {
 
     /// What it finds, the best first.
     ObservableList<Command> found() {
-        return FXCollections.unmodifiableObservableList(found);
+        return foundSeen;
     }
 
     /// Begins anew: what can be done has changed meanwhile.

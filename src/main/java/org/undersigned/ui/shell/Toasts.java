@@ -34,6 +34,7 @@ final class Toasts {
     private final WindowModel window;
     private final Tasks tasks;
     private final ObservableList<Toast> shown = FXCollections.observableArrayList();
+    private final ObservableList<Toast> shownSeen = FXCollections.unmodifiableObservableList(shown);
     private final Deque<Toast> waiting = new ArrayDeque<>();
     private long told;
 
@@ -54,7 +55,7 @@ final class Toasts {
 
     /// Those that are shown now.
     ObservableList<Toast> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return shownSeen;
     }
 
     /// Takes one away.

@@ -35,6 +35,8 @@ public final class WindowModel {
     private final ReadOnlyObjectWrapper<@Nullable Unsaved> unsaved = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
     private final ObservableList<Problem> warnings = FXCollections.observableArrayList();
+    private final ObservableList<Problem> warningsSeen =
+            FXCollections.unmodifiableObservableList(warnings);
     private Consumer<Path> opened = _ -> {};
 
     /// @param sample makes the sample campaign if it is not there, and says where it is
@@ -62,7 +64,7 @@ public final class WindowModel {
 
     /// Why the workspace can only be read; empty if it can be edited.
     public ObservableList<Problem> warnings() {
-        return FXCollections.unmodifiableObservableList(warnings);
+        return warningsSeen;
     }
 
     /// What cannot be saved while somebody wants to leave the workspace; null if there is nothing

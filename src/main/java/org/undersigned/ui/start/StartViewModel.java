@@ -33,6 +33,7 @@ public final class StartViewModel {
     private final InstantSource clock;
     private final Path home;
     private final ObservableList<Card> cards = FXCollections.observableArrayList();
+    private final ObservableList<Card> cardsSeen = FXCollections.unmodifiableObservableList(cards);
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
 
     /// @param home the user's folder
@@ -48,7 +49,7 @@ public final class StartViewModel {
 
     /// The workspaces, the one that was open last first.
     ObservableList<Card> cards() {
-        return FXCollections.unmodifiableObservableList(cards);
+        return cardsSeen;
     }
 
     /// Whether it is known by now which they are.

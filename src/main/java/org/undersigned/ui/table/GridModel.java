@@ -36,8 +36,12 @@ public final class GridModel<T> {
     private final Prefolding<T> prefolding;
     private final List<Facet<T>> facets;
     private final ObservableList<Column<T>> columns = FXCollections.observableArrayList();
+    private final ObservableList<Column<T>> columnsSeen =
+            FXCollections.unmodifiableObservableList(columns);
     private final Map<String, BooleanProperty> visible = new HashMap<>();
     private final ObservableList<Row<T>> shown = FXCollections.observableArrayList();
+    private final ObservableList<Row<T>> shownSeen =
+            FXCollections.unmodifiableObservableList(shown);
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyLongWrapper contents = new ReadOnlyLongWrapper();
     private final ReadOnlyBooleanWrapper refreshing = new ReadOnlyBooleanWrapper();
@@ -76,7 +80,7 @@ public final class GridModel<T> {
 
     /// The columns, in the order they begin with.
     public ObservableList<Column<T>> columns() {
-        return FXCollections.unmodifiableObservableList(columns);
+        return columnsSeen;
     }
 
     /// Gives it other columns; those that were hidden stay so.
@@ -118,7 +122,7 @@ public final class GridModel<T> {
 
     /// The lines that are shown, in the order of the table.
     public ObservableList<Row<T>> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return shownSeen;
     }
 
     /// All lines, in the order of the list.

@@ -3,6 +3,8 @@ package org.undersigned.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.undersigned.ui.shell.OpenWindow.said;
 
+import javafx.beans.Observable;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -10,7 +12,10 @@ import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.ui.desk.Notice;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 class ToastsTest {
 
@@ -35,6 +40,22 @@ class ToastsTest {
         window.timer.pass(Toasts.DONE);
 
         assertThat(toasts.shown()).isEmpty();
+    }
+
+    /// A view of a list that nobody holds is gone with the next collection, and who listens to it
+    /// hears nothing any more.
+    @Test
+    void reachWhoListensForAsLongAsTheyAreThere() {
+        List<String> heard = new ArrayList<>();
+        toasts.shown().addListener((Observable _) -> heard.addAll(said(toasts.shown())));
+        WeakReference<Object> forgotten = new WeakReference<>(new Object());
+        while (forgotten.get() != null) {
+            System.gc();
+        }
+
+        tell(FULL);
+
+        assertThat(heard).containsExactly("store.diskFull");
     }
 
     @Test
