@@ -125,10 +125,13 @@ class ScreensTest {
                         """);
         try (Sitting sitting = size.sitting().open(sample)) {
             Darkroom.run(() -> sitting.window().intake().bring(List.of(rows)));
-            for (String step : List.of("SOURCE", "COLUMNS", "OUTCOME")) {
-                sitting.await(".intake .step").press("intake-step-" + step);
-                judge(sitting, size, "intake-" + step.toLowerCase(Locale.ROOT));
-            }
+            sitting.await(".intake .columns");
+            sitting.press("intake-step-SOURCE").await("#intake-rows");
+            judge(sitting, size, "intake-source");
+            sitting.press("intake-step-COLUMNS").await(".intake .columns");
+            judge(sitting, size, "intake-columns");
+            sitting.press("intake-step-OUTCOME").await(".intake .effect");
+            judge(sitting, size, "intake-outcome");
             sitting.press("intake-cancel");
         }
     }

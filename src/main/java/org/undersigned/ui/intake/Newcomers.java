@@ -55,7 +55,7 @@ final class Newcomers {
         table.getColumns().add(column(words.text("intake.new.details"), details));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getItems().setAll(people);
-        table.getStyleClass().addAll("dense", "striped");
+        table.getStyleClass().add("dense");
         table.setFixedCellSize(ROW);
         table.setPrefHeight((Math.min(SEEN, people.size()) + 1.5) * ROW);
         table.setMinHeight(table.getPrefHeight());

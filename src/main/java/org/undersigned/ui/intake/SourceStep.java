@@ -34,6 +34,9 @@ final class SourceStep extends VBox {
     /// As many columns of the file are shown.
     private static final int COLUMNS = 40;
 
+    /// As many share the width; more are scrolled.
+    private static final int COLUMNS_SIDE_BY_SIDE = 6;
+
     private static final int ROWS = 10;
 
     private final IntakeViewModel model;
@@ -170,8 +173,11 @@ final class SourceStep extends VBox {
             table.getColumns().add(column(i, headers.get(i)));
         }
         table.getItems().setAll(rows.first(ROWS));
-        table.getStyleClass().addAll("dense", "striped");
+        table.getStyleClass().add("dense");
         table.setFixedCellSize(28);
+        if (width <= COLUMNS_SIDE_BY_SIDE) {
+            table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        }
         VBox.setVgrow(table, Priority.ALWAYS);
         int more = rows.size() - table.getItems().size();
         Label size =

@@ -34,7 +34,7 @@ final class UnsavedPane extends StackPane {
         Label why = new Label(sentence.both(unsaved.why()));
         why.setWrapText(true);
         Button lose = button("unsaved.lose", messages);
-        lose.getStyleClass().add(Styles.DANGER);
+        lose.getStyleClass().addAll(Styles.BUTTON_OUTLINED, Styles.DANGER);
         lose.setOnAction(_ -> window.leaveWithoutSaving());
         Button copy = button("unsaved.copy", messages);
         copy.setOnAction(_ ->
