@@ -140,6 +140,19 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// Keeps no statement prepared any more.
+    void forgetStatements() {
+        try {
+            for (PreparedStatement statement : prepared.values()) {
+                statement.close();
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        } finally {
+            prepared.clear();
+        }
+    }
+
     @Override
     public void close() {
         try {

@@ -131,7 +131,7 @@ public final class Workspace implements AutoCloseable {
     /// Writes a copy of it as it stands now, in place of a file that may be there. The copy has its
     /// whole history.
     public synchronized Outcome<Path> copyTo(Path target) {
-        return new WorkspaceCopy(file).to(target);
+        return new WorkspaceCopy(file, database).to(target);
     }
 
     /// Looks for damage; a problem if there is any.

@@ -13,7 +13,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /// Copies an open workspace: whole or not at all, and private like the first.
-record WorkspaceCopy(WorkspaceFile original) {
+///
+/// @param original its file
+/// @param open the connection it is open through
+record WorkspaceCopy(WorkspaceFile original, Database open) {
 
     /// Writes the copy beside its place and moves it there.
     Outcome<Path> to(Path target) {
@@ -50,11 +53,13 @@ record WorkspaceCopy(WorkspaceFile original) {
 
     private Outcome<Path> written(Path target, Path folder) throws IOException {
         Path fresh = Files.createTempFile(folder, ".undersigned-", ".part", Privacy.file(target));
+        List<Problem> warnings;
         try {
             copy(fresh);
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
+            warnings = new Leftovers(target).putAside();
             Files.move(
                     fresh,
                     target,
@@ -63,11 +68,23 @@ record WorkspaceCopy(WorkspaceFile original) {
         } finally {
             Files.deleteIfExists(fresh);
         }
-        return Outcome.of(target, List.of());
+        return Outcome.of(target, warnings);
     }
 
-    /// Through a connection of its own: SQLite copies none on which statements are kept.
+    /// Through a connection of its own: SQLite copies none on which statements are kept. Only if
+    /// the file by that name is gone, or is another, what is open is all there is.
     private void copy(Path fresh) {
+        if (original.gone().isPresent()) {
+            open.forgetStatements();
+            String reading = open.pragma("query_only");
+            open.script("pragma query_only = OFF");
+            try {
+                open.execute("vacuum into ?", fresh.toString());
+            } finally {
+                open.script("pragma query_only = " + reading);
+            }
+            return;
+        }
         try (Database database = Database.open(original.path(), true)) {
             database.script("pragma busy_timeout = 5000");
             database.execute("vacuum into ?", fresh.toString());

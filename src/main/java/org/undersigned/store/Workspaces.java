@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Makes and opens workspaces.
 ///
@@ -44,10 +46,12 @@ public final class Workspaces {
             String name = String.valueOf(folder);
             return Outcome.failed(Problem.error(place, "workflow.folderMissing", name));
         }
+        List<Problem> warnings;
         try {
             Path fresh = Files.createTempFile(folder, ".undersigned-", ".part", Privacy.file(path));
             try {
                 fill(fresh);
+                warnings = new Leftovers(target).putAside();
                 Files.move(fresh, target);
             } finally {
                 Files.deleteIfExists(fresh);
@@ -61,7 +65,7 @@ public final class Workspaces {
         } catch (DatabaseFailure e) {
             return Outcome.failed(new Diagnosis(WorkspaceFile.at(path)).of(e));
         }
-        return open(path);
+        return warned(open(path), warnings);
     }
 
     /// Opens a workspace to edit it. If that cannot be, but it can be read, it is opened for
@@ -73,6 +77,16 @@ public final class Workspaces {
     /// Opens a workspace to read it.
     public Outcome<Workspace> openToRead(Path path) {
         return opening(path).toRead();
+    }
+
+    private static Outcome<Workspace> warned(Outcome<Workspace> opened, List<Problem> warnings) {
+        List<Problem> all = new ArrayList<>(warnings);
+        all.addAll(opened.problems());
+        return switch (opened) {
+            case Outcome.Done<Workspace>(Workspace workspace, var _) ->
+                    new Outcome.Done<>(workspace, all);
+            case Outcome.Failed<Workspace> _ -> new Outcome.Failed<>(all);
+        };
     }
 
     private Opening opening(Path path) {

@@ -62,12 +62,20 @@ public final class Tasks implements AutoCloseable {
     /// Does work that keeps its order: one piece after the other, as they were asked for. Whatever
     /// touches the workspace goes this way.
     public <T> void inOrder(Supplier<T> work, Consumer<? super T> done) {
-        orderly.execute(handingOver(work, done));
+        inOrder(work, done, () -> {});
+    }
+
+    /// The same.
+    ///
+    /// @param otherwise what is done in the foreground if the work ends with an exception, which
+    ///   should never happen and is told elsewhere
+    public <T> void inOrder(Supplier<T> work, Consumer<? super T> done, Runnable otherwise) {
+        orderly.execute(handingOver(work, done, otherwise));
     }
 
     /// Does work beside everything else.
     public <T> void aside(Supplier<T> work, Consumer<? super T> done) {
-        aside.execute(handingOver(work, done));
+        aside.execute(handingOver(work, done, () -> {}));
     }
 
     /// A line of work of which only the latest matters.
@@ -93,9 +101,16 @@ public final class Tasks implements AutoCloseable {
         end.run();
     }
 
-    private <T> Runnable handingOver(Supplier<T> work, Consumer<? super T> done) {
+    private <T> Runnable handingOver(
+            Supplier<T> work, Consumer<? super T> done, Runnable otherwise) {
         return () -> {
-            T result = work.get();
+            T result;
+            try {
+                result = work.get();
+            } catch (RuntimeException | Error e) {
+                foreground.execute(otherwise);
+                throw e;
+            }
             foreground.execute(() -> done.accept(result));
         };
     }

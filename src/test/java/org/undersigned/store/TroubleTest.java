@@ -13,11 +13,14 @@ import org.undersigned.problem.Outcome;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 
@@ -105,6 +108,69 @@ class TroubleTest {
             workspace.set("max_page_count = 4000");
             done(tryToAdd(workspace));
             assertThat(done(workspace.check())).isTrue();
+        }
+    }
+
+    @Test
+    void playsNoOlderFilesJournalIntoANewWorkspace() throws IOException {
+        Path journal = folder.resolve(desk.file().getFileName() + "-journal");
+        byte[] interrupted = interrupted(journal);
+        Files.delete(desk.file());
+        Files.write(journal, interrupted);
+
+        Outcome<Workspace> created = desk.workspaces().create(desk.file());
+
+        assertThat(keys(created)).containsExactly("store.leftoverKept");
+        try (Workspace workspace = created.value().orElseThrow()) {
+            assertThat(texts(workspace)).isEmpty();
+            assertThat(done(workspace.check())).isTrue();
+        }
+        assertThat(folder.resolve(journal.getFileName() + ".old1")).hasBinaryContent(interrupted);
+    }
+
+    @Test
+    void playsNoOlderFilesJournalIntoACopy() throws IOException {
+        Path journal = folder.resolve("copy.undersigned-journal");
+        byte[] interrupted = interrupted(folder.resolve(desk.file().getFileName() + "-journal"));
+        Files.write(journal, interrupted);
+        Path copy = folder.resolve("copy.undersigned");
+        try (Workspace workspace = desk.open()) {
+            add(workspace, "shade", "Shade.");
+            assertThat(keys(workspace.copyTo(copy))).containsExactly("store.leftoverKept");
+        }
+
+        try (Workspace copied = done(desk.workspaces().open(copy))) {
+            assertThat(texts(copied)).contains("shade: Shade.");
+        }
+    }
+
+    /// What the journal of a workspace is when it is killed while it writes much.
+    private byte[] interrupted(Path journal) throws IOException {
+        List<byte[]> seen = new ArrayList<>();
+        try (Workspace workspace = desk.create()) {
+            for (int i = 0; i < 20; i++) {
+                add(workspace, "benches " + i, "Benches. ".repeat(500));
+            }
+            workspace.set("cache_size = 2");
+            done(
+                    workspace.change(
+                            Label.of("letter.added"),
+                            it -> {
+                                for (var letter : it.letters().all()) {
+                                    it.letters().replaceText(letter, "x".repeat(9000));
+                                }
+                                seen.add(read(journal));
+                                return it.letters().add(new LetterText("long", ""));
+                            }));
+        }
+        return seen.getFirst();
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.ui.Tasks;
 import org.undersigned.workflow.desk.Desk;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The workspace that is open: its letters, the letter that is being worked on, its history, and
 /// whether everything is saved. Used in the foreground only.
@@ -44,6 +46,7 @@ public final class DeskModel {
     private final ReadOnlyObjectWrapper<@Nullable Step> undo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Step> redo = new ReadOnlyObjectWrapper<>();
     private final SaveWatch saving;
+    private final Left left = new Left();
 
     /// @param overview what is in the workspace
     /// @param proofs makes the pages of letters
@@ -119,15 +122,56 @@ public final class DeskModel {
 
     private void select(String id, Runnable then) {
         flush();
+        LetterModel before = letter.get();
+        long typed = before == null ? 0 : before.typed();
         inOrder(
                 () -> desk.letter(id),
                 outcome -> {
                     tell(outcome.problems());
                     outcome.value()
                             .flatMap(Function.identity())
-                            .ifPresent(sheet -> letter.set(model(sheet)));
+                            .ifPresent(sheet -> turnTo(sheet, typed));
                     then.run();
                 });
+    }
+
+    /// @param typed how often something was typed in the letter that was open when the sheet was
+    ///   asked for
+    private void turnTo(LetterSheet sheet, long typed) {
+        LetterModel before = letter.get();
+        if (before != null && before.id().equals(sheet.id())) {
+            before.load(sheet, typed);
+            return;
+        }
+        LetterModel next =
+                left.back(sheet.id())
+                        .map(it -> {
+                            it.load(sheet, LetterModel.NEVER);
+                            return it;
+                        })
+                        .orElseGet(() -> model(sheet));
+        leave();
+        letter.set(next);
+    }
+
+    private void leave() {
+        LetterModel before = letter.get();
+        if (before != null) {
+            if (isThere(before.id())) {
+                left.leave(before);
+            } else {
+                before.drop();
+            }
+        }
+    }
+
+    private void turnToNone() {
+        leave();
+        letter.set(null);
+    }
+
+    private boolean isThere(String id) {
+        return letters.stream().anyMatch(it -> it.id().equals(id));
     }
 
     private LetterModel model(LetterSheet sheet) {
@@ -159,7 +203,7 @@ public final class DeskModel {
                 it -> it.letters().remove(item.id(), item.name()),
                 _ -> {
                     if (letters.isEmpty()) {
-                        letter.set(null);
+                        turnToNone();
                     } else {
                         select(letters.get(Math.clamp(place, 0, letters.size() - 1)).id());
                     }
@@ -187,14 +231,15 @@ public final class DeskModel {
         if (current != null) {
             current.flush();
         }
+        left.all().forEach(LetterModel::flush);
     }
 
     /// Reads the letter again, and turns to another one if it is gone.
     public void reload() {
         LetterModel current = letter.get();
-        if (current == null || letters.stream().noneMatch(it -> it.id().equals(current.id()))) {
+        if (current == null || !isThere(current.id())) {
             if (letters.isEmpty()) {
-                letter.set(null);
+                turnToNone();
             } else {
                 select(letters.getLast().id());
             }
@@ -229,30 +274,44 @@ public final class DeskModel {
                     answer.overview().value().ifPresent(this::show);
                     switch (answer.outcome()) {
                         case Outcome.Done<T>(T value, var problems) -> {
+                            boolean again = saving.hasFailed();
                             saving.failed(null);
                             tell(problems);
                             then.accept(value);
+                            if (again) {
+                                flush();
+                            }
                         }
                         case Outcome.Failed<T>(var problems) -> {
-                            failed(problems);
+                            tell(problems);
                             otherwise.run();
+                            failed(problems);
                         }
                     }
+                },
+                () -> {
+                    otherwise.run();
+                    failed(List.of(Problem.error(Place.file(file().toString()), "store.stopped")));
                 });
     }
 
     /// Until it is done what one sees does not count as saved: it may be about to change.
     private <T> void inOrder(Supplier<T> work, Consumer<? super T> done) {
+        inOrder(work, done, () -> {});
+    }
+
+    /// @param otherwise what is done if the work ends with an exception
+    private <T> void inOrder(Supplier<T> work, Consumer<? super T> done, Runnable otherwise) {
         saving.underWay(1);
-        tasks.inOrder(
-                work,
-                result -> {
-                    try {
-                        done.accept(result);
-                    } finally {
-                        saving.underWay(-1);
-                    }
-                });
+        tasks.inOrder(work, result -> arrive(() -> done.accept(result)), () -> arrive(otherwise));
+    }
+
+    private void arrive(Runnable work) {
+        try {
+            work.run();
+        } finally {
+            saving.underWay(-1);
+        }
     }
 
     /// Says what would come of what is brought; asked in the background.
@@ -300,6 +359,34 @@ public final class DeskModel {
         notices.accept(notice);
     }
 
+    /// Saves in a copy of the workspace what cannot be saved in it.
+    ///
+    /// @param opening opens the copy
+    /// @param then what is done when it is saved there
+    public void rescue(
+            Path target, Function<Path, Outcome<Desk>> opening, Consumer<? super Path> then) {
+        List<Function<Desk, Outcome<String>>> commands =
+                working().flatMap(it -> it.unsaved().stream()).toList();
+        command(
+                it ->
+                        it.copyTo(target)
+                                .then(opening)
+                                .then(copy -> {
+                                    try (copy) {
+                                        return all(commands, copy).map(_ -> target);
+                                    }
+                                }),
+                then);
+    }
+
+    private static Outcome<Integer> all(List<Function<Desk, Outcome<String>>> commands, Desk copy) {
+        Outcome<Integer> done = new Outcome.Done<>(0, List.of());
+        for (Function<Desk, Outcome<String>> command : commands) {
+            done = done.then(count -> command.apply(copy).map(_ -> count + 1));
+        }
+        return done;
+    }
+
     /// Saves what is still to be saved, and waits until it is or cannot be.
     ///
     /// @param then told what came of it
@@ -327,13 +414,17 @@ public final class DeskModel {
         if (!letters.equals(overview.letters())) {
             letters.setAll(overview.letters());
         }
+        left.drop(id -> !isThere(id));
         undo.set(overview.undo());
         redo.set(overview.redo());
         saving.stands(overview.last());
     }
 
+    /// What failed keeps something from being saved only if something is kept.
     private void failed(List<Problem> problems) {
-        tell(problems);
+        if (!hasUnsaved()) {
+            return;
+        }
         problems.stream().filter(Problem::isError).findFirst().ifPresent(saving::failed);
     }
 
@@ -342,6 +433,11 @@ public final class DeskModel {
     }
 
     private boolean hasUnsaved() {
-        return Optional.ofNullable(letter.get()).filter(LetterModel::hasUnsaved).isPresent();
+        return working().anyMatch(LetterModel::hasUnsaved);
+    }
+
+    /// The letter that is open, and those that were left with something still to be saved.
+    private Stream<LetterModel> working() {
+        return Stream.concat(Stream.ofNullable(letter.get()), left.all().stream());
     }
 }

@@ -34,9 +34,13 @@ import java.util.function.UnaryOperator;
 /// and saved a moment later, everything else is here when it is saved. Used in the foreground only.
 public final class LetterModel {
 
+    /// A number that {@link #typed} never is.
+    static final long NEVER = -1;
+
     private final DeskModel desk;
     private final String id;
     private final Typing typing;
+    private final Kept kept;
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper isFinal = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
@@ -62,6 +66,7 @@ public final class LetterModel {
         this.desk = desk;
         this.id = sheet.id();
         this.typing = new Typing(desk, this::save);
+        this.kept = new Kept(desk);
         this.recipients = new ListModel<>();
         this.signatories = new ListModel<>();
         text.set(sheet.text());
@@ -176,17 +181,17 @@ public final class LetterModel {
 
     /// Says whom it addresses jointly.
     public void address(List<Recipient> recipientsNow) {
-        command(it -> it.letters().address(id, name.get(), recipientsNow), _ -> desk.reload());
+        String named = name.get();
+        kept.give("to", it -> it.letters().address(id, named, recipientsNow));
     }
 
     /// Gives it a letterhead, or none.
     ///
     /// @param fresh the bytes of new pictures, by the names of their files
     public void setLetterhead(@Nullable Letterhead head, Map<String, byte[]> fresh) {
-        Map<String, String> kept = pictures;
-        command(
-                it -> it.letters().setLetterhead(id, name.get(), head, kept, fresh),
-                _ -> desk.reload());
+        Map<String, String> there = pictures;
+        String named = name.get();
+        kept.give("letterhead", it -> it.letters().setLetterhead(id, named, head, there, fresh));
     }
 
     /// Puts somebody at the end of the list of those who sign.
@@ -245,13 +250,43 @@ public final class LetterModel {
 
     /// Saves now what is still to be saved.
     public void flush() {
+        kept.again();
         forms.forEach(Unsaved::finish);
         typing.finish();
     }
 
     /// Whether something typed is still to be saved.
     boolean hasUnsaved() {
-        return typing.hasUnsaved();
+        return typing.hasUnsaved() || !kept.isEmpty() || forms.stream().anyMatch(Unsaved::waits);
+    }
+
+    /// Whether a form has something that could not be saved. What it shows then is not what the
+    /// workspace has.
+    public boolean isBehind() {
+        return !kept.isEmpty();
+    }
+
+    /// Whether nothing typed is still to be saved, and nothing on its way.
+    boolean isSettled() {
+        return !hasUnsaved() && typing.isSettled() && kept.isSettled();
+    }
+
+    /// Saves nothing any more: the letter was taken away.
+    void drop() {
+        forms.forEach(Unsaved::drop);
+        kept.drop();
+        typing.drop();
+    }
+
+    /// What would save in a copy of the workspace what could not be saved in it.
+    List<Function<Desk, Outcome<String>>> unsaved() {
+        List<Function<Desk, Outcome<String>>> commands = new ArrayList<>(kept.commands());
+        if (typing.hasUnsaved()) {
+            String named = name.get();
+            String said = text.get();
+            commands.add(it -> it.letters().write(id, named, said, false));
+        }
+        return commands;
     }
 
     /// How often something was typed.
@@ -291,8 +326,10 @@ public final class LetterModel {
                 });
     }
 
-    private void save(String newText, boolean goesOn, Runnable failed) {
-        desk.attempt(it -> it.letters().write(id, name.get(), newText, goesOn), _ -> {}, failed);
+    private void save(String newText, boolean goesOn, Runnable saved, Runnable failed) {
+        String named = name.get();
+        desk.attempt(
+                it -> it.letters().write(id, named, newText, goesOn), _ -> saved.run(), failed);
     }
 
     private void touch() {

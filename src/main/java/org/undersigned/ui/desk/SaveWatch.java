@@ -50,6 +50,11 @@ final class SaveWatch {
         look();
     }
 
+    /// Whether something could not be saved when it was tried last.
+    boolean hasFailed() {
+        return failure != null;
+    }
+
     private void look() {
         state.set(now());
     }

@@ -21,8 +21,9 @@ final class Typing {
         /// Saves it.
         ///
         /// @param goesOn whether it is one step with what was saved before
+        /// @param saved what is done when it is saved
         /// @param failed what is done if it could not be saved
-        void save(String text, boolean goesOn, Runnable failed);
+        void save(String text, boolean goesOn, Runnable saved, Runnable failed);
     }
 
     private final DeskModel desk;
@@ -30,6 +31,8 @@ final class Typing {
     private @Nullable String pending;
     private boolean goesOn;
     private boolean stepOpen;
+    private boolean dropped;
+    private int underWay;
     private Runnable pause = () -> {};
     private Runnable longest = () -> {};
 
@@ -42,6 +45,9 @@ final class Typing {
     ///
     /// @param newStep whether another step begins
     void type(String text, boolean newStep) {
+        if (dropped) {
+            return;
+        }
         boolean another = newStep || !stepOpen;
         if (another) {
             save();
@@ -68,6 +74,22 @@ final class Typing {
         return pending != null;
     }
 
+    /// Whether nothing is still to be saved, and nothing on its way.
+    boolean isSettled() {
+        return pending == null && underWay == 0;
+    }
+
+    /// Saves nothing any more: there is no such letter.
+    void drop() {
+        dropped = true;
+        pause.run();
+        longest.run();
+        if (pending != null) {
+            pending = null;
+            desk.awaitsSaving(-1);
+        }
+    }
+
     private void save() {
         pause.run();
         longest.run();
@@ -76,13 +98,15 @@ final class Typing {
             return;
         }
         pending = null;
-        saver.save(text, goesOn, () -> keep(text));
+        underWay++;
+        saver.save(text, goesOn, () -> underWay--, () -> keep(text));
         desk.awaitsSaving(-1);
     }
 
     /// What could not be saved waits for the next try, unless something newer does already.
     private void keep(String text) {
-        if (pending == null) {
+        underWay--;
+        if (pending == null && !dropped) {
             pending = text;
             goesOn = false;
             desk.awaitsSaving(1);

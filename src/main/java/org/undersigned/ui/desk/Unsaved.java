@@ -35,6 +35,15 @@ public final class Unsaved {
         return waits;
     }
 
+    /// Saves nothing any more.
+    void drop() {
+        coming.run();
+        if (waits) {
+            waits = false;
+            desk.awaitsSaving(-1);
+        }
+    }
+
     /// Saves now what is still to be saved.
     public void finish() {
         coming.run();

@@ -85,7 +85,7 @@ final class AddresseesModel {
 
     private void save() {
         List<Recipient> named = people.stream().filter(AddresseesModel::isSomebody).toList();
-        if (!named.equals(Entry.values(letter.to()))) {
+        if (letter.isBehind() || !named.equals(Entry.values(letter.to()))) {
             letter.address(named);
         }
     }
@@ -99,7 +99,7 @@ final class AddresseesModel {
     private void follow() {
         List<Recipient> now = Entry.values(letter.to());
         List<Recipient> named = people.stream().filter(AddresseesModel::isSomebody).toList();
-        if (!unsaved.waits() && !now.equals(named)) {
+        if (!unsaved.waits() && !letter.isBehind() && !now.equals(named)) {
             int index = chosen.get();
             people.setAll(now);
             chosen.set(Math.clamp(index, now.isEmpty() ? -1 : 0, now.size() - 1));

@@ -152,7 +152,7 @@ final class LetterheadModel {
     private void save() {
         Letterhead typed = head.get();
         @Nullable Letterhead now = saysNothing(typed) ? null : typed;
-        if (!Objects.equals(now, letter.letterheadProperty().get())) {
+        if (letter.isBehind() || !Objects.equals(now, letter.letterheadProperty().get())) {
             brought.keySet().removeAll(letter.sheet().pictures().keySet());
             letter.setLetterhead(now, Map.copyOf(brought));
         }
@@ -165,7 +165,7 @@ final class LetterheadModel {
 
     /// Shows what is in the letter, unless something is typed that is still to be saved.
     private void follow(@Nullable Letterhead now) {
-        if (!unsaved.waits()) {
+        if (!unsaved.waits() && !letter.isBehind()) {
             head.set(now == null ? NOBODY : now);
         }
     }

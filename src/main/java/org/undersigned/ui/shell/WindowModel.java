@@ -10,7 +10,6 @@ import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
 import org.undersigned.ui.Tasks;
 import org.undersigned.ui.desk.DeskModel;
-import org.undersigned.ui.desk.LetterModel;
 import org.undersigned.ui.desk.Notice;
 import org.undersigned.ui.desk.SaveState;
 import org.undersigned.workflow.desk.Desk;
@@ -146,23 +145,9 @@ public final class WindowModel {
     /// Writes a copy of the workspace with what could not be saved in it, and leaves.
     public void leaveWithCopy(Path target) {
         DeskModel open = desk.get();
-        LetterModel letter = open == null ? null : open.letterProperty().get();
-        if (open == null || letter == null) {
-            return;
+        if (open != null) {
+            open.rescue(target, desks::open, _ -> leaveWithoutSaving());
         }
-        String id = letter.id();
-        String name = letter.nameProperty().get();
-        String text = letter.textProperty().get();
-        open.command(
-                it ->
-                        it.copyTo(target)
-                                .then(desks::open)
-                                .then(copy -> {
-                                    try (copy) {
-                                        return copy.letters().write(id, name, text, false);
-                                    }
-                                }),
-                _ -> leaveWithoutSaving());
     }
 
     /// Goes on when everything is saved, or when somebody decided that it need not be.

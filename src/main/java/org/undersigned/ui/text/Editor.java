@@ -156,8 +156,11 @@ final class Editor extends StackPane implements Surface {
 
     private void silently(Runnable change) {
         echo = true;
-        change.run();
-        echo = false;
+        try {
+            change.run();
+        } finally {
+            echo = false;
+        }
     }
 
     private void explain(MouseOverTextEvent event) {

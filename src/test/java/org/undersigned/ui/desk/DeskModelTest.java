@@ -1,11 +1,13 @@
 package org.undersigned.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.undersigned.letter.Recipient;
 import org.undersigned.roster.Capacity;
 import org.undersigned.roster.Confidential;
 import org.undersigned.roster.Signatory;
@@ -13,10 +15,13 @@ import org.undersigned.roster.Status;
 import org.undersigned.workflow.desk.Entry;
 import org.undersigned.workflow.desk.Overview;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 class DeskModelTest {
 
@@ -229,6 +234,108 @@ class DeskModelTest {
 
         desk.model.undo();
         assertThat(desk.letter().finalProperty().get()).isFalse();
+    }
+
+    @Test
+    void keepsWhatCannotBeSavedAlsoWhenSomebodyTurnsToAnotherLetter() throws Exception {
+        desk.model.addLetter("Libraries", "");
+        desk.model.addLetter("Benches", "before");
+        vanish();
+        desk.letter().type("typed in vain", true);
+
+        desk.model.select(item("Libraries").id());
+
+        assertThat(desk.letter().nameProperty().get()).isEqualTo("Libraries");
+        assertThat(desk.model.saveStateProperty().get()).isInstanceOf(SaveState.NotSaved.class);
+        desk.model.select(item("Benches").id());
+        assertThat(desk.letter().textProperty().get()).isEqualTo("typed in vain");
+        desk.model.select(item("Libraries").id());
+        comeBack();
+        desk.model.flush();
+        assertThat(desk.model.saveStateProperty().get()).isInstanceOf(SaveState.Saved.class);
+        desk.model.select(item("Benches").id());
+        assertThat(desk.stored()).isEqualTo("typed in vain");
+    }
+
+    @Test
+    void savesWhatItKeptAsSoonAsAnythingElseIsSaved() throws Exception {
+        desk.model.addLetter("Benches", "before");
+        vanish();
+        type("typed in vain", true);
+        comeBack();
+
+        desk.letter().add(signatory("One"), _ -> {});
+
+        assertThat(desk.model.saveStateProperty().get()).isInstanceOf(SaveState.Saved.class);
+        assertThat(desk.stored()).isEqualTo("typed in vain");
+    }
+
+    @Test
+    void keepsWhatAFormCouldNotSave() throws Exception {
+        desk.model.addLetter("Benches", "before");
+        vanish();
+
+        desk.letter().address(List.of(recipient("Jane Roe")));
+
+        assertThat(desk.model.saveStateProperty().get()).isInstanceOf(SaveState.NotSaved.class);
+        comeBack();
+        desk.model.flush();
+        assertThat(desk.model.saveStateProperty().get()).isInstanceOf(SaveState.Saved.class);
+        assertThat(Entry.values(desk.letter().to())).containsExactly(recipient("Jane Roe"));
+    }
+
+    @Test
+    void saysNothingOfTypingWhenAnotherCommandIsRefused() {
+        desk.model.addLetter("Benches", "");
+        desk.model.addLetter("Libraries", "");
+        desk.model.rename(item("Libraries"), "Benches");
+
+        desk.letter().type("W", true);
+
+        assertThat(desk.model.saveStateProperty().get()).isEqualTo(new SaveState.Saving());
+    }
+
+    @Test
+    void asksNobodyAboutALetterThatIsGone() {
+        desk.model.addLetter("Benches", "");
+        desk.model.addLetter("Libraries", "");
+        LetterModel gone = desk.letter();
+
+        desk.model.remove(item("Libraries"));
+        gone.type("too late", true);
+        desk.pass(MOMENT);
+
+        assertThat(desk.model.saveStateProperty().get()).isInstanceOf(SaveState.Saved.class);
+    }
+
+    @Test
+    void keepsWhatIsTypedWhenSomethingUnforeseenHappens() {
+        desk.model.addLetter("Benches", "before");
+        List<String> told = new ArrayList<>();
+
+        assertThatThrownBy(() ->
+                        desk.model.attempt(
+                                _ -> {
+                                    throw new IllegalStateException("unforeseen");
+                                },
+                                _ -> {},
+                                () -> told.add("otherwise")))
+                .hasMessage("unforeseen");
+
+        assertThat(told).containsExactly("otherwise");
+        assertThat(desk.model.saveStateProperty().get()).isInstanceOf(SaveState.Saved.class);
+    }
+
+    private void vanish() throws IOException {
+        Files.move(folder.resolve("benches.undersigned"), folder.resolve("away"));
+    }
+
+    private void comeBack() throws IOException {
+        Files.move(folder.resolve("away"), folder.resolve("benches.undersigned"));
+    }
+
+    private static Recipient recipient(String name) {
+        return new Recipient(name, "", "", List.of(), "", Map.of());
     }
 
     private void type(String text, boolean newStep) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.undersigned.letter.Recipient;
 import org.undersigned.problem.Problem;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 class WindowModelTest {
 
@@ -88,6 +90,23 @@ class WindowModelTest {
         assertThat(window.model.deskProperty().get()).isNull();
         window.model.open(copy);
         assertThat(window.letter().textProperty().get()).isEqualTo("Second");
+    }
+
+    @Test
+    void putsIntoACopyWhatCannotBeSavedSinceTheFileIsGone() throws IOException {
+        Path copy = folder.resolve("copy.undersigned");
+        Files.delete(window.file());
+        window.letter()
+                .address(List.of(new Recipient("Jane Roe", "", "", List.of(), "", Map.of())));
+        window.letter().type("Second", true);
+        window.model.close(() -> {});
+
+        window.model.leaveWithCopy(copy);
+
+        assertThat(window.model.deskProperty().get()).isNull();
+        window.model.open(copy);
+        assertThat(window.letter().textProperty().get()).isEqualTo("Second");
+        assertThat(window.letter().to()).hasSize(1);
     }
 
     @Test
