@@ -9,6 +9,7 @@ import org.undersigned.ui.shell.WindowModel;
 import org.undersigned.ui.start.Errands;
 import org.undersigned.workflow.desk.Check;
 import org.undersigned.workflow.desk.Concern;
+import org.undersigned.workflow.intake.ImportKind;
 
 import java.nio.file.Path;
 
@@ -54,6 +55,16 @@ final class Errand implements Errands, Guide {
         if (shell != null && letter != null) {
             shell.lead(letter, screen(check.concern()), check.finding().problem().place());
         }
+    }
+
+    /// Goes to the screen where what was brought in can be seen.
+    void to(ImportKind arrived) {
+        run(
+                switch (arrived) {
+                    case LETTER -> "text";
+                    case ROSTER -> "signatories";
+                    case RECIPIENTS -> "recipients";
+                });
     }
 
     /// What sends a letter, and whether it is done, is said where its text is.

@@ -61,7 +61,8 @@ record Window(WindowModel model, Shell shell, IntakeLayer intake) {
         IntakeLayer intake =
                 new IntakeLayer(
                         model.deskProperty(),
-                        new IntakeLayer.Host(around.outside(), model::open, model.notices()::add),
+                        new IntakeLayer.Host(
+                                around.outside(), model::open, model.notices()::add, errand::to),
                         around.tasks(),
                         around.messages());
         Shell shell =

@@ -17,6 +17,7 @@ import org.undersigned.ui.Outside.Purpose;
 import org.undersigned.ui.Tasks;
 import org.undersigned.ui.desk.DeskModel;
 import org.undersigned.ui.desk.Notice;
+import org.undersigned.workflow.intake.ImportKind;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +48,12 @@ public final class IntakeLayer extends StackPane {
     /// @param outside asks for files
     /// @param workspaces opens a workspace that was dropped
     /// @param notices tells in passing
-    public record Host(Outside outside, Consumer<Path> workspaces, Consumer<Notice> notices) {}
+    /// @param arrived goes to where what was brought in can be seen
+    public record Host(
+            Outside outside,
+            Consumer<Path> workspaces,
+            Consumer<Notice> notices,
+            Consumer<ImportKind> arrived) {}
 
     /// @param desk the workspace that is open, null while none is
     public IntakeLayer(
@@ -167,6 +173,7 @@ public final class IntakeLayer extends StackPane {
                 .subscribe(closed -> {
                     if (closed) {
                         end();
+                        model.arrived().ifPresent(host.arrived());
                     }
                 });
         model.bring(sources);

@@ -23,6 +23,7 @@ import org.undersigned.workflow.intake.Target;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// What is being brought in, step by step: what it is, what its columns hold, what will come of it.
@@ -48,6 +49,7 @@ final class IntakeViewModel {
     private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
     private long asked;
     private boolean carrying;
+    private @Nullable ImportKind arrived;
 
     IntakeViewModel(DeskModel desk, Tasks tasks, IntakeWords words) {
         this.desk = desk;
@@ -84,6 +86,11 @@ final class IntakeViewModel {
     /// Whether it is over, done or called off.
     ReadOnlyBooleanProperty closedProperty() {
         return closed.getReadOnlyProperty();
+    }
+
+    /// What was brought in, of several things the chief one; nothing if nothing was.
+    Optional<ImportKind> arrived() {
+        return Optional.ofNullable(arrived);
     }
 
     /// Reads what is brought; if everything is understood the last step is shown at once.
@@ -270,6 +277,7 @@ final class IntakeViewModel {
 
     private void finish(Receipt receipt) {
         carrying = false;
+        arrived = things.chief();
         close();
         desk.tell(new Notice.Done(words.done(receipt)));
     }

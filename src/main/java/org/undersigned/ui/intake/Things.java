@@ -3,6 +3,7 @@ package org.undersigned.ui.intake;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.jspecify.annotations.Nullable;
 import org.undersigned.workflow.intake.Brought;
 import org.undersigned.workflow.intake.Column;
 import org.undersigned.workflow.intake.Effect;
@@ -15,6 +16,7 @@ import org.undersigned.workflow.intake.Target;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// Everything that is being brought in, the letter before the lists.
@@ -30,6 +32,16 @@ final class Things {
 
     ObservableList<Bringing> all() {
         return allSeen;
+    }
+
+    /// What is brought: a letter's text before who signs it, and that before who gets a copy; null
+    /// if nothing can be made of any of it.
+    @Nullable ImportKind chief() {
+        return all.stream()
+                .filter(it -> it.item().isPresent())
+                .flatMap(it -> Optional.ofNullable(it.kind()).stream())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     Bringing get(int index) {

@@ -27,10 +27,13 @@ final class Commands {
     private final WindowModel window;
     private final Outside outside;
     private final Messages messages;
+    private final Runnable toText;
     private final Map<String, Command> commands = new LinkedHashMap<>();
 
-    Commands(WindowModel window, Outside outside, Messages messages) {
+    /// @param toText goes to the screen where a letter is written
+    Commands(WindowModel window, Outside outside, Messages messages, Runnable toText) {
         this.window = window;
+        this.toText = toText;
         this.outside = outside;
         this.messages = messages;
         ObservableValue<Boolean> always = Bindings.createBooleanBinding(() -> true);
@@ -124,10 +127,11 @@ final class Commands {
     }
 
     private void newLetter() {
-        onDesk(desk ->
-                desk.addLetter(
-                        freeName(desk, messages.text("new.letter")),
-                        messages.text("new.letterText")));
+        onDesk(desk -> {
+            desk.addLetter(
+                    freeName(desk, messages.text("new.letter")), messages.text("new.letterText"));
+            toText.run();
+        });
     }
 
     private void duplicate() {

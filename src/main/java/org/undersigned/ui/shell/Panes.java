@@ -114,9 +114,10 @@ final class Panes extends SplitPane {
         return wanted.get() > 0 ? wanted.get() : first;
     }
 
+    /// Remembers where somebody drags a divider to, and not where a narrow window pushes it.
     private void moved(Divider divider, double position) {
         int index = getDividers().indexOf(divider);
-        if (arranging || index < 0 || getWidth() == 0) {
+        if (arranging || index < 0 || !isPressed()) {
             return;
         }
         if (folds.letters().open().get() && index == 0) {

@@ -71,8 +71,9 @@ public final class Shell extends StackPane {
         this.messages = messages;
         this.outside = outside;
         this.parts = parts;
-        this.commands = new Commands(window, outside, messages);
-        this.screens = new Screens(parts.screens(), messages);
+        Screens choice = new Screens(parts.screens(), messages);
+        this.screens = choice;
+        this.commands = new Commands(window, outside, messages, () -> choice.show("text"));
         this.folds =
                 new Panes.Folds(
                         new Foldable(widthProperty(), Panes.ROOM_FOR_LETTERS),

@@ -34,6 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.undersigned.ui.Outside;
 import org.undersigned.ui.desk.DeskModel;
 import org.undersigned.ui.intake.IntakeDrop.Held;
+import org.undersigned.workflow.intake.ImportKind;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
@@ -55,6 +56,7 @@ class IntakeLayerTest {
     private final FxRobot robot = new FxRobot();
     private final ReadOnlyObjectWrapper<@Nullable DeskModel> open = new ReadOnlyObjectWrapper<>();
     private final List<Path> workspaces = new ArrayList<>();
+    private final List<ImportKind> arrived = new ArrayList<>();
     @TempDir private Path folder;
     private List<Path> chosen = List.of();
     private Bench bench;
@@ -77,7 +79,11 @@ class IntakeLayerTest {
             layer =
                     new IntakeLayer(
                             open.getReadOnlyProperty(),
-                            new IntakeLayer.Host(new Chosen(), workspaces::add, bench.notices::add),
+                            new IntakeLayer.Host(
+                                    new Chosen(),
+                                    workspaces::add,
+                                    bench.notices::add,
+                                    arrived::add),
                             bench.tasks,
                             bench.messages);
             below = new TextArea();
@@ -108,6 +114,7 @@ class IntakeLayerTest {
         press(KeyCode.ENTER);
 
         assertThat(bench.signers()).containsExactly("Pond");
+        assertThat(arrived).containsExactly(ImportKind.LETTER);
         assertThat(scene.lookup("#intake")).isNull();
         assertThat(scene.getFocusOwner()).isSameAs(below);
         fx(() -> {

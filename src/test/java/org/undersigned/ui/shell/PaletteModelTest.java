@@ -22,7 +22,7 @@ class PaletteModelTest {
     void open() {
         window = new OpenWindow(folder);
         Messages messages = new Messages(Locale.US);
-        commands = new Commands(window.model, new NobodyOutside(), messages);
+        commands = new Commands(window.model, new NobodyOutside(), messages, () -> {});
         palette = new PaletteModel(commands, messages);
     }
 
