@@ -28,7 +28,7 @@ final class EmptyPane extends VBox {
         Label text = new Label(messages.text("empty.text"));
         text.getStyleClass().add("empty");
         text.setWrapText(true);
-        text.setMaxWidth(420);
+        text.setMaxWidth(480);
         Button add = button("newLetter", commands, messages);
         add.setId("first-letter");
         add.getStyleClass().add(Styles.ACCENT);

@@ -76,6 +76,7 @@ final class Screens {
         letter = other;
         made.clear();
         buttons.setDisable(other == null);
+        buttons.setVisible(other != null);
         for (int i = 0; i < screens.size(); i++) {
             name(button(i, choice), screens.get(i).key(), other);
         }
