@@ -1,6 +1,10 @@
 package org.undersigned.problem;
 
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -42,6 +46,16 @@ public final class Wording {
 
     private String sentence(Problem problem, String part) {
         String pattern = sentences.getString(problem.key() + part);
-        return new MessageFormat(pattern, locale).format(problem.arguments().toArray());
+        return new MessageFormat(pattern, locale)
+                .format(problem.arguments().stream().map(this::spoken).toArray());
+    }
+
+    /// Times as one says them here, and not as files hold them.
+    private Object spoken(Object argument) {
+        return argument instanceof Instant time
+                ? DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(locale)
+                        .format(time.atZone(ZoneId.systemDefault()))
+                : argument;
     }
 }

@@ -136,7 +136,7 @@ final class EditorLock implements AutoCloseable {
                             editor.user(),
                             editor.host(),
                             Long.toString(editor.process()),
-                            editor.since().toString()));
+                            editor.since()));
         } catch (DatabaseFailure | IllegalStateException e) {
             return Outcome.failed(Problem.error(place, "store.inUseBySomebody"));
         }

@@ -15,6 +15,7 @@ import org.undersigned.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -42,7 +43,10 @@ class EditorLockTest {
 
             assertThat(told.key()).isEqualTo("store.inUse");
             assertThat(told.arguments())
-                    .contains("roe", "" + ProcessHandle.current().pid(), "2031-03-03T08:00:00Z");
+                    .contains(
+                            "roe",
+                            "" + ProcessHandle.current().pid(),
+                            Instant.parse("2031-03-03T08:00:00Z"));
             try (Workspace reader = second.value().orElseThrow()) {
                 assertThat(reader.isEditable()).isFalse();
                 add(first, "benches", "Benches.");

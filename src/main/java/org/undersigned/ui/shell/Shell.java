@@ -92,6 +92,7 @@ public final class Shell extends StackPane {
         base.setTop(bar);
         getStyleClass().add("shell");
         getChildren().addAll(base, toasts);
+        window.onLeaving(base::requestFocus);
         window.deskProperty().subscribe(this::show);
         window.unsavedProperty().subscribe(this::ask);
     }

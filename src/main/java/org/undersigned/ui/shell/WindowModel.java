@@ -37,6 +37,9 @@ public final class WindowModel {
     private final ObservableList<Problem> warningsSeen =
             FXCollections.unmodifiableObservableList(warnings);
     private Consumer<Path> opened = _ -> {};
+    private Runnable leaving = () -> {};
+    private boolean opening;
+    private @Nullable Runnable next;
 
     /// @param sample makes the sample campaign if it is not there, and says where it is
     public WindowModel(Desks desks, Proofs proofs, Tasks tasks, Supplier<Outcome<Path>> sample) {
@@ -75,6 +78,12 @@ public final class WindowModel {
     /// Says who is told of every workspace that is opened.
     public void onOpened(Consumer<Path> told) {
         opened = told;
+    }
+
+    /// Says what is done first when somebody leaves a workspace: what is typed just now and counts
+    /// only when one leaves its field is taken down.
+    public void onLeaving(Runnable work) {
+        leaving = work;
     }
 
     /// Opens a workspace instead of the one that is open.
@@ -152,6 +161,11 @@ public final class WindowModel {
 
     /// Goes on when everything is saved, or when somebody decided that it need not be.
     private void settled(Runnable then) {
+        leaving.run();
+        settle(then);
+    }
+
+    private void settle(Runnable then) {
         DeskModel open = desk.get();
         if (open == null) {
             then.run();
@@ -160,19 +174,25 @@ public final class WindowModel {
         open.settle(state -> {
             switch (state) {
                 case SaveState.NotSaved(Problem why) -> unsaved.set(new Unsaved(why, then));
-                case SaveState.Saving _ -> settled(then);
+                case SaveState.Saving _ -> settle(then);
                 case SaveState.Untouched _, SaveState.Saved _, SaveState.ReadOnly _ -> then.run();
             }
         });
     }
 
     /// The workspace that is open is closed when the other one is there; if that cannot be opened,
-    /// or is the same, it stays.
+    /// or is the same, it stays. While one is being opened the next waits: who clicks twice opens
+    /// it once, and does not keep themselves from editing it.
     ///
     /// @param again whether the same one is closed and opened once more
     private void change(
-            Supplier<Outcome<Path>> file, Function<Path, Outcome<Desk>> opening, boolean again) {
+            Supplier<Outcome<Path>> file, Function<Path, Outcome<Desk>> way, boolean again) {
         settled(() -> {
+            if (opening) {
+                next = () -> change(file, way, again);
+                return;
+            }
+            opening = true;
             DeskModel open = desk.get();
             @Nullable Path now = open == null || again ? null : open.file().toAbsolutePath();
             tasks.inOrder(
@@ -182,10 +202,21 @@ public final class WindowModel {
                                 case Outcome.Done<Path>(Path path, var _) ->
                                         path.toAbsolutePath().equals(now)
                                                 ? Opened.nothing(List.of())
-                                                : Opened.of(opening.apply(path));
+                                                : Opened.of(way.apply(path));
                             },
-                    this::show);
+                    this::arrived,
+                    () -> arrived(Opened.nothing(List.of())));
         });
+    }
+
+    private void arrived(Opened fresh) {
+        opening = false;
+        Runnable waiting = next;
+        next = null;
+        show(fresh);
+        if (waiting != null) {
+            waiting.run();
+        }
     }
 
     /// A workspace and what is in it.

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 
+import java.time.Instant;
 import java.util.Locale;
 
 class SentenceTest {
@@ -29,7 +30,7 @@ class SentenceTest {
                         "roe",
                         "library",
                         "12",
-                        "2031-03-03T08:00:00Z");
+                        Instant.parse("2031-03-03T08:00:00Z"));
 
         assertThat(sentence.what(inUse))
                 .contains("since Mar 3, 2031")
