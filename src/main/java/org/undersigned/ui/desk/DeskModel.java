@@ -7,8 +7,6 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 import org.undersigned.problem.Outcome;
-import org.undersigned.problem.Place;
-import org.undersigned.problem.Problem;
 import org.undersigned.ui.Tasks;
 import org.undersigned.workflow.desk.Desk;
 import org.undersigned.workflow.desk.LetterSheet;
@@ -26,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// The workspace that is open: its letters, the letter that is being worked on, its history, and
@@ -46,6 +43,7 @@ public final class DeskModel {
     private final ReadOnlyObjectWrapper<@Nullable Step> undo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Step> redo = new ReadOnlyObjectWrapper<>();
     private final SaveWatch saving;
+    private final Dispatch dispatch;
     private final Left left = new Left();
 
     /// @param overview what is in the workspace
@@ -59,6 +57,13 @@ public final class DeskModel {
         this.tasks = tasks;
         this.notices = notices;
         this.saving = new SaveWatch(desk.isEditable(), this::hasUnsaved);
+        this.dispatch =
+                new Dispatch(
+                        desk,
+                        tasks,
+                        saving,
+                        notices,
+                        new Dispatch.Home(this::show, this::hasUnsaved, this::flush));
         show(overview);
     }
 
@@ -117,22 +122,10 @@ public final class DeskModel {
 
     /// Turns to another letter.
     public void select(String id) {
-        select(id, () -> {});
-    }
-
-    private void select(String id, Runnable then) {
         flush();
         LetterModel before = letter.get();
         long typed = before == null ? 0 : before.typed();
-        inOrder(
-                () -> desk.letter(id),
-                outcome -> {
-                    tell(outcome.problems());
-                    outcome.value()
-                            .flatMap(Function.identity())
-                            .ifPresent(sheet -> turnTo(sheet, typed));
-                    then.run();
-                });
+        dispatch.fetch(it -> it.letter(id), sheet -> turnTo(sheet, typed));
     }
 
     /// @param typed how often something was typed in the letter that was open when the sheet was
@@ -246,14 +239,7 @@ public final class DeskModel {
             return;
         }
         long typed = current.typed();
-        inOrder(
-                () -> desk.letter(current.id()),
-                outcome -> {
-                    tell(outcome.problems());
-                    outcome.value()
-                            .flatMap(Function.identity())
-                            .ifPresent(sheet -> current.load(sheet, typed));
-                });
+        dispatch.fetch(it -> it.letter(current.id()), sheet -> current.load(sheet, typed));
     }
 
     /// Does a command in the background, in order, and then shows what is in the workspace.
@@ -268,50 +254,7 @@ public final class DeskModel {
     /// @param otherwise what is done if it could not be done; the problem is told already
     <T> void attempt(
             Function<Desk, Outcome<T>> command, Consumer<? super T> then, Runnable otherwise) {
-        inOrder(
-                () -> new Answer<>(command.apply(desk), desk.look()),
-                answer -> {
-                    answer.overview().value().ifPresent(this::show);
-                    switch (answer.outcome()) {
-                        case Outcome.Done<T>(T value, var problems) -> {
-                            boolean again = saving.hasFailed();
-                            saving.failed(null);
-                            tell(problems);
-                            then.accept(value);
-                            if (again) {
-                                flush();
-                            }
-                        }
-                        case Outcome.Failed<T>(var problems) -> {
-                            tell(problems);
-                            otherwise.run();
-                            failed(problems);
-                        }
-                    }
-                },
-                () -> {
-                    otherwise.run();
-                    failed(List.of(Problem.error(Place.file(file().toString()), "store.stopped")));
-                });
-    }
-
-    /// Until it is done what one sees does not count as saved: it may be about to change.
-    private <T> void inOrder(Supplier<T> work, Consumer<? super T> done) {
-        inOrder(work, done, () -> {});
-    }
-
-    /// @param otherwise what is done if the work ends with an exception
-    private <T> void inOrder(Supplier<T> work, Consumer<? super T> done, Runnable otherwise) {
-        saving.underWay(1);
-        tasks.inOrder(work, result -> arrive(() -> done.accept(result)), () -> arrive(otherwise));
-    }
-
-    private void arrive(Runnable work) {
-        try {
-            work.run();
-        } finally {
-            saving.underWay(-1);
-        }
+        dispatch.attempt(command, then, otherwise);
     }
 
     /// Says what would come of what is brought; asked in the background.
@@ -365,26 +308,9 @@ public final class DeskModel {
     /// @param then what is done when it is saved there
     public void rescue(
             Path target, Function<Path, Outcome<Desk>> opening, Consumer<? super Path> then) {
-        List<Function<Desk, Outcome<String>>> commands =
-                working().flatMap(it -> it.unsaved().stream()).toList();
-        command(
-                it ->
-                        it.copyTo(target)
-                                .then(opening)
-                                .then(copy -> {
-                                    try (copy) {
-                                        return all(commands, copy).map(_ -> target);
-                                    }
-                                }),
-                then);
-    }
-
-    private static Outcome<Integer> all(List<Function<Desk, Outcome<String>>> commands, Desk copy) {
-        Outcome<Integer> done = new Outcome.Done<>(0, List.of());
-        for (Function<Desk, Outcome<String>> command : commands) {
-            done = done.then(count -> command.apply(copy).map(_ -> count + 1));
-        }
-        return done;
+        Rescue rescue =
+                new Rescue(working().flatMap(it -> it.unsaved().stream()).toList(), opening);
+        command(it -> rescue.of(it, target), then);
     }
 
     /// Saves what is still to be saved, and waits until it is or cannot be.
@@ -408,8 +334,6 @@ public final class DeskModel {
                 _ -> then.run());
     }
 
-    private record Answer<T>(Outcome<T> outcome, Outcome<Overview> overview) {}
-
     private void show(Overview overview) {
         if (!letters.equals(overview.letters())) {
             letters.setAll(overview.letters());
@@ -418,18 +342,6 @@ public final class DeskModel {
         undo.set(overview.undo());
         redo.set(overview.redo());
         saving.stands(overview.last());
-    }
-
-    /// What failed keeps something from being saved only if something is kept.
-    private void failed(List<Problem> problems) {
-        if (!hasUnsaved()) {
-            return;
-        }
-        problems.stream().filter(Problem::isError).findFirst().ifPresent(saving::failed);
-    }
-
-    private void tell(List<Problem> problems) {
-        problems.forEach(it -> notices.accept(new Notice.Trouble(it)));
     }
 
     private boolean hasUnsaved() {
