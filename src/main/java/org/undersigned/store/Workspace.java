@@ -188,7 +188,10 @@ public final class Workspace implements AutoCloseable {
         }
         try {
             Outcome<T> outcome = writer.write(command, work);
-            if (outcome instanceof Outcome.Done<T> && history != null) {
+            if (outcome instanceof Outcome.Failed<T>) {
+                // It may have been committed, in a file that has lost its name since.
+                history = null;
+            } else if (history != null) {
                 journal.last().ifPresent(history::add);
             }
             return outcome;

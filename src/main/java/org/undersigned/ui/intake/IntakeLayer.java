@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 import org.undersigned.problem.Place;
@@ -41,6 +42,7 @@ public final class IntakeLayer extends StackPane {
     private final IntakeDrop dropping;
     private final StackPane shade = new StackPane();
     private @Nullable Node focusBefore;
+    private Subscription watch = Subscription.EMPTY;
     private @Nullable IntakeViewModel open;
 
     /// What the layer asks of the rest of the window.
@@ -166,7 +168,10 @@ public final class IntakeLayer extends StackPane {
         open = model;
         focusBefore = getScene() == null ? null : getScene().getFocusOwner();
         if (getScene() != null) {
-            getScene().focusOwnerProperty().subscribe(owner -> keepFocus(model, view, owner));
+            watch =
+                    getScene()
+                            .focusOwnerProperty()
+                            .subscribe(owner -> keepFocus(model, view, owner));
         }
         view.first().requestFocus();
         model.closedProperty()
@@ -196,6 +201,7 @@ public final class IntakeLayer extends StackPane {
     }
 
     private void end() {
+        watch.unsubscribe();
         open = null;
         shade.setVisible(false);
         shade.getChildren().clear();

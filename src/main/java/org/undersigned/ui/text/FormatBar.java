@@ -31,7 +31,7 @@ final class FormatBar extends HBox {
         getStyleClass().add("format-bar");
         setDisable(!editable);
         icon("strong", Feather.BOLD, "Shortcut+B", () -> apply(marked().strong()));
-        icon("emphasis", Feather.ITALIC, "Shortcut+I", () -> apply(marked().emphasis()));
+        icon("emphasis", Feather.ITALIC, "Shortcut+Shift+I", () -> apply(marked().emphasis()));
         getChildren().add(new Separator(Orientation.VERTICAL));
         icon("heading", Feather.HASH, "Shortcut+Shift+H", () -> lines(LineMarks.HEADING));
         icon("list", Feather.LIST, "Shortcut+Shift+L", () -> lines(LineMarks.LIST));
