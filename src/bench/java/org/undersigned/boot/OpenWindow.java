@@ -72,7 +72,7 @@ final class OpenWindow {
                                     new Messages(Locale.US),
                                     () -> {}));
             Stage stage = new Stage();
-            stage.setScene(window.scene(look, 960, 860));
+            stage.setScene(window.scene(look, 1000, 860));
             stage.setX(0);
             stage.setY(0);
             stage.show();

@@ -1,7 +1,7 @@
 package org.undersigned.boot;
 
 import javafx.beans.value.ChangeListener;
-import javafx.scene.Node;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -10,6 +10,7 @@ import org.fxmisc.richtext.GenericStyledArea;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -29,7 +30,7 @@ import java.util.concurrent.TimeUnit;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 5)
+@Warmup(iterations = TypeInWindow.WARMING, time = 5)
 @Measurement(iterations = 3, time = 10)
 @Fork(1)
 public class TypeInWindow {
@@ -37,10 +38,13 @@ public class TypeInWindow {
     /// A line is this long; then what was typed is taken away again.
     private static final int LINE = 60;
 
+    static final int WARMING = 3;
+
     private GenericStyledArea<?, ?, ?> area;
     private ImageView page;
     private int start;
     private int typed;
+    private int iteration;
     private final Holds holds = new Holds();
 
     @Setup
@@ -50,26 +54,22 @@ public class TypeInWindow {
         OpenWindow.pause(1000);
         area = (GenericStyledArea<?, ?, ?>) window.find("#letter-text");
         page =
-                (ImageView)
-                        ((Parent) window.find(".sheet"))
-                                .getChildrenUnmodifiable().stream()
-                                        .filter(ImageView.class::isInstance)
-                                        .map(Node.class::cast)
-                                        .findFirst()
-                                        .orElseThrow();
+                window.find("#page").lookupAll(".sheet").stream()
+                        .flatMap(it -> ((Parent) it).getChildrenUnmodifiable().stream())
+                        .filter(ImageView.class::isInstance)
+                        .map(ImageView.class::cast)
+                        .findFirst()
+                        .orElseThrow();
         start = OpenWindow.within(() -> area.getText().indexOf("\n\n"));
     }
 
-    /// Only while it is measured.
-    @Setup(org.openjdk.jmh.annotations.Level.Iteration)
+    /// Watches while it is measured, and not while the program is still getting warm.
+    @Setup(Level.Iteration)
     public void watch() {
-        if (typed > 2000 && !watching) {
-            watching = true;
+        if (iteration++ == WARMING) {
             holds.start();
         }
     }
-
-    private boolean watching;
 
     @Benchmark
     public void untilThePageShowsIt() {
@@ -79,9 +79,7 @@ public class TypeInWindow {
                     new ChangeListener<>() {
                         @Override
                         public void changed(
-                                javafx.beans.value.ObservableValue<? extends Image> image,
-                                Image before,
-                                Image now) {
+                                ObservableValue<? extends Image> image, Image before, Image now) {
                             page.imageProperty().removeListener(this);
                             OpenWindow.afterNextFrame(shown::countDown);
                         }
@@ -99,8 +97,6 @@ public class TypeInWindow {
 
     @TearDown
     public void report() {
-        if (watching) {
-            holds.report("typing");
-        }
+        holds.report("typing");
     }
 }

@@ -46,7 +46,8 @@ class JourneyTest {
     @BeforeEach
     void open() {
         sitting =
-                new Sitting(folder.resolve("home"), ColorScheme.LIGHT, 960, 860, outside).onStage();
+                new Sitting(folder.resolve("home"), ColorScheme.LIGHT, 1000, 860, outside)
+                        .onStage();
     }
 
     @AfterEach
@@ -62,6 +63,7 @@ class JourneyTest {
         sitting.run("sample");
         sitting.await(() -> hasPages() && letter().nameProperty().get().equals("Benches"));
         assertThat(pages()).contains("The Honorable");
+        sitting.await(() -> find("#page") != null && find("#page").lookup(".sheet") != null);
 
         outside.answers.add(workspace);
         palette("New workspace");
