@@ -10,7 +10,7 @@ import org.undersigned.letter.Letterhead;
 import org.undersigned.letter.Letterhead.Logo;
 import org.undersigned.letter.Recipient;
 import org.undersigned.problem.Problem;
-import org.undersigned.ui.Outside;
+import org.undersigned.ui.NobodyOutside;
 import org.undersigned.ui.desk.LetterModel;
 import org.undersigned.ui.desk.OpenDesk;
 import org.undersigned.workflow.desk.Entry;
@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
@@ -53,7 +52,7 @@ class DetailsViewModelTest {
     void open() {
         desk = OpenDesk.fresh(folder);
         desk.model.addLetter("Benches", TEXT);
-        model = new DetailsViewModel(desk.letter(), desk.tasks, new Chosen(), () -> now);
+        model = new DetailsViewModel(desk.letter(), desk.tasks, new NobodyOutside(), () -> now);
     }
 
     @AfterEach
@@ -210,31 +209,5 @@ class DetailsViewModelTest {
 
     private static Recipient person(String name) {
         return new Recipient(name, "", "", List.of(), "", Map.of());
-    }
-
-    /// A world without dialogs.
-    private static final class Chosen implements Outside {
-        @Override
-        public Optional<Path> open(Purpose purpose) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> openAll(Purpose purpose) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> save(Purpose purpose, String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folder() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void show(Path path) {}
     }
 }

@@ -24,16 +24,15 @@ import org.undersigned.letter.Letter;
 import org.undersigned.letter.text.BareText;
 import org.undersigned.letter.text.LetterReader;
 import org.undersigned.ui.Messages;
+import org.undersigned.ui.NobodyOutside;
 import org.undersigned.ui.Outside;
 import org.undersigned.ui.Tasks;
 import org.undersigned.ui.details.DetailsViewModel;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /// Types in the real editor.
 class TextViewTest {
@@ -60,31 +59,7 @@ class TextViewTest {
                     """;
 
     /// A world without dialogs.
-    static final Outside NOWHERE =
-            new Outside() {
-                @Override
-                public Optional<Path> open(Purpose purpose) {
-                    return Optional.empty();
-                }
-
-                @Override
-                public List<Path> openAll(Purpose purpose) {
-                    return List.of();
-                }
-
-                @Override
-                public Optional<Path> save(Purpose purpose, String name) {
-                    return Optional.empty();
-                }
-
-                @Override
-                public Optional<Path> folder() {
-                    return Optional.empty();
-                }
-
-                @Override
-                public void show(Path path) {}
-            };
+    static final Outside NOWHERE = new NobodyOutside();
 
     private final FxRobot robot = new FxRobot();
     @TempDir private Path folder;
