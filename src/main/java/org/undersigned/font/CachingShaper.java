@@ -29,18 +29,18 @@ public final class CachingShaper implements Shaper {
     }
 
     @Override
-    public GlyphString shape(Face face, String text) {
+    public GlyphString shape(Face face, String text, Direction direction) {
         if (text.length() > LONGEST_KEPT) {
-            return shaper.shape(face, text);
+            return shaper.shape(face, text, direction);
         }
-        Word word = new Word(face, text);
+        Word word = new Word(face, text, direction);
         Generations now = generations.get();
         GlyphString known = now.young.get(word);
         if (known != null) {
             return known;
         }
         GlyphString old = now.old.get(word);
-        GlyphString shaped = old != null ? old : shaper.shape(face, text);
+        GlyphString shaped = old != null ? old : shaper.shape(face, text, direction);
         now.young.put(word, shaped);
         if (now.young.size() >= capacity / 2) {
             generations.compareAndSet(now, new Generations(new ConcurrentHashMap<>(), now.young));
@@ -50,11 +50,14 @@ public final class CachingShaper implements Shaper {
 
     /// Compared by hand: it is asked for with every word and space, and what the compiler makes for
     /// records is several times slower until the second compiler has seen it.
-    private record Word(Face face, String text) {
+    private record Word(Face face, String text, Direction direction) {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Word word && face == word.face && text.equals(word.text);
+            return other instanceof Word word
+                    && face == word.face
+                    && direction == word.direction
+                    && text.equals(word.text);
         }
 
         @Override

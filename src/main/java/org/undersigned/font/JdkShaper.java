@@ -40,12 +40,12 @@ public final class JdkShaper implements Shaper {
     private final ConcurrentMap<Face, Font> fonts = new ConcurrentHashMap<>();
 
     @Override
-    public GlyphString shape(Face face, String text) {
+    public GlyphString shape(Face face, String text, Direction direction) {
         Font font = fonts.computeIfAbsent(face, JdkShaper::open);
         List<Glyph> glyphs = new ArrayList<>();
         int start = 0;
         for (String part : parts(text)) {
-            for (Glyph glyph : shapePart(face, font, part)) {
+            for (Glyph glyph : shapePart(face, font, part, direction)) {
                 glyphs.add(glyph.movedBy(start));
             }
             start += part.length();
@@ -66,12 +66,18 @@ public final class JdkShaper implements Shaper {
         return parts;
     }
 
-    private static List<Glyph> shapePart(Face face, Font font, String text) {
+    private static List<Glyph> shapePart(Face face, Font font, String text, Direction direction) {
         char[] characters = masked(text);
         GlyphVector vector =
-                font.layoutGlyphVector(
-                        EXACT, characters, 0, characters.length, Font.LAYOUT_LEFT_TO_RIGHT);
+                font.layoutGlyphVector(EXACT, characters, 0, characters.length, flag(direction));
         return new GlyphReader(face, text, vector).read();
+    }
+
+    private static int flag(Direction direction) {
+        return switch (direction) {
+            case LEFT_TO_RIGHT -> Font.LAYOUT_LEFT_TO_RIGHT;
+            case RIGHT_TO_LEFT -> Font.LAYOUT_RIGHT_TO_LEFT;
+        };
     }
 
     /// The JDK gives `.notdef` for control characters and fillers; word joiners, which it hides,

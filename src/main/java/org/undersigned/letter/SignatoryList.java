@@ -7,8 +7,11 @@ import java.util.List;
 /// @param order in which order
 /// @param group under which headings
 /// @param columns in how many columns
+/// @param layout how much is said of each, and how
+/// @param count what is counted on the page
 /// @param show which of the public fields are printed, in the order given
-public record SignatoryList(Order order, Group group, Columns columns, List<Shown> show) {
+public record SignatoryList(
+        Order order, Group group, Columns columns, Layout layout, Count count, List<Shown> show) {
 
     /// By name, in one list, with as many columns as fit.
     public static final SignatoryList DEFAULT =
@@ -16,6 +19,8 @@ public record SignatoryList(Order order, Group group, Columns columns, List<Show
                     Order.NAME,
                     Group.NONE,
                     Columns.AUTO,
+                    Layout.BLOCKS,
+                    Count.NONE,
                     List.of(Shown.NAME, Shown.TITLE, Shown.ORGANIZATION));
 
     public SignatoryList {
@@ -44,6 +49,25 @@ public record SignatoryList(Order order, Group group, Columns columns, List<Show
         ONE,
         TWO,
         THREE
+    }
+
+    /// How one who signs is set.
+    public enum Layout {
+        /// The first of what is shown, on a line.
+        NAMES,
+        /// Each of what is shown on a line of its own.
+        BLOCKS,
+        /// A cell of a grid, with room for a signature above the name.
+        GRID
+    }
+
+    /// What of those who sign is counted on the page.
+    public enum Count {
+        NONE,
+        /// Each heading says how many stand below it.
+        HEADINGS,
+        /// Each who signs has a number.
+        RUNNING
     }
 
     /// The fields of a signatory that may be printed: the public ones and no others.

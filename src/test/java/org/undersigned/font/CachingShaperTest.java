@@ -13,7 +13,7 @@ class CachingShaperTest {
 
     private final List<String> shaped = new ArrayList<>();
     private final Shaper counting =
-            (face, text) -> {
+            (face, text, direction) -> {
                 shaped.add(text);
                 return new GlyphString(face, List.of(), text.length());
             };

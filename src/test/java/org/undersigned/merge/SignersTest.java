@@ -11,7 +11,9 @@ import org.undersigned.letter.Letter;
 import org.undersigned.letter.Places;
 import org.undersigned.letter.SignatoryList;
 import org.undersigned.letter.SignatoryList.Columns;
+import org.undersigned.letter.SignatoryList.Count;
 import org.undersigned.letter.SignatoryList.Group;
+import org.undersigned.letter.SignatoryList.Layout;
 import org.undersigned.letter.SignatoryList.Order;
 import org.undersigned.letter.SignatoryList.Shown;
 import org.undersigned.merge.SignerGroup.Detail;
@@ -155,7 +157,13 @@ class SignersTest {
     }
 
     private static SignatoryList show(Shown... fields) {
-        return new SignatoryList(Order.AS_LISTED, Group.NONE, Columns.AUTO, List.of(fields));
+        return new SignatoryList(
+                Order.AS_LISTED,
+                Group.NONE,
+                Columns.AUTO,
+                Layout.BLOCKS,
+                Count.NONE,
+                List.of(fields));
     }
 
     private static Copy copy(Letter letter, Signatory... signatories) {

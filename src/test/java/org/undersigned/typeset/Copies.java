@@ -131,6 +131,8 @@ final class Copies {
                         SignatoryList.Order.NAME,
                         SignatoryList.Group.NONE,
                         columns,
+                        SignatoryList.Layout.BLOCKS,
+                        SignatoryList.Count.NONE,
                         List.of(Shown.ORGANIZATION)),
                 style);
     }

@@ -121,7 +121,13 @@ class TypesetterTest {
     @Test
     void putsDateAndClosingAtTheMiddleInModifiedBlock() {
         Style modified =
-                new Style(Style.Layout.MODIFIED_BLOCK, Style.Face.SERIF, Length.points(11), true);
+                new Style(
+                        Style.Layout.MODIFIED_BLOCK,
+                        Style.Face.SERIF,
+                        Length.points(11),
+                        true,
+                        false,
+                        Style.BLACK);
 
         List<TypeLine> lines = lines(letter().body(paragraph("We ask.")).style(modified));
 

@@ -23,9 +23,11 @@ final class FrontKeys {
 
     static final List<String> LETTERHEAD = List.of("name", "address", "contact", "logos");
 
-    static final List<String> SIGNATORIES = List.of("order", "group", "columns", "show");
+    static final List<String> SIGNATORIES =
+            List.of("order", "group", "columns", "layout", "count", "show");
 
-    static final List<String> STYLE = List.of("layout", "face", "size", "justify");
+    static final List<String> STYLE =
+            List.of("layout", "face", "size", "justify", "hang", "accent");
 
     private FrontKeys() {}
 

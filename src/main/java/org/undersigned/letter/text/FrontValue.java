@@ -61,6 +61,13 @@ public sealed interface FrontValue {
         return new Amount(points);
     }
 
+    /// A colour as the web writes it, `#1A4480`.
+    ///
+    /// @param rgb as `0xRRGGBB`
+    static FrontValue colour(int rgb) {
+        return new Words("#%06X".formatted(rgb));
+    }
+
     /// Whether it says nothing.
     default boolean isEmpty() {
         return switch (this) {

@@ -83,6 +83,12 @@ final class FrontWriter {
         if (list.columns() != plain.columns()) {
             keys.put("columns", YamlWriter.plain(FrontValue.columns(list.columns())));
         }
+        if (list.layout() != plain.layout()) {
+            keys.put("layout", Choice.word(list.layout()));
+        }
+        if (list.count() != plain.count()) {
+            keys.put("count", Choice.word(list.count()));
+        }
         if (!list.show().equals(plain.show())) {
             keys.put("show", YamlWriter.plain(FrontValue.shown(list.show())));
         }
@@ -103,6 +109,12 @@ final class FrontWriter {
         }
         if (style.justify() != plain.justify()) {
             keys.put("justify", style.justify());
+        }
+        if (style.hang() != plain.hang()) {
+            keys.put("hang", style.hang());
+        }
+        if (style.accent() != plain.accent()) {
+            keys.put("accent", YamlWriter.plain(FrontValue.colour(style.accent())));
         }
         return keys;
     }

@@ -3,6 +3,7 @@ package org.undersigned.letter.text;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.letter.SignatoryList;
 import org.undersigned.letter.SignatoryList.Columns;
+import org.undersigned.letter.SignatoryList.Count;
 import org.undersigned.letter.SignatoryList.Group;
 import org.undersigned.letter.SignatoryList.Order;
 import org.undersigned.letter.SignatoryList.Shown;
@@ -28,6 +29,7 @@ final class ValueReader {
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}(?:\\.[0-9]{1,9})?");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
     private static final Set<String> PRIVATE =
             Set.of("capacity", "rank", "status", "sort_key", "email", "phone", "note", "signed_on");
 
@@ -98,6 +100,9 @@ final class ValueReader {
                             choice(yaml, keys, "order", Order.values()).orElse(plain.order()),
                             choice(yaml, keys, "group", Group.values()).orElse(plain.group()),
                             columns(yaml, keys).orElse(plain.columns()),
+                            choice(yaml, keys, "layout", SignatoryList.Layout.values())
+                                    .orElse(plain.layout()),
+                            choice(yaml, keys, "count", Count.values()).orElse(plain.count()),
                             show.isEmpty() ? plain.show() : show);
                 })
                 .orElse(plain);
@@ -139,7 +144,9 @@ final class ValueReader {
                             choice(yaml, keys, "layout", Layout.values()).orElse(plain.layout()),
                             choice(yaml, keys, "face", Face.values()).orElse(plain.face()),
                             size(yaml, keys).orElse(plain.size()),
-                            justify(yaml, keys).orElse(plain.justify()));
+                            flag(yaml, keys, "justify").orElse(plain.justify()),
+                            flag(yaml, keys, "hang").orElse(plain.hang()),
+                            accent(yaml, keys).orElse(plain.accent()));
                 })
                 .orElse(plain);
     }
@@ -158,10 +165,22 @@ final class ValueReader {
         return size;
     }
 
-    private Optional<Boolean> justify(Yaml yaml, YamlKeys keys) {
-        Optional<YamlKeys.Words> words = keys.words("justify");
+    private Optional<Integer> accent(Yaml yaml, YamlKeys keys) {
+        Optional<YamlKeys.Words> words = keys.words("accent");
+        Optional<Integer> accent =
+                words.map(YamlKeys.Words::text)
+                        .filter(text -> COLOUR.matcher(text).matches())
+                        .map(text -> Integer.parseInt(text.substring(1), 16));
+        if (words.isPresent() && accent.isEmpty()) {
+            reading.error(yaml.place(words.get().node()), "letter.colour", words.get().text());
+        }
+        return accent;
+    }
+
+    private Optional<Boolean> flag(Yaml yaml, YamlKeys keys, String key) {
+        Optional<YamlKeys.Words> words = keys.words(key);
         if (words.isPresent() && !List.of("true", "false").contains(words.get().text())) {
-            unknown(yaml, words.get(), "justify", List.of("true", "false"));
+            unknown(yaml, words.get(), key, List.of("true", "false"));
             return Optional.empty();
         }
         return words.map(word -> word.text().equals("true"));

@@ -12,6 +12,7 @@ import org.undersigned.letter.Inline;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.SignatoryList;
 import org.undersigned.letter.SignatoryList.Columns;
+import org.undersigned.letter.SignatoryList.Count;
 import org.undersigned.letter.SignatoryList.Group;
 import org.undersigned.letter.SignatoryList.Order;
 import org.undersigned.letter.SignatoryList.Shown;
@@ -56,7 +57,11 @@ class RandomEditsTest {
                     "style.layout",
                     "style.face",
                     "style.size",
-                    "style.justify");
+                    "style.justify",
+                    "style.hang",
+                    "style.accent",
+                    "signatories.layout",
+                    "signatories.count");
 
     private static final Pattern LINE_START = Pattern.compile("(?<=\\n)|(?<=\\r)(?!\\n)");
 
@@ -202,7 +207,11 @@ class RandomEditsTest {
                     case "style.size" ->
                             FrontValue.points(
                                     new Length(Length.PER_POINT * 10 + random.nextInt(99_999)));
-                    case "style.justify" -> new FrontValue.Flag(random.nextBoolean());
+                    case "style.justify", "style.hang" -> new FrontValue.Flag(random.nextBoolean());
+                    case "style.accent" -> FrontValue.colour(random.nextInt(0x1000000));
+                    case "signatories.layout" ->
+                            FrontValue.choice(pick(SignatoryList.Layout.values(), random));
+                    case "signatories.count" -> FrontValue.choice(pick(Count.values(), random));
                     default -> new FrontValue.Words(random.nextInt(4) == 0 ? "" : line(words));
                 };
         return new Edit(path, value);
@@ -249,6 +258,12 @@ class RandomEditsTest {
                         choice(edit, "signatories.order", Order.values(), list.order()),
                         choice(edit, "signatories.group", Group.values(), list.group()),
                         edit.path().equals("signatories.columns") ? columns(v) : list.columns(),
+                        choice(
+                                edit,
+                                "signatories.layout",
+                                SignatoryList.Layout.values(),
+                                list.layout()),
+                        choice(edit, "signatories.count", Count.values(), list.count()),
                         edit.path().equals("signatories.show")
                                 ? texts.stream()
                                         .map(t -> Choice.of(Shown.values(), t).orElseThrow())
@@ -260,12 +275,22 @@ class RandomEditsTest {
                         v instanceof FrontValue.Amount(var n) && edit.path().equals("style.size")
                                 ? Length.points(n.toPlainString())
                                 : style.size(),
-                        v instanceof FrontValue.Flag(boolean holds) ? holds : style.justify()));
+                        flag(edit, "style.justify", style.justify()),
+                        flag(edit, "style.hang", style.hang()),
+                        edit.path().equals("style.accent")
+                                ? Integer.parseInt(words.substring(1), 16)
+                                : style.accent()));
     }
 
     private static <E extends Enum<E>> E choice(Edit edit, String path, E[] choices, E old) {
         return edit.path().equals(path) && edit.value() instanceof FrontValue.Words(String word)
                 ? Choice.of(choices, word).orElseThrow()
+                : old;
+    }
+
+    private static boolean flag(Edit edit, String path, boolean old) {
+        return edit.path().equals(path) && edit.value() instanceof FrontValue.Flag(boolean holds)
+                ? holds
                 : old;
     }
 

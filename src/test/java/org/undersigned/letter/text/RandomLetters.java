@@ -178,6 +178,8 @@ final class RandomLetters {
                                 pick(SignatoryList.Order.values()),
                                 pick(SignatoryList.Group.values()),
                                 pick(SignatoryList.Columns.values()),
+                                pick(SignatoryList.Layout.values()),
+                                pick(SignatoryList.Count.values()),
                                 List.of(pick(SignatoryList.Shown.values())))
                         : SignatoryList.DEFAULT,
                 much
@@ -185,7 +187,9 @@ final class RandomLetters {
                                 pick(Style.Layout.values()),
                                 pick(Style.Face.values()),
                                 new Length(Length.PER_POINT * 10 + random.nextInt(100_000)),
-                                chance(2))
+                                chance(2),
+                                chance(2),
+                                random.nextInt(0x1000000))
                         : Style.DEFAULT);
     }
 

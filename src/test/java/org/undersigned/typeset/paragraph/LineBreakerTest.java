@@ -17,7 +17,7 @@ import java.util.Random;
 
 class LineBreakerTest {
 
-    private static final Word NOTHING = new Word((face, text) -> null, List.of());
+    private static final Word NOTHING = new Word((face, text, direction) -> null, List.of());
     private static final Seam HYPHEN = new Hyphen(4);
 
     private final List<Material> list = new ArrayList<>();
