@@ -23,6 +23,11 @@ final class PhraseSetter {
     private final Job job;
     private final Citations citations;
 
+    /// For phrases that cite no notes.
+    PhraseSetter(Job job) {
+        this(job, new Citations(job.contents()));
+    }
+
     PhraseSetter(Job job, Citations citations) {
         this.job = job;
         this.citations = citations;
@@ -59,11 +64,11 @@ final class PhraseSetter {
     private Slug slug(Line line, Strip strip, Look look, Length left, int penalty) {
         List<Item.GlyphRun> runs = line.at(left, look.baseline());
         List<Item> items = new ArrayList<>(runs);
-        items.addAll(LinkAreas.on(runs, strip, look));
+        items.addAll(new LinkAreas(strip, citations, job.words()).on(runs, look));
         List<Mark> marks = new ArrayList<>();
         for (Item.GlyphRun run : runs) {
             Integer note = strip.noteMarks().get(run.content());
-            if (note != null && citations.isFirst(note)) {
+            if (note != null && citations.isFirst(note, run.content())) {
                 marks.add(new Mark.NoteCited(note));
             }
         }
