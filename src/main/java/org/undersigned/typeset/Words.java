@@ -1,12 +1,16 @@
 package org.undersigned.typeset;
 
-import java.text.MessageFormat;
+import com.ibm.icu.text.MessageFormat;
+
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /// The words that stand around a letter, in its language: “Page 2 of 4”, “cc:”.
 ///
-/// A language without words of its own gets English ones.
+/// They are in `words*.properties`, already spelled as they are printed. Where a word has plurals
+/// they are CLDR's (ICU's `MessageFormat`; the JDK's knows none): Romanian says “încă 20 de
+/// persoane”, Czech “2 další” but “5 dalších”. A language without words of its own gets English
+/// ones.
 final class Words {
 
     private final ResourceBundle words;

@@ -42,6 +42,7 @@ final class Tokens {
         return switch (c) {
             case ' ', '\t', '\r' -> Kind.SPACE;
             case '\u00A0' -> Kind.FIXED_SPACE;
+            case '\u202F' -> Kind.NARROW_SPACE;
             case '\n', '\u2028', '\u2029' -> Kind.LINE_END;
             default -> Kind.WORD;
         };

@@ -105,6 +105,23 @@ class ParagraphSetterTest {
     }
 
     @Test
+    void setsANarrowSpaceThatDoesNotStretch() {
+        Line line = sample.justified("aaaa\u202F! " + "bbbb ".repeat(40), 173).getFirst();
+        Item.GlyphRun space = line.runs().get(1);
+        assertThat(space.glyphs().text()).isEqualTo("\u202F");
+        assertThat(line.runs().get(2).x().minus(space.x()))
+                .isEqualTo(space.glyphs().width(Length.points(10)));
+    }
+
+    @Test
+    void repeatsAWrittenHyphenWhereThatIsTheRule() {
+        Form polish =
+                new Form(Length.points(50), Length.ZERO, Length.ZERO, false, true, Locale.of("pl"));
+        List<Stretch> flag = List.of(sample.roman("biało-czerwony"));
+        assertThat(read(sample.setter.set(flag, polish))).containsExactly("biało¬", "-czerwony");
+    }
+
+    @Test
     void indentsTheFirstLineAndTheOthers() {
         Form form =
                 new Form(
