@@ -24,7 +24,7 @@ record LinkAreas(Strip strip, Citations citations, Words words) {
         for (Item.GlyphRun run : runs) {
             if (!run.glyphs().text().isBlank() && leads(run.content())) {
                 Rectangle area = new Rectangle(run.x(), Length.ZERO, run.width(), look.leading());
-                areas.merge(run.content(), area, LinkAreas::spanning);
+                areas.merge(run.content(), area, Rectangle::around);
             }
         }
         List<Item> items = new ArrayList<>();
@@ -34,13 +34,6 @@ record LinkAreas(Strip strip, Citations citations, Words words) {
 
     private boolean leads(int content) {
         return strip.targets().containsKey(content) || strip.noteMarks().containsKey(content);
-    }
-
-    /// Of two that stand side by side, whichever is left.
-    private static Rectangle spanning(Rectangle one, Rectangle other) {
-        Length left = one.x().min(other.x());
-        Length right = one.right().max(other.right());
-        return new Rectangle(left, one.y(), right.minus(left), one.height());
     }
 
     private Item item(int content, Rectangle area) {
