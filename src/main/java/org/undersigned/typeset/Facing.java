@@ -31,7 +31,7 @@ final class Facing {
             case Item.Rule(Rectangle area, var _) -> moved(item, area.x(), area.width(), paper);
             case Item.Image(Rectangle area, var _, int _) ->
                     moved(item, area.x(), area.width(), paper);
-            case Item.LinkArea(Rectangle area, String _, String _, int _) ->
+            case Item.LinkArea(Rectangle area, _, _, _) ->
                     moved(item, area.x(), area.width(), paper);
             case Item.Watermark _ -> item;
         };

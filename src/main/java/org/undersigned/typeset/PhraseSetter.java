@@ -23,6 +23,11 @@ final class PhraseSetter {
     private final Job job;
     private final Citations citations;
 
+    /// For phrases that cite no notes.
+    PhraseSetter(Job job) {
+        this(job, new Citations(job.contents()));
+    }
+
     PhraseSetter(Job job, Citations citations) {
         this.job = job;
         this.citations = citations;
@@ -59,7 +64,7 @@ final class PhraseSetter {
     private Slug slug(Line line, Strip strip, Look look, Length left, int penalty) {
         List<Item.GlyphRun> runs = line.at(left, look.baseline());
         List<Item> items = new ArrayList<>(runs);
-        items.addAll(LinkAreas.on(runs, strip, look));
+        items.addAll(new LinkAreas(strip, citations, job.words()).on(runs, look));
         return new Slug(Length.ZERO, penalty, look.leading(), items, marks(runs, strip));
     }
 
@@ -71,7 +76,7 @@ final class PhraseSetter {
         List<Mark> marks = new ArrayList<>();
         for (int content : runs.stream().mapToInt(Item::content).sorted().distinct().toArray()) {
             Integer note = strip.noteMarks().get(content);
-            if (note != null && citations.isFirst(note)) {
+            if (note != null && citations.isFirst(note, content)) {
                 marks.add(new Mark.NoteCited(note));
             }
         }

@@ -38,6 +38,16 @@ final class Words {
         return format("andOthers", name, others);
     }
 
+    /// What a citation leads to.
+    String note(int number) {
+        return format("note", number);
+    }
+
+    /// What a note's own number leads to.
+    String noteBack(int number) {
+        return format("noteBack", number);
+    }
+
     String copies() {
         return words.getString("copies");
     }

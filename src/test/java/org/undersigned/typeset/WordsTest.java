@@ -87,6 +87,8 @@ class WordsTest {
         assertThat(words.copies()).isNotBlank();
         assertThat(words.enclosures(3)).isNotBlank().doesNotContain("{");
         assertThat(words.draft()).isNotBlank();
+        assertThat(words.note(3)).contains("3").doesNotContain("{");
+        assertThat(words.noteBack(3)).startsWith(words.note(3)).doesNotContain("{");
         assertThat(words.draft().equals("Draft")).isEqualTo(language.equals("en"));
     }
 

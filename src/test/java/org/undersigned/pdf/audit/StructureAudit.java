@@ -31,6 +31,7 @@ public final class StructureAudit {
             MarkRules.check(document, root, pages, findings);
             FigureRules.check(root, pages, findings);
             LinkRules.check(document, root, pages, findings);
+            NoteRules.check(document, root, pages, findings);
             OutlineRules.check(document, root, pages, findings);
             return findings;
         }

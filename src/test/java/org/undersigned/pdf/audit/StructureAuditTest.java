@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -66,6 +67,7 @@ class StructureAuditTest {
                 injury("cannot be clicked", pdf -> link(pdf).setItem(COSName.RECT, new COSArray())),
                 injury("says “here”", pdf -> link(pdf).setString(COSName.CONTENTS, "here")),
                 injury("has no address", pdf -> link(pdf).setItem(COSName.A, new COSDictionary())),
+                injury("leads elsewhere", StructureAuditTest::misleadNote),
                 injury("painted outside", StructureAuditTest::paintUnmarked),
                 injury("title: “Other”", pdf -> pdf.getDocumentInformation().setTitle("Other")),
                 injury("tells Author", pdf -> pdf.getDocumentInformation().setAuthor("Me")),
@@ -108,6 +110,15 @@ class StructureAuditTest {
         COSArray pages = root.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
         COSArray parents = (COSArray) pages.getObject(1);
         parents.set(0, parents.get(parents.size() - 1));
+    }
+
+    private static void misleadNote(PDDocument pdf) {
+        COSDictionary reference = first(pdf, "Reference");
+        COSDictionary link = (COSDictionary) reference.getDictionaryObject(COSName.K);
+        COSArray kids = link.getCOSArray(COSName.K);
+        COSDictionary annotation =
+                ((COSDictionary) kids.getObject(1)).getCOSDictionary(COSName.OBJ);
+        annotation.getCOSDictionary(COSName.A).getCOSArray(COSName.D).set(3, COSInteger.get(700));
     }
 
     private static void paintUnmarked(PDDocument pdf) {
