@@ -86,7 +86,7 @@ class CopySpellingTest {
         assertThat(text(phrases))
                 .isEqualTo(
                         "Il dit «\u00A0non\u00A0» et «\u00A0oui\u00A0»\u202F! Puis Ada O’Poe\u202F!"
-                            + " Fin\u00A0: là.");
+                                + " Fin\u00A0: là.");
         for (Phrase phrase : phrases) {
             Phrase.Words words = (Phrase.Words) phrase;
             Source source = words.source();
