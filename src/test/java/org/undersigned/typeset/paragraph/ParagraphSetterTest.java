@@ -117,7 +117,15 @@ class ParagraphSetterTest {
     @Test
     void repeatsAWrittenHyphenWhereThatIsTheRule() {
         Form polish =
-                new Form(Length.points(50), Length.ZERO, Length.ZERO, false, true, Locale.of("pl"));
+                new Form(
+                        Length.points(50),
+                        Length.ZERO,
+                        Length.ZERO,
+                        false,
+                        true,
+                        Locale.of("pl"),
+                        Direction.LEFT_TO_RIGHT,
+                        Reading.TEXT);
         List<Stretch> flag = List.of(sample.roman("biało-czerwony"));
         assertThat(read(sample.setter.set(flag, polish))).containsExactly("biało¬", "-czerwony");
     }
