@@ -29,13 +29,17 @@ record Label(String text, Content content) {
                         text, look.type(Voice.PLAIN), look.ink(), content.number(), Origin.NONE));
     }
 
+    /// What stands free between it and the text.
+    static Length gap(Look look) {
+        return look.size().times(45, 100);
+    }
+
     /// A galley with this label left of its first line, its right edge a little off the text.
     ///
     /// @param left where the text begins, from the left edge of the type area
     Galley before(Galley galley, Length left, Look look, Job job) {
-        Length gap = look.size().times(45, 100);
         Length width = width(look, job);
-        Length x = left.minus(gap).minus(width);
+        Length x = left.minus(gap(look)).minus(width);
         List<Item> items = new ArrayList<>();
         for (Line line : job.paragraphs().set(stretches(look), job.display(width))) {
             items.addAll(line.at(x, look.baseline()));

@@ -37,6 +37,10 @@ class WordsTest {
         assertThat(words.andOthers("Ana Roe", 3)).startsWith("Ana Roe").contains("3");
         assertThat(words.copies()).isNotBlank();
         assertThat(words.enclosures(3)).isNotBlank().doesNotContain("{");
+        assertThat(words.counted("Ana Roe", 7)).startsWith("Ana Roe").contains("7");
+        assertThat(words.continued("Ana Roe")).startsWith("Ana Roe").hasSizeGreaterThan(9);
+        assertThat(words.affiliation().contains("identification only"))
+                .isEqualTo(language.equals("en"));
         assertThat(words.draft()).isNotBlank();
         assertThat(words.draft().equals("Draft")).isEqualTo(language.equals("en"));
     }

@@ -21,6 +21,11 @@ public record Form(
         boolean hyphenate,
         Locale language) {
 
+    /// The same at another measure.
+    public Form within(Length other) {
+        return new Form(other, firstIndent, restIndent, justify, hyphenate, language);
+    }
+
     Length indent(int line) {
         return line == 0 ? firstIndent : restIndent;
     }
