@@ -84,7 +84,7 @@ class LetterSuiteTest {
     void printsEverySignerOnce() {
         List<String> items =
                 new Printed(letter.document())
-                        .of(Role.ITEM).stream().map(item -> Said.letters(item.text())).toList();
+                        .of(Role.BODY).stream().map(item -> Said.letters(item.text())).toList();
         List<String> signers = Said.signers(letter.copy());
 
         assertThat(items.stream().filter(signers::contains))
