@@ -133,7 +133,8 @@ final class Copies {
                         columns,
                         SignatoryList.Layout.BLOCKS,
                         SignatoryList.Count.NONE,
-                        List.of(Shown.ORGANIZATION)),
+                        List.of(Shown.ORGANIZATION),
+                        true),
                 style);
     }
 

@@ -77,24 +77,20 @@ final class LastResort {
         int at = 0;
         for (String cluster : Clusters.of(text)) {
             if (at > 0) {
-                boolean hyphen = !address && room >= 3 * em;
-                places.add(
-                        new BreakPlace(
-                                box.from() + at,
-                                kind(text.charAt(at - 1), text.charAt(at), hyphen)));
+                boolean letters = !address && room >= 3 * em && Hyphens.mayCome(text, at);
+                places.add(new BreakPlace(box.from() + at, kind(text, at, letters)));
             }
             at += cluster.length();
         }
         return places;
     }
 
-    /// @param hyphen whether one may come between letters
-    private static Kind kind(char before, char after, boolean hyphen) {
-        if (MARKS.indexOf(before) >= 0 && Character.isLetterOrDigit(after)) {
-            return Kind.MARK;
+    private static Kind kind(String text, int at, boolean letters) {
+        if (letters) {
+            return Kind.LETTERS;
         }
-        return hyphen && Character.isLetter(before) && Character.isLetter(after)
-                ? Kind.LETTERS
+        return MARKS.indexOf(text.charAt(at - 1)) >= 0 && Character.isLetterOrDigit(text.charAt(at))
+                ? Kind.MARK
                 : Kind.ANYWHERE;
     }
 }

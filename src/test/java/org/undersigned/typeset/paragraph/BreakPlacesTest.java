@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.undersigned.font.Direction;
 import org.undersigned.measure.Length;
 import org.undersigned.typeset.hyphenation.Hyphenation;
 
@@ -99,7 +100,9 @@ class BreakPlacesTest {
                         Length.ZERO,
                         true,
                         true,
-                        Locale.of(language));
+                        Locale.of(language),
+                        Direction.LEFT_TO_RIGHT,
+                        Reading.TEXT);
         var its = new BreakPlaces(HYPHENATION, form);
         assertThat(marked(word, its.in(word, Pass.Places.SYLLABLES))).isEqualTo(marked);
     }

@@ -6,6 +6,7 @@ import static org.undersigned.typeset.paragraph.Sample.read;
 
 import org.junit.jupiter.api.Test;
 import org.undersigned.font.Cut;
+import org.undersigned.font.Direction;
 import org.undersigned.frame.Ink;
 import org.undersigned.frame.Item;
 import org.undersigned.frame.Origin;
@@ -116,7 +117,15 @@ class ParagraphSetterTest {
     @Test
     void repeatsAWrittenHyphenWhereThatIsTheRule() {
         Form polish =
-                new Form(Length.points(50), Length.ZERO, Length.ZERO, false, true, Locale.of("pl"));
+                new Form(
+                        Length.points(50),
+                        Length.ZERO,
+                        Length.ZERO,
+                        false,
+                        true,
+                        Locale.of("pl"),
+                        Direction.LEFT_TO_RIGHT,
+                        Reading.TEXT);
         List<Stretch> flag = List.of(sample.roman("biało-czerwony"));
         assertThat(read(sample.setter.set(flag, polish))).containsExactly("biało¬", "-czerwony");
     }
@@ -130,7 +139,9 @@ class ParagraphSetterTest {
                         Length.points(8),
                         true,
                         true,
-                        Locale.US);
+                        Locale.US,
+                        Direction.LEFT_TO_RIGHT,
+                        Reading.TEXT);
         List<Line> lines = sample.setter.set(List.of(sample.roman(LETTER)), form);
         assertThat(lines.getFirst().runs().getFirst().x()).isEqualTo(Length.points(20));
         assertThat(lines.get(1).runs().getFirst().x()).isEqualTo(Length.points(8));

@@ -77,7 +77,12 @@ class TexParagraphTest {
     }
 
     private static List<Material> composed(String text) {
-        Manuscript manuscript = new Manuscript(SAMPLE.fonts, List.of(SAMPLE.roman(text)));
+        Manuscript manuscript =
+                new Manuscript(
+                        SAMPLE.fonts,
+                        List.of(SAMPLE.roman(text)),
+                        Direction.LEFT_TO_RIGHT,
+                        Reading.TEXT);
         return new Composer(TexParagraphTest::shape, manuscript, true).compose();
     }
 
@@ -104,7 +109,16 @@ class TexParagraphTest {
 
     private static Optional<Broken> broken(KnownParagraph paragraph, Pass pass) {
         Length width = Length.points(paragraph.points());
-        Form form = new Form(width, Length.ZERO, Length.ZERO, true, true, paragraph.language());
+        Form form =
+                new Form(
+                        width,
+                        Length.ZERO,
+                        Length.ZERO,
+                        true,
+                        true,
+                        paragraph.language(),
+                        Direction.LEFT_TO_RIGHT,
+                        Reading.TEXT);
         HorizontalList list =
                 new HorizontalList(
                         new WordCutter(new BreakPlaces(HYPHENATION, form), form, pass)
