@@ -77,20 +77,19 @@ final class LastResort {
         int at = 0;
         for (String cluster : Clusters.of(text)) {
             if (at > 0) {
-                boolean letters = !address && room >= 3 * em && Hyphens.mayCome(text, at);
-                places.add(new BreakPlace(box.from() + at, kind(text, at, letters)));
+                boolean hyphen = !address && room >= 3 * em && Hyphens.mayCome(text, at);
+                places.add(new BreakPlace(box.from() + at, kind(text, at, hyphen)));
             }
             at += cluster.length();
         }
         return places;
     }
 
-    private static Kind kind(String text, int at, boolean letters) {
-        if (letters) {
-            return Kind.LETTERS;
+    /// @param hyphen whether one may be added there
+    private static Kind kind(String text, int at, boolean hyphen) {
+        if (MARKS.indexOf(text.charAt(at - 1)) >= 0 && Character.isLetterOrDigit(text.charAt(at))) {
+            return Kind.MARK;
         }
-        return MARKS.indexOf(text.charAt(at - 1)) >= 0 && Character.isLetterOrDigit(text.charAt(at))
-                ? Kind.MARK
-                : Kind.ANYWHERE;
+        return hyphen ? Kind.LETTERS : Kind.ANYWHERE;
     }
 }
