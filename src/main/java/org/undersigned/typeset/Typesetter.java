@@ -15,7 +15,9 @@ import org.undersigned.picture.Picture;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
 import org.undersigned.typeset.orthography.Orthography;
+import org.undersigned.typeset.page.Columns;
 import org.undersigned.typeset.page.MakeUp;
+import org.undersigned.typeset.page.Slug;
 import org.undersigned.typeset.page.TypeArea;
 import org.undersigned.typeset.paragraph.ParagraphSetter;
 
@@ -84,19 +86,24 @@ public final class Typesetter {
         Measure measure = new Measure(Length.ZERO, area.width(), copy.style().justify());
         NoteSetter notes = new NoteSetter(job, copy.notes(), measure);
         Galley text = text(copy, logos, job, measure, notes);
-        SignerSetter.Signers signers =
-                new SignerSetter(job, area.width(), area.height())
-                        .set(copy.signers(), copy.list().columns());
+        SetSigners signers =
+                new SignerSetter(job, area.width(), area.height()).set(copy.signers(), copy.list());
         Galley tail = new TailSetter(job, measure).set(copy);
         MakeUp makeUp = new MakeUp(area, notes.footnotes());
         Length space = scale.text().leading();
-        Length reserve =
-                signers.columns().entries().isEmpty()
-                        ? Length.ZERO
-                        : signers.columns().reserve(area.height()).plus(space);
-        makeUp.text(text.slugs(), reserve);
-        makeUp.columns(signers.columns(), space, TailSetter.company(tail.slugs(), area.height()));
-        makeUp.text(tail.slugs(), Length.ZERO);
+        switch (signers) {
+            case SetSigners.InColumns in -> {
+                Columns columns = in.columns();
+                makeUp.text(text.slugs(), columns.reserve(area.height(), space));
+                makeUp.columns(columns, space, TailSetter.company(tail.slugs(), area.height()));
+                makeUp.text(tail.slugs(), Length.ZERO);
+            }
+            case SetSigners.InRows(Galley rows) -> {
+                Galley below = rows.below(space).keptBy(Slug.NEVER);
+                Galley end = TailSetter.kept(tail, area.height());
+                makeUp.text(Galley.of(List.of(text, below, end)).slugs(), Length.ZERO);
+            }
+        }
         Galley all =
                 Galley.of(List.of(text, new Galley(List.of(), signers.nodes()), tail))
                         .within(Role.SECTION);
