@@ -1,5 +1,6 @@
 package org.undersigned.suite;
 
+import org.undersigned.font.Direction;
 import org.undersigned.letter.SignatoryList;
 
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.TreeMap;
 /// for a heading and the two entries it keeps.
 final class BalanceCheck implements Check {
 
-    /// Left edges nearer than this, in points, are one column's.
+    /// Edges nearer than this, in points, are one column's.
     private static final double NEAR = 3;
 
     /// What a heading and its company count, in entries.
@@ -23,10 +24,11 @@ final class BalanceCheck implements Check {
                 || specimen.letter().copy().list().layout() == SignatoryList.Layout.GRID) {
             return List.of();
         }
+        Direction letter = Direction.of(specimen.letter().copy().language());
         int lastPage = entries.getLast().last().page();
         TreeMap<Long, List<SignedPages.Entry>> columns = new TreeMap<>();
         for (SignedPages.Entry entry : entries) {
-            Long column = Math.round(entry.first().left() / NEAR);
+            Long column = Math.round(entry.first().start(letter) / NEAR);
             columns.computeIfAbsent(column, _ -> new ArrayList<>());
             if (entry.first().page() == lastPage) {
                 columns.get(column).add(entry);
