@@ -25,6 +25,13 @@ record Job(
         Locale language,
         Direction direction) {
 
+    /// The same for what is read this way.
+    Job reading(Direction other) {
+        return other == direction
+                ? this
+                : new Job(paragraphs, scale, contents, words, language, other);
+    }
+
     /// Running text, hyphenated.
     Form text(Measure measure) {
         return new Form(

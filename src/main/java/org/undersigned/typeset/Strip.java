@@ -49,8 +49,8 @@ record Strip(
         }
     }
 
-    static Strip of(List<Phrase> phrases, Look look, Contents contents) {
-        StripBuilder builder = new StripBuilder(look, contents);
+    static Strip of(List<Phrase> phrases, Look look, Contents contents, Words words) {
+        StripBuilder builder = new StripBuilder(look, contents, words);
         phrases.forEach(builder::add);
         return builder.strip();
     }

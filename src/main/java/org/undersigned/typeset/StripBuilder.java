@@ -33,6 +33,7 @@ final class StripBuilder {
 
     private final Look look;
     private final Contents contents;
+    private final Words words;
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
     private final Map<Integer, Strip.Target> targets = new HashMap<>();
@@ -40,9 +41,10 @@ final class StripBuilder {
     private Kind kind = new Kind.Citation(-1);
     private int content;
 
-    StripBuilder(Look look, Contents contents) {
+    StripBuilder(Look look, Contents contents, Words words) {
         this.look = look;
         this.contents = contents;
+        this.words = words;
     }
 
     void add(Phrase phrase) {
@@ -54,7 +56,7 @@ final class StripBuilder {
                 }
                 begin(new Kind.Citation(stretches.size()));
                 noteMarks.put(content, number);
-                append(Integer.toString(number), look.noteMark(), look.ink(), source);
+                append(words.number(number), look.noteMark(), look.ink(), source);
             }
             case Phrase.LineEnd _ -> {
                 if (stretches.isEmpty()) {

@@ -84,7 +84,7 @@ public final class Typesetter {
         Direction direction = Direction.of(copy.language());
         Job job =
                 new Job(
-                        paragraphs.heardBy(spoken),
+                        paragraphs.within(direction, spoken),
                         scale,
                         new Contents(),
                         words,
