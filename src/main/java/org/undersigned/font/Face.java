@@ -11,12 +11,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// One font file with TrueType outlines, read whole. Immutable; documents and threads share it.
 ///
 /// All distances are in font units, of which there are {@link #unitsPerEm} to the em. Two faces are
 /// equal only if they are the same object.
 public final class Face {
+
+    private static final int ZERO_WIDTH_SPACE = 0x200B;
+    private static final int WORD_JOINER = 0x2060;
+    private static final int NO_BREAK_ZERO_WIDTH_SPACE = 0xFEFF;
 
     private final Path file;
     private final int index;
@@ -160,6 +166,18 @@ public final class Face {
     /// Whether a glyph is an accent that stands on another and has no width.
     boolean isMark(int glyph) {
         return advances[glyph] == 0 || marks.get(glyph);
+    }
+
+    /// A glyph that has neither width nor ink, if one of the characters has it that should.
+    OptionalInt emptyGlyph() {
+        return IntStream.of(ZERO_WIDTH_SPACE, WORD_JOINER, NO_BREAK_ZERO_WIDTH_SPACE)
+                .map(this::glyph)
+                .filter(glyph -> glyph != 0 && advances[glyph] == 0 && hasNoInk(glyph))
+                .findFirst();
+    }
+
+    private boolean hasNoInk(int glyph) {
+        return GlyphOutline.of(this, glyph, Length.points(1), 0, 0).isEmpty();
     }
 
     /// What a glyph looks like at a size of type, kerning and offsets apart: the origin is where it
