@@ -20,7 +20,7 @@ record Label(String text, Content content) {
 
     /// How wide it is.
     Length width(Look look, Job job) {
-        return job.paragraphs().naturalWidth(stretches(look));
+        return look.width(text, job);
     }
 
     private List<Stretch> stretches(Look look) {

@@ -44,7 +44,7 @@ final class TableSetter {
         ColumnWidths widths = ColumnWidths.of(table, look, job, measure.width(), GAP);
         Row header = row(table, table.header(), widths, measure, true);
         List<Slug> slugs = new ArrayList<>(header.slugs());
-        slugs.add(rule(measure.left(), widths.total()));
+        slugs.add(rule(measure.left(), widths.total(), job.scale().palette().rule()));
         List<Slug> again = TableHead.again(slugs);
         List<Node> rows = new ArrayList<>();
         for (List<List<Phrase>> cells : table.rows()) {
@@ -127,9 +127,9 @@ final class TableSetter {
         return row;
     }
 
-    private static Slug rule(Length left, Length width) {
+    private static Slug rule(Length left, Length width, Ink ink) {
         Rectangle area = new Rectangle(left, Length.points(2), width, Length.points("0.5"));
-        Item item = new Item.Rule(area, Ink.GREY);
+        Item item = new Item.Rule(area, ink);
         return new Slug(Length.ZERO, Slug.NEVER, Length.points(3), List.of(item), List.of());
     }
 }

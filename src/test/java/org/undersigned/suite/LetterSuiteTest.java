@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.undersigned.frame.Item;
 import org.undersigned.frame.Role;
 import org.undersigned.frame.Sheet;
+import org.undersigned.measure.Rectangle;
 import org.undersigned.pdf.VeraPdf;
 
 import java.io.IOException;
@@ -71,6 +72,30 @@ class LetterSuiteTest {
                                     || box.bottom() > bottom)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void keepsPicturesWithinItsMarginsAndApart() {
+        for (Sheet sheet : letter.document().sheets()) {
+            List<Rectangle> pictures =
+                    sheet.items().stream()
+                            .filter(Item.Image.class::isInstance)
+                            .map(item -> ((Item.Image) item).area())
+                            .toList();
+            double right = sheet.paper().width().toPoints() - 81;
+            assertThat(pictures)
+                    .allMatch(area -> area.x().toPoints() > 80.9)
+                    .allMatch(area -> area.right().toPoints() < right + 0.1)
+                    .noneMatch(area -> pictures.stream().anyMatch(it -> touch(area, it)));
+        }
+    }
+
+    private static boolean touch(Rectangle one, Rectangle other) {
+        return one != other
+                && one.right().exceeds(other.x())
+                && other.right().exceeds(one.x())
+                && one.bottom().exceeds(other.y())
+                && other.bottom().exceeds(one.y());
     }
 
     @Test
