@@ -20,6 +20,11 @@ record Job(
         Words words,
         Locale language) {
 
+    /// The same for a trial: what it sets is not part of the letter.
+    Job apart() {
+        return new Job(paragraphs, scale, new Contents(), words, language);
+    }
+
     /// Running text, hyphenated.
     Form text(Measure measure) {
         return new Form(

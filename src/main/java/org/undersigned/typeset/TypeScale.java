@@ -18,6 +18,8 @@ import org.undersigned.measure.Length;
 /// @param palette its colours
 record TypeScale(Family family, Family sans, Family code, Length size, Palette palette) {
 
+    private static final Length FINEST = Length.points("8.5");
+
     /// From here on bold type is large (WCAG 2.2 §1.4.3).
     private static final Length LARGE = Length.points(14);
 
@@ -46,6 +48,12 @@ record TypeScale(Family family, Family sans, Family code, Length size, Palette p
     Look note() {
         Length small = times(size, 82);
         return look(family, small, times(small, 125), Ink.BLACK);
+    }
+
+    /// What must do with little room; no smaller than can be read.
+    Look fine() {
+        Length small = times(size, 82).max(FINEST);
+        return look(family, small, times(small, 122), Ink.BLACK);
     }
 
     /// Those who sign.
