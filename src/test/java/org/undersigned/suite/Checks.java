@@ -10,6 +10,7 @@ enum Checks {
     SAYS_EVERYTHING_ONCE_IN_ITS_ORDER(new ReadingOrderCheck()),
     STAYS_WITHIN_ITS_MARGINS(new TypeAreaCheck()),
     PRINTS_NOTHING_OVER_ANYTHING_ELSE(new OverprintCheck()),
+    KEEPS_PICTURES_WITHIN_ITS_MARGINS_AND_APART(new PicturesCheck()),
     SPACES_LINES_EVENLY(new LeadingCheck()),
     LEAVES_NO_LINE_OF_A_PARAGRAPH_ALONE(new WidowsCheck()),
     STRANDS_NO_HEADING(new HeadingsCheck()),

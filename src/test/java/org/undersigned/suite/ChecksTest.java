@@ -23,12 +23,19 @@ class ChecksTest {
 
     private static final Specimen TABLES = Specimen.of("page/tables");
 
+    private static final Specimen LOGOS = Specimen.of("letterhead/two-logos");
+
     private static final Document PAGES = POLICY.document();
 
     @ParameterizedTest
     @EnumSource(Checks.class)
     void findsWhatItLooksFor(Checks check) throws Exception {
-        Specimen good = check == Checks.REPEATS_THE_HEADS_OF_TABLES ? TABLES : POLICY;
+        Specimen good =
+                switch (check) {
+                    case REPEATS_THE_HEADS_OF_TABLES -> TABLES;
+                    case KEEPS_PICTURES_WITHIN_ITS_MARGINS_AND_APART -> LOGOS;
+                    default -> POLICY;
+                };
 
         assertThat(check.findings(good)).isEmpty();
         for (Document bad : spoilt(check)) {
@@ -51,6 +58,10 @@ class ChecksTest {
                             Spoilt.moved(PAGES, line(5), 0, 500, 0));
             case PRINTS_NOTHING_OVER_ANYTHING_ELSE ->
                     List.of(Spoilt.moved(PAGES, line(5), 0, 7, 0));
+            case KEEPS_PICTURES_WITHIN_ITS_MARGINS_AND_APART ->
+                    List.of(
+                            Spoilt.withFirstPicture(LOGOS.document(), -1),
+                            Spoilt.withFirstPicture(LOGOS.document(), 30));
             case SPACES_LINES_EVENLY ->
                     List.of(Spoilt.moved(PAGES, paragraph().subList(1, 2), 0, 0.1, 0));
             case LEAVES_NO_LINE_OF_A_PARAGRAPH_ALONE ->
