@@ -92,10 +92,10 @@ public sealed interface Item {
     /// An area that leads somewhere; one for each line of the link.
     ///
     /// @param area where it can be clicked
-    /// @param target the address
+    /// @param target where it leads
     /// @param description what it leads to, for those who cannot see it
     /// @param content the content within the `LINK` element it belongs to
-    record LinkArea(Rectangle area, String target, String description, int content)
+    record LinkArea(Rectangle area, Target target, String description, int content)
             implements Item {
         @Override
         public LinkArea moved(Length right, Length down) {

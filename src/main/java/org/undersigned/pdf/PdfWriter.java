@@ -41,7 +41,7 @@ public final class PdfWriter {
         catalog.setItem(COSName.PAGES, pages.tree());
         catalog.setItem(COSName.PAGE_LABELS, pageLabels());
         if (!document.outline().isEmpty()) {
-            catalog.setItem(COSName.OUTLINES, Outline.of(document, pages.list()));
+            catalog.setItem(COSName.OUTLINES, Outline.of(document.outline(), pages.places()));
         }
         StructureTree structure = new StructureTree(pages.list(), pages.marks());
         catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.root(document.structure()));

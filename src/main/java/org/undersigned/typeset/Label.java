@@ -4,6 +4,7 @@ import org.undersigned.frame.Content;
 import org.undersigned.frame.Item;
 import org.undersigned.frame.Origin;
 import org.undersigned.measure.Length;
+import org.undersigned.measure.Rectangle;
 import org.undersigned.merge.Phrase.Voice;
 import org.undersigned.typeset.page.Slug;
 import org.undersigned.typeset.paragraph.Line;
@@ -23,6 +24,15 @@ record Label(String text, Content content) {
         return job.paragraphs().naturalWidth(stretches(look));
     }
 
+    /// The place it takes on the first line, from the line's top.
+    ///
+    /// @param left where the text begins, from the left edge of the type area
+    Rectangle area(Length left, Look look, Job job) {
+        Length width = width(look, job);
+        Length x = left.minus(gap(look)).minus(width);
+        return new Rectangle(x, Length.ZERO, width, look.leading());
+    }
+
     private List<Stretch> stretches(Look look) {
         return List.of(
                 new Stretch(
@@ -38,11 +48,10 @@ record Label(String text, Content content) {
     ///
     /// @param left where the text begins, from the left edge of the type area
     Galley before(Galley galley, Length left, Look look, Job job) {
-        Length width = width(look, job);
-        Length x = left.minus(gap(look)).minus(width);
+        Rectangle area = area(left, look, job);
         List<Item> items = new ArrayList<>();
-        for (Line line : job.paragraphs().set(stretches(look), job.display(width))) {
-            items.addAll(line.at(x, look.baseline()));
+        for (Line line : job.paragraphs().set(stretches(look), job.display(area.width()))) {
+            items.addAll(line.at(area.x(), look.baseline()));
         }
         List<Slug> slugs = new ArrayList<>(galley.slugs());
         if (slugs.isEmpty()) {

@@ -74,7 +74,7 @@ final class LetterheadSetter {
 
     private void addLine(List<Galley> lines, String text, Look look, Measure measure) {
         if (!text.isBlank()) {
-            PhraseSetter phrases = new PhraseSetter(job, new Citations());
+            PhraseSetter phrases = new PhraseSetter(job);
             List<Phrase> words = List.of(OpeningSetter.words(text));
             lines.add(
                     phrases.set(words, look, measure.left(), job.display(measure.width()))

@@ -20,7 +20,7 @@ final class OpeningSetter {
 
     OpeningSetter(Job job, Measure measure) {
         this.job = job;
-        this.phrases = new PhraseSetter(job, new Citations());
+        this.phrases = new PhraseSetter(job);
         this.measure = measure;
     }
 

@@ -46,7 +46,7 @@ final class TailSetter {
         if (entries.isEmpty()) {
             return Galley.EMPTY;
         }
-        PhraseSetter phrases = new PhraseSetter(job, new Citations());
+        PhraseSetter phrases = new PhraseSetter(job);
         Content content = job.contents().next();
         Label label = new Label(word, content);
         Measure inner =

@@ -1,5 +1,6 @@
 package org.undersigned.typeset;
 
+import org.undersigned.font.Direction;
 import org.undersigned.font.FontLibrary;
 import org.undersigned.frame.Document;
 import org.undersigned.frame.Element;
@@ -69,7 +70,8 @@ public final class Typesetter {
     private Document compose(Copy copy, Map<String, Picture> logos, Stage stage) {
         TypeScale scale = TypeScale.of(copy.style(), fonts);
         Words words = new Words(copy.language());
-        Job job = new Job(paragraphs, scale, new Contents(), words, copy.language());
+        Direction direction = LetterDirection.of(copy.language());
+        Job job = new Job(paragraphs, scale, new Contents(), words, copy.language(), direction);
         TypeArea area = TypeArea.within(copy.paper(), SIDE_MARGIN, END_MARGIN);
         Measure measure = new Measure(Length.ZERO, area.width(), copy.style().justify());
         NoteSetter notes = new NoteSetter(job, copy.notes(), measure);
@@ -97,7 +99,12 @@ public final class Typesetter {
                         .within(Role.SECTION);
         return new Document(
                 about(copy),
-                sheets(makeUp, behind(stage, job, area), new RunningHead(job, area, copy), area),
+                sheets(
+                        makeUp,
+                        behind(stage, job, area),
+                        new RunningHead(job, area, copy),
+                        area,
+                        direction),
                 new Element(Role.DOCUMENT, all.nodes()),
                 makeUp.bookmarks());
     }
@@ -125,14 +132,18 @@ public final class Typesetter {
     }
 
     private static List<Sheet> sheets(
-            MakeUp makeUp, List<Item> behind, RunningHead head, TypeArea area) {
+            MakeUp makeUp,
+            List<Item> behind,
+            RunningHead head,
+            TypeArea area,
+            Direction direction) {
         List<List<Item>> pages = makeUp.pages();
         List<Sheet> sheets = new ArrayList<>();
         for (int index = 0; index < pages.size(); index++) {
             List<Item> items = new ArrayList<>(behind);
             items.addAll(head.on(index + 1, pages.size()));
             items.addAll(pages.get(index));
-            sheets.add(new Sheet(area.paper(), items));
+            sheets.add(new Sheet(area.paper(), Facing.turned(items, direction, area.paper())));
         }
         return sheets;
     }

@@ -1,12 +1,16 @@
 package org.undersigned.typeset;
 
-import java.text.MessageFormat;
+import com.ibm.icu.text.MessageFormat;
+
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /// The words that stand around a letter, in its language: “Page 2 of 4”, “cc:”.
 ///
-/// A language without words of its own gets English ones.
+/// They are in `words*.properties`, already spelled as they are printed. Where a word has plurals
+/// they are CLDR's (ICU's `MessageFormat`; the JDK's knows none): Romanian says “încă 20 de
+/// persoane”, Czech “2 další” but “5 dalších”. A language without words of its own gets English
+/// ones.
 final class Words {
 
     private final ResourceBundle words;
@@ -32,6 +36,16 @@ final class Words {
     /// @param others how many there are besides
     String andOthers(String name, int others) {
         return format("andOthers", name, others);
+    }
+
+    /// What a citation leads to.
+    String note(int number) {
+        return format("note", number);
+    }
+
+    /// What a note's own number leads to.
+    String noteBack(int number) {
+        return format("noteBack", number);
     }
 
     String copies() {

@@ -16,6 +16,7 @@ import org.undersigned.frame.Item;
 import org.undersigned.frame.Role;
 import org.undersigned.measure.Length;
 import org.undersigned.measure.Shape;
+import org.undersigned.pdf.audit.StructureAudit;
 
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,10 @@ class PdfWriterTest {
 
     @Test
     void passesBothStandardsWithAllThatALetterMayHold() throws Exception {
-        VeraPdf.assertPasses(writer.write(WholeLetter.document()));
+        byte[] pdf = writer.write(WholeLetter.document());
+
+        VeraPdf.assertPasses(pdf);
+        assertThat(StructureAudit.of(pdf)).isEmpty();
     }
 
     @Test

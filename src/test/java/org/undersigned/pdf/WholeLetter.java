@@ -21,6 +21,8 @@ import javax.imageio.ImageIO;
 final class WholeLetter {
 
     private final Draft draft = new Draft();
+    private final Content citation = draft.reserved();
+    private final Content number = draft.reserved();
 
     private WholeLetter() {}
 
@@ -63,7 +65,10 @@ final class WholeLetter {
         Content text = draft.line("To the affected office: traffic flows, fjords freeze, AVATAR. ");
         draft.rule(); // an underline does not interrupt its text
         draft.line(text, "We, the undersigned, write about the ferry.", Cut.REGULAR);
-        Element mark = draft.element(Role.REFERENCE, draft.line("1"));
+        Element mark =
+                draft.element(
+                        Role.REFERENCE,
+                        draft.element(Role.LINK, draft.leading(citation, "1", number)));
         Element french =
                 new Element(
                         Role.SPAN,
@@ -123,7 +128,8 @@ final class WholeLetter {
         draft.rule();
         return draft.element(
                 Role.NOTE,
-                draft.element(Role.LABEL, draft.line("1")),
+                draft.element(
+                        Role.LABEL, draft.element(Role.LINK, draft.leading(number, "1", citation))),
                 draft.element(Role.PARAGRAPH, draft.line("Timetable of 2025.")));
     }
 

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What holds for every letter. A new case needs no code: put it into `src/test/resources/letters`.
+/// What holds for every letter. A new case needs no code: see [LetterFolder].
 @ParameterizedClass(name = "{0}")
 @MethodSource("letters")
 class LetterSuiteTest {
@@ -29,7 +29,7 @@ class LetterSuiteTest {
         this.letter = letter;
     }
 
-    static Stream<SuiteLetter> letters() throws IOException {
+    static Stream<SuiteLetter> letters() {
         return SuiteLetter.names().stream().map(SuiteLetter::make);
     }
 

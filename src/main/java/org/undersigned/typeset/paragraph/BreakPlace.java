@@ -12,6 +12,8 @@ record BreakPlace(int at, Kind kind) {
         FREE(0, false, false),
         /// After a hyphen that is written.
         WRITTEN_HYPHEN(50, true, false),
+        /// Before a hyphen that is written, which begins the next line: one more is added.
+        REPEATED_HYPHEN(50, true, true),
         /// At a soft hyphen.
         SOFT_HYPHEN(50, true, true),
         /// Between syllables.

@@ -6,15 +6,22 @@ import org.undersigned.typeset.paragraph.BreakPlace.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Where a word may be broken: after hyphens, dashes and slashes, at soft hyphens, between
 /// syllables.
 ///
 /// What has digits, capitals within or no lower-case letters is not hyphenated. Where the writer
-/// has put soft hyphens these alone count.
+/// has put soft hyphens these alone count. Capitals are taken for a sign of names, except in
+/// German.
 final class BreakPlaces {
 
     private static final char SOFT_HYPHEN = '\u00AD';
+
+    /// The languages in which a line begins with the hyphen after which the last one ends (for
+    /// Portuguese: Acordo Ortográfico 1990, base XX).
+    private static final Set<String> REPEATING = Set.of("bs", "cs", "hr", "pl", "pt", "sk");
+
     private static final char ZERO_WIDTH_SPACE = '\u200B';
 
     private final Hyphenation hyphenation;
@@ -33,7 +40,7 @@ final class BreakPlaces {
         boolean plain = hyphenate && wanted != Pass.Places.WRITTEN;
         int letters = 0;
         for (int i = 0; i <= word.length(); i++) {
-            if (i < word.length() && Character.isLetter(word.charAt(i))) {
+            if (i < word.length() && belongsToWord(word, i)) {
                 continue;
             }
             if (plain && i - letters > 1) {
@@ -47,6 +54,22 @@ final class BreakPlaces {
         return places;
     }
 
+    /// Whether a letter, an accent on one, or an apostrophe between two is at an index.
+    private static boolean belongsToWord(String text, int index) {
+        char c = text.charAt(index);
+        boolean within = index > 0 && isLetterOrAccent(text.charAt(index - 1));
+        return Character.isLetter(c)
+                || (within && isLetterOrAccent(c))
+                || (within
+                        && (c == '\'' || c == '’')
+                        && index + 1 < text.length()
+                        && Character.isLetter(text.charAt(index + 1)));
+    }
+
+    private static boolean isLetterOrAccent(char c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
     private void addWritten(String word, int index, List<BreakPlace> places) {
         char before = index > 0 ? word.charAt(index - 1) : ' ';
         char after = word.charAt(index + 1);
@@ -56,7 +79,10 @@ final class BreakPlaces {
             case ZERO_WIDTH_SPACE -> places.add(new BreakPlace(index + 1, Kind.FREE));
             case '-', '\u2010' -> {
                 if (between && isLongEnough(word, index)) {
-                    places.add(new BreakPlace(index + 1, Kind.WRITTEN_HYPHEN));
+                    places.add(
+                            REPEATING.contains(language.getLanguage())
+                                    ? new BreakPlace(index, Kind.REPEATED_HYPHEN)
+                                    : new BreakPlace(index + 1, Kind.WRITTEN_HYPHEN));
                 }
             }
             case '/' -> {
@@ -83,13 +109,27 @@ final class BreakPlaces {
 
     private void addSyllables(
             String word, int from, int to, Pass.Places wanted, List<BreakPlace> places) {
-        boolean name = Character.isUpperCase(word.charAt(from)) || hasHyphen(word);
+        boolean name = mayBeName(word, from, to) || hasHyphen(word);
         if ((name && wanted != Pass.Places.ALL) || !isHyphenatable(word, from)) {
             return;
         }
         for (int point : hyphenation.points(word.substring(from, to), language)) {
             places.add(new BreakPlace(from + point, name ? Kind.NAME : Kind.SYLLABLE));
         }
+    }
+
+    /// Whether one of the words that apostrophes join begins with a capital.
+    private boolean mayBeName(String word, int from, int to) {
+        if (language.getLanguage().equals("de")) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            boolean begins = i == from || !isLetterOrAccent(word.charAt(i - 1));
+            if (begins && Character.isUpperCase(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasHyphen(String word) {

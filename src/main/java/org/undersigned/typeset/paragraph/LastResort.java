@@ -75,11 +75,7 @@ final class LastResort {
         int at = 0;
         for (String cluster : Clusters.of(text)) {
             if (at > 0) {
-                boolean letters =
-                        !address
-                                && room >= 3 * em
-                                && Character.isLetter(text.charAt(at - 1))
-                                && Character.isLetter(text.charAt(at));
+                boolean letters = !address && room >= 3 * em && Hyphens.mayCome(text, at);
                 places.add(new BreakPlace(box.from() + at, letters ? Kind.LETTERS : Kind.ANYWHERE));
             }
             at += cluster.length();

@@ -1,9 +1,7 @@
 package org.undersigned.typeset.paragraph;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Finds the breaks of a paragraph that have the fewest demerits in all (Knuth & Plass 1981; *TeX:
@@ -18,8 +16,7 @@ final class LineBreaker {
     private final Pass pass;
     private final List<Breakpoint> active = new ArrayList<>();
 
-    /// The best way to the place being looked at, by the fitness of the line that ends there.
-    private final Map<Fitness, Breakpoint> best = new EnumMap<>(Fitness.class);
+    private final Contenders best = new Contenders();
 
     LineBreaker(HorizontalList list, Measure measure, Pass pass) {
         this.list = list;
@@ -92,8 +89,7 @@ final class LineBreaker {
         if (active.isEmpty() && best.isEmpty() && pass.isLast() && dropped != null) {
             offer(dropped, position, new Fit(0, Fitness.TIGHT));
         }
-        active.addAll(best.values());
-        best.clear();
+        best.moveTo(active);
     }
 
     private Fit fit(Breakpoint start, int position) {
@@ -114,26 +110,27 @@ final class LineBreaker {
                         + Demerits.ofLine(
                                 fit.badness(), list.cost(position), fit.fitness(), start.fitness())
                         + furtherDemerits(start, position);
-        Breakpoint known = best.get(fit.fitness());
-        if (known == null || demerits < known.demerits()) {
-            best.put(
-                    fit.fitness(),
-                    new Breakpoint(
-                            position,
-                            list.resumeAfter(position),
-                            list.seam(position),
-                            list.ejectsAt(position) ? 0 : start.line() + 1,
-                            fit.fitness(),
-                            demerits,
-                            start));
-        }
+        best.offer(
+                new Breakpoint(
+                        position,
+                        list.resumeAfter(position),
+                        list.seam(position),
+                        list.ejectsAt(position) ? 0 : start.line() + 1,
+                        hyphens(start, position),
+                        fit.fitness(),
+                        demerits,
+                        start));
+    }
+
+    private int hyphens(Breakpoint start, int position) {
+        return list.seam(position).hyphenated()
+                ? Math.min(start.hyphens() + 1, Demerits.LADDER)
+                : 0;
     }
 
     private long furtherDemerits(Breakpoint start, int position) {
         boolean last = position == list.size() - 1;
-        long demerits =
-                Demerits.ofHyphens(
-                        start.seam().hyphenated(), list.seam(position).hyphenated(), last);
+        long demerits = Demerits.ofHyphens(start.hyphens(), list.seam(position).hyphenated(), last);
         return last
                 ? demerits
                         + Demerits.ofLastLine(

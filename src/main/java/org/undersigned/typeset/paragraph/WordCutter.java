@@ -79,7 +79,7 @@ final class WordCutter {
         if (address) {
             return new Penalty(BreakPlace.Kind.ADDRESS.cost(), Seam.NONE);
         }
-        return Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at))
+        return Hyphens.mayCome(text, at)
                 ? new Penalty(BreakPlace.Kind.LETTERS.cost(), new ChunkSeam(chunk))
                 : new Penalty(BreakPlace.Kind.ANYWHERE.cost(), Seam.NONE);
     }

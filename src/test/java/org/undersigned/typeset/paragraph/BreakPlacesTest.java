@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.undersigned.font.Direction;
+import org.undersigned.measure.Length;
 import org.undersigned.typeset.hyphenation.Hyphenation;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 class BreakPlacesTest {
 
-    private final BreakPlaces places =
-            new BreakPlaces(
-                    new Hyphenation(Path.of(System.getProperty("undersigned.assets", "assets"))),
-                    Sample.form(100, true));
+    private static final Hyphenation HYPHENATION =
+            new Hyphenation(Path.of(System.getProperty("undersigned.assets", "assets")));
+
+    private final BreakPlaces places = new BreakPlaces(HYPHENATION, Sample.form(100, true));
 
     @ParameterizedTest
     @ValueSource(
@@ -62,6 +65,34 @@ class BreakPlacesTest {
     })
     void breaksBetweenSyllables(String word, String marked) {
         assertThat(marked(word, Pass.Places.SYLLABLES)).isEqualTo(marked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, «l’organisation», «l’or|ga|ni|sa|tion»",
+        "fr, l’Organisation, l’Organisation",
+        "it, 'dell’arte,', 'del|l’ar|te,'",
+        "de, Verbraucherschutz, Ver|brau|cher|schutz",
+        "de, Straße., Stra|ße.",
+        "pl, biało-czerwony, biało|-czerwony",
+        "pt, guarda-chuva, guarda|-chuva",
+        "pt, fazê-lo, fazê|-lo",
+        "nl, foto's, fo|to's",
+        "en, cafe\u0301teria, cafe\u0301|te|ria"
+    })
+    void followsTheHabitsOfEachLanguage(String language, String word, String marked) {
+        Form form =
+                new Form(
+                        Length.points(100),
+                        Length.ZERO,
+                        Length.ZERO,
+                        true,
+                        true,
+                        Locale.of(language),
+                        Direction.LEFT_TO_RIGHT,
+                        Reading.TEXT);
+        var its = new BreakPlaces(HYPHENATION, form);
+        assertThat(marked(word, its.in(word, Pass.Places.SYLLABLES))).isEqualTo(marked);
     }
 
     @ParameterizedTest
