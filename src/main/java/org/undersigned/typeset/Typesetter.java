@@ -14,6 +14,7 @@ import org.undersigned.merge.Phrase;
 import org.undersigned.picture.Picture;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
+import org.undersigned.typeset.orthography.Orthography;
 import org.undersigned.typeset.page.Columns;
 import org.undersigned.typeset.page.MakeUp;
 import org.undersigned.typeset.page.Slug;
@@ -22,12 +23,14 @@ import org.undersigned.typeset.paragraph.ParagraphSetter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Sets letters in type.
 ///
 /// One typesetter serves any number of letters, from any number of threads: fonts and shaped words
-/// are kept, nothing else.
+/// are kept, the spelling of a language, and the signers spelled last.
 public final class Typesetter {
 
     private static final Length SIDE_MARGIN = Length.points(81);
@@ -35,6 +38,7 @@ public final class Typesetter {
 
     private final FontLibrary fonts;
     private final ParagraphSetter paragraphs;
+    private final Map<Locale, Orthography> orthographies = new ConcurrentHashMap<>();
 
     public Typesetter(FontLibrary fonts, ParagraphSetter paragraphs) {
         this.fonts = fonts;
@@ -55,16 +59,22 @@ public final class Typesetter {
     /// @param stage whether every page says that it is a draft
     /// @return the letter; failed if it has a character that cannot be set rightly
     public Outcome<Document> set(Copy copy, Map<String, Picture> logos, Stage stage) {
-        List<Problem> problems = problems(copy);
+        Copy spelled = spelled(copy);
+        List<Problem> problems = new SettableText(fonts).problems(spelled);
         if (Problem.anyError(problems)) {
             return new Outcome.Failed<>(problems);
         }
-        return new Outcome.Done<>(compose(copy, logos, stage), problems);
+        return new Outcome.Done<>(compose(spelled, logos, stage), problems);
     }
 
     /// What would be found in setting a letter: whatever in it cannot be set rightly.
     public List<Problem> problems(Copy copy) {
-        return new SettableText(fonts).problems(copy);
+        return new SettableText(fonts).problems(spelled(copy));
+    }
+
+    /// The copy as its language writes it: whatever is set has gone through here.
+    private Copy spelled(Copy copy) {
+        return orthographies.computeIfAbsent(copy.language(), Orthography::of).spelled(copy);
     }
 
     private Document compose(Copy copy, Map<String, Picture> logos, Stage stage) {
