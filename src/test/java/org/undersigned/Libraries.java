@@ -27,6 +27,7 @@ final class Libraries {
                     javax.swing                in ui.preview
                     de.siegmar.fastcsv         in exchange.csv
                     net.harawata.appdirs       in boot
+                    com.github.weisj.jsvg      in picture
                     org.apache.commons.logging in boot
                     org.apache.fontbox         in font pdf
                     org.apache.pdfbox          in pdf font exchange.forms

@@ -3,6 +3,8 @@ package org.undersigned.pdf;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.undersigned.picture.Bitmap;
+import org.undersigned.picture.Drawing;
 import org.undersigned.picture.Picture;
 
 import java.io.IOException;
@@ -33,6 +35,13 @@ final class Images {
     }
 
     private static COSStream of(Picture picture) {
+        return switch (picture) {
+            case Bitmap bitmap -> of(bitmap);
+            case Drawing drawing -> Drawings.form(drawing);
+        };
+    }
+
+    private static COSStream of(Bitmap picture) {
         COSStream image = new COSStream();
         image.setItem(COSName.TYPE, COSName.XOBJECT);
         image.setItem(COSName.SUBTYPE, COSName.IMAGE);

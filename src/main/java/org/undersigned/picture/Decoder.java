@@ -14,10 +14,10 @@ import javax.imageio.ImageIO;
 /// Reads back what {@link Encoder} wrote.
 final class Decoder {
 
-    private final Picture picture;
+    private final Bitmap picture;
     private final int bands;
 
-    Decoder(Picture picture) {
+    Decoder(Bitmap picture) {
         this.picture = picture;
         this.bands =
                 switch (picture.colour()) {

@@ -20,7 +20,7 @@ final class Encoder {
 
     private Encoder() {}
 
-    static Picture deflated(Pixels pixels) throws IOException {
+    static Bitmap deflated(Pixels pixels) throws IOException {
         ByteArrayOutputStream data = new ByteArrayOutputStream();
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
         try (DeflaterOutputStream out = new DeflaterOutputStream(data, deflater)) {
@@ -30,10 +30,10 @@ final class Encoder {
         } finally {
             deflater.end();
         }
-        return picture(pixels, Picture.Coding.DEFLATED, data);
+        return picture(pixels, Bitmap.Coding.DEFLATED, data);
     }
 
-    static Picture jpeg(Pixels pixels) throws IOException {
+    static Bitmap jpeg(Pixels pixels) throws IOException {
         ByteArrayOutputStream data = new ByteArrayOutputStream();
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(data)) {
@@ -45,11 +45,11 @@ final class Encoder {
         } finally {
             writer.dispose();
         }
-        return picture(pixels, Picture.Coding.JPEG, data);
+        return picture(pixels, Bitmap.Coding.JPEG, data);
     }
 
     private static BufferedImage image(Pixels pixels) {
-        boolean grey = pixels.colour() == Picture.Colour.GREY;
+        boolean grey = pixels.colour() == Bitmap.Colour.GREY;
         int type = grey ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_3BYTE_BGR;
         BufferedImage image = new BufferedImage(pixels.width(), pixels.height(), type);
         int[] values = new int[pixels.width() * (grey ? 1 : 3)];
@@ -63,9 +63,8 @@ final class Encoder {
         return image;
     }
 
-    private static Picture picture(
-            Pixels pixels, Picture.Coding coding, ByteArrayOutputStream data) {
-        return new Picture(
+    private static Bitmap picture(Pixels pixels, Bitmap.Coding coding, ByteArrayOutputStream data) {
+        return new Bitmap(
                 pixels.width(), pixels.height(), pixels.colour(), coding, data.toByteArray());
     }
 }

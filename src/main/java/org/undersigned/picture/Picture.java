@@ -1,73 +1,12 @@
 package org.undersigned.picture;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.OutputStream;
+/// A picture that was read, checked and made anew: nothing of the file it came from is left but
+/// what can be seen. Immutable; letters and threads share it. It has no empty border.
+public sealed interface Picture permits Bitmap, Drawing {
 
-/// A picture that was read, checked and written anew: nothing of the file it came from is left but
-/// what can be seen. Immutable; letters and threads share it.
-///
-/// It has no transparency: what was transparent is white, as the paper is.
-public final class Picture {
+    /// Its width, in a unit of its own.
+    int width();
 
-    private final int width;
-    private final int height;
-    private final Colour colour;
-    private final Coding coding;
-    private final byte[] data;
-
-    /// Keeps the array; nobody else may change it.
-    Picture(int width, int height, Colour colour, Coding coding, byte[] data) {
-        this.width = width;
-        this.height = height;
-        this.colour = colour;
-        this.coding = coding;
-        this.data = data;
-    }
-
-    /// Its width in pixels.
-    public int width() {
-        return width;
-    }
-
-    /// Its height in pixels.
-    public int height() {
-        return height;
-    }
-
-    /// What its samples mean.
-    public Colour colour() {
-        return colour;
-    }
-
-    /// How its samples are written.
-    public Coding coding() {
-        return coding;
-    }
-
-    /// Writes its coded samples, eight bits each, row by row from the top.
-    public void writeTo(OutputStream out) throws IOException {
-        out.write(data);
-    }
-
-    /// Its pixels, in sRGB and opaque, for those who paint on a screen; decoded anew each time.
-    public BufferedImage image() {
-        return new Decoder(this).image();
-    }
-
-    /// What the samples of a pixel are.
-    public enum Colour {
-        /// One, of sRGB's grey.
-        GREY,
-        /// Three, of sRGB.
-        RGB
-    }
-
-    /// How samples become bytes.
-    public enum Coding {
-        /// The zlib format (RFC 1950).
-        DEFLATED,
-        /// A JPEG file (ISO/IEC 10918-1) without metadata.
-        JPEG
-    }
+    /// Its height, in the same unit.
+    int height();
 }

@@ -19,7 +19,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/// Reads logos and signatures from PNG and JPEG files.
+/// Reads logos and signatures from PNG, JPEG and SVG files.
 ///
 /// ```java
 /// switch (new PictureReader().read("logo.png", folder.resolve("logo.png"))) {
@@ -62,6 +62,9 @@ public final class PictureReader {
         if (format.isEmpty()) {
             return Outcome.failed(Problem.error(place, "picture.unknownFormat"));
         }
+        if (format.get() == Format.SVG) {
+            return new SvgReader(place, bytes).read();
+        }
         try {
             return decode(place, format.get(), bytes);
         } catch (IOException | RuntimeException e) {
@@ -102,7 +105,7 @@ public final class PictureReader {
     /// Photographs stay JPEG, because they would be ten times as large without loss.
     private static Picture encode(Format format, Pixels pixels) throws IOException {
         return switch (format) {
-            case PNG -> Encoder.deflated(pixels);
+            case PNG, SVG -> Encoder.deflated(pixels);
             case JPEG -> Encoder.jpeg(pixels);
         };
     }

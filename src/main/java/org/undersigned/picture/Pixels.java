@@ -4,13 +4,15 @@ import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.awt.image.WritableRaster;
+import java.util.Arrays;
 
-/// The pixels of an image, upright, on white paper, row by row.
+/// The pixels of an image, upright, on white paper, row by row, without its empty border.
 final class Pixels {
 
     private final BufferedImage image;
     private final Orientation orientation;
     private final boolean grey;
+    private final Border border;
 
     Pixels(BufferedImage image, Orientation orientation) {
         this.image = image;
@@ -18,26 +20,49 @@ final class Pixels {
         this.grey =
                 image.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY
                         && !(image.getColorModel() instanceof IndexColorModel);
+        this.border = Border.of(this);
     }
 
     int width() {
-        return orientation.transposed() ? image.getHeight() : image.getWidth();
+        return border.width();
     }
 
     int height() {
+        return border.height();
+    }
+
+    /// Its width with the border.
+    int wholeWidth() {
+        return orientation.transposed() ? image.getHeight() : image.getWidth();
+    }
+
+    /// Its height with the border.
+    int wholeHeight() {
         return orientation.transposed() ? image.getWidth() : image.getHeight();
     }
 
-    Picture.Colour colour() {
-        return grey ? Picture.Colour.GREY : Picture.Colour.RGB;
+    Bitmap.Colour colour() {
+        return grey ? Bitmap.Colour.GREY : Bitmap.Colour.RGB;
+    }
+
+    /// How many samples a pixel has.
+    int samplesEach() {
+        return grey ? 1 : 3;
     }
 
     /// The samples of the row with this number, from the top.
     byte[] row(int number) {
-        int line = orientation.flipped() ? height() - 1 - number : number;
+        byte[] whole = wholeRow(border.top() + number);
+        int from = border.left() * samplesEach();
+        return Arrays.copyOfRange(whole, from, from + border.width() * samplesEach());
+    }
+
+    /// The same with the border.
+    byte[] wholeRow(int number) {
+        int line = orientation.flipped() ? wholeHeight() - 1 - number : number;
         byte[] samples = grey ? greyLine(line) : colourLine(line);
         if (orientation.mirrored()) {
-            mirror(samples, grey ? 1 : 3);
+            mirror(samples, samplesEach());
         }
         return samples;
     }
@@ -45,8 +70,8 @@ final class Pixels {
     private byte[] colourLine(int line) {
         int[] argb =
                 orientation.transposed()
-                        ? image.getRGB(line, 0, 1, width(), null, 0, 1)
-                        : image.getRGB(0, line, width(), 1, null, 0, width());
+                        ? image.getRGB(line, 0, 1, wholeWidth(), null, 0, 1)
+                        : image.getRGB(0, line, wholeWidth(), 1, null, 0, wholeWidth());
         byte[] samples = new byte[3 * argb.length];
         for (int i = 0; i < argb.length; i++) {
             int alpha = argb[i] >>> 24;
@@ -62,11 +87,11 @@ final class Pixels {
         WritableRaster raster = image.getRaster();
         int[] values =
                 orientation.transposed()
-                        ? raster.getPixels(line, 0, 1, width(), (int[]) null)
-                        : raster.getPixels(0, line, width(), 1, (int[]) null);
+                        ? raster.getPixels(line, 0, 1, wholeWidth(), (int[]) null)
+                        : raster.getPixels(0, line, wholeWidth(), 1, (int[]) null);
         int bands = raster.getNumBands();
         int excess = Math.max(0, image.getColorModel().getComponentSize(0) - 8);
-        byte[] samples = new byte[width()];
+        byte[] samples = new byte[wholeWidth()];
         for (int i = 0; i < samples.length; i++) {
             int alpha = bands > 1 ? values[bands * i + 1] >> excess : 0xFF;
             samples[i] = onWhite(values[bands * i] >> excess, alpha);

@@ -29,7 +29,7 @@ record Label(String text, Content content) {
     /// @param left where the text begins, from the left edge of the type area
     Rectangle area(Length left, Look look, Job job) {
         Length width = width(look, job);
-        Length x = left.minus(look.size().times(45, 100)).minus(width);
+        Length x = left.minus(gap(look)).minus(width);
         return new Rectangle(x, Length.ZERO, width, look.leading());
     }
 
@@ -37,6 +37,11 @@ record Label(String text, Content content) {
         return List.of(
                 new Stretch(
                         text, look.type(Voice.PLAIN), look.ink(), content.number(), Origin.NONE));
+    }
+
+    /// What stands free between it and the text.
+    static Length gap(Look look) {
+        return look.size().times(45, 100);
     }
 
     /// A galley with this label left of its first line, its right edge a little off the text.

@@ -28,7 +28,7 @@ record LinkAreas(Strip strip, Citations citations, Words words) {
                 Rectangle words = new Rectangle(run.x(), Length.ZERO, run.width(), look.leading());
                 boolean goesOn = run.content() == open;
                 open = run.content();
-                areas.add(area(open, goesOn ? spanning(areas.removeLast().area(), words) : words));
+                areas.add(area(open, goesOn ? areas.removeLast().area().around(words) : words));
             }
         }
         return List.copyOf(areas);
@@ -36,11 +36,6 @@ record LinkAreas(Strip strip, Citations citations, Words words) {
 
     private boolean leads(int content) {
         return strip.targets().containsKey(content) || strip.noteMarks().containsKey(content);
-    }
-
-    private static Rectangle spanning(Rectangle one, Rectangle other) {
-        Length x = one.x().min(other.x());
-        return new Rectangle(x, one.y(), one.right().max(other.right()).minus(x), one.height());
     }
 
     private Item.LinkArea area(int content, Rectangle area) {

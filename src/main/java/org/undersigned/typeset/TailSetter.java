@@ -12,7 +12,8 @@ import org.undersigned.typeset.page.Slug;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sets what follows the signers: who gets a copy, and what is enclosed. Short lists stay whole.
+/// Sets what follows the signers: what their marks mean, who gets a copy, and what is enclosed.
+/// Short lists stay whole.
 final class TailSetter {
 
     /// Lists of more entries than this may be divided between pages, but not next to an end.
@@ -32,7 +33,12 @@ final class TailSetter {
         Galley copies = list(job.words().copies(), copy.cc());
         Galley enclosures =
                 list(job.words().enclosures(copy.enclosures().size()), copy.enclosures());
-        return Galley.of(List.of(copies.below(look.leading()), enclosures.below(look.leading())));
+        Galley disclaimer = new DisclaimerSetter(job, measure.width()).set(copy.signers());
+        return Galley.of(
+                List.of(
+                        disclaimer.below(look.leading()),
+                        copies.below(look.leading()),
+                        enclosures.below(look.leading())));
     }
 
     /// A word and beside it a list, one entry a line.
@@ -71,6 +77,12 @@ final class TailSetter {
         boolean lonely = index == 1 || index == entries.size() - 1;
         boolean kept = index > 0 && (lonely || entries.size() <= SHORT);
         return kept ? Slug.NEVER : 0;
+    }
+
+    /// The tail with nothing between it and the signers above: all of it if it is short.
+    static Galley kept(Galley tail, Length page) {
+        boolean isShort = !Slug.extentOf(tail.slugs()).exceeds(page.times(1, 4));
+        return (isShort ? tail.whole() : tail).keptBy(Slug.NEVER);
     }
 
     /// How much of it must stand right below the signers: all of it if it is short, else as much as

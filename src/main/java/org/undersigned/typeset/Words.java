@@ -56,6 +56,21 @@ final class Words {
         return format("enclosures", count);
     }
 
+    /// A heading that says how many stand below it.
+    String counted(String heading, int count) {
+        return format("counted", heading, count);
+    }
+
+    /// A heading above more of what began under it on a page before.
+    String continued(String heading) {
+        return format("continued", heading);
+    }
+
+    /// What the mark at a title or an organization means.
+    String affiliation() {
+        return words.getString("affiliation");
+    }
+
     /// What is written across the pages of a letter that is not final.
     String draft() {
         return words.getString("draft");

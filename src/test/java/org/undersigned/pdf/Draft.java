@@ -153,11 +153,17 @@ final class Draft {
         add(new Item.Rule(box(100, 1), Ink.GREY));
     }
 
+    /// A running head.
+    void head(String text) {
+        GlyphString glyphs = SHAPER.shape(LIBRARY.sans().face(Cut.REGULAR), text);
+        run(Item.HEADER, LEFT, glyphs);
+    }
+
     /// A page number, below everything else.
     void folio(String text) {
         baseline = Length.points(740);
         GlyphString glyphs = SHAPER.shape(LIBRARY.sans().face(Cut.REGULAR), text);
-        run(Item.ARTIFACT, LEFT, glyphs);
+        run(Item.FOOTER, LEFT, glyphs);
     }
 
     void bookmark(int level, String title) {

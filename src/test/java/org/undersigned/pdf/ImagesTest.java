@@ -16,7 +16,7 @@ import org.undersigned.frame.Item;
 import org.undersigned.frame.Role;
 import org.undersigned.measure.Length;
 import org.undersigned.measure.Rectangle;
-import org.undersigned.picture.Picture;
+import org.undersigned.picture.Bitmap;
 import org.undersigned.picture.PictureReader;
 
 import java.awt.Color;
@@ -36,8 +36,8 @@ class ImagesTest {
 
     @ParameterizedTest
     @CsvSource({"png, RGB", "png, GREY", "jpeg, RGB", "jpeg, GREY"})
-    void showsAPictureInItsColours(String format, Picture.Colour colour) throws Exception {
-        Picture picture = picture(format, colour);
+    void showsAPictureInItsColours(String format, Bitmap.Colour colour) throws Exception {
+        Bitmap picture = picture(format, colour);
         assertThat(picture.colour()).isEqualTo(colour);
         Draft draft = new Draft();
         Element figure =
@@ -55,7 +55,7 @@ class ImagesTest {
 
     @Test
     void takesAlongOnceWhatIsDrawnTwice() throws Exception {
-        Picture picture = picture("png", Picture.Colour.RGB);
+        Bitmap picture = picture("png", Bitmap.Colour.RGB);
         Draft draft = new Draft();
         for (int x = 0; x < 2; x++) {
             Length left = Length.points(72 + 100L * x);
@@ -75,7 +75,7 @@ class ImagesTest {
         }
     }
 
-    private static Picture picture(String format, Picture.Colour colour) throws IOException {
+    private static Bitmap picture(String format, Bitmap.Colour colour) throws IOException {
         int type =
                 switch (colour) {
                     case GREY -> BufferedImage.TYPE_BYTE_GRAY;
@@ -92,6 +92,7 @@ class ImagesTest {
         }
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         ImageIO.write(image, format, file);
-        return new PictureReader().read("square", file.toByteArray()).value().orElseThrow();
+        return (Bitmap)
+                new PictureReader().read("square", file.toByteArray()).value().orElseThrow();
     }
 }

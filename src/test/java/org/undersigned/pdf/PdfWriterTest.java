@@ -90,6 +90,17 @@ class PdfWriterTest {
         return new Item.Watermark(shape.moved(Length.points(90), Length.points(500)), Ink.PALE);
     }
 
+    /// What stands on every page says to which edge it belongs.
+    @Test
+    void saysWhatStandsAboveAndBelowTheText() throws Exception {
+        byte[] pdf = writer.write(WholeLetter.document());
+
+        assertThat(Reading.content(pdf, 1))
+                .startsWith(
+                        "/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]/BBox[72 716.7")
+                .contains("/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]/BBox[72 ");
+    }
+
     @Test
     void readsInTheOrderOfTheLetter() throws Exception {
         assertThat(Reading.text(writer.write(WholeLetter.document())))

@@ -48,6 +48,7 @@ final class WholeLetter {
         Content across = draft.line("A paragraph that begins on one page");
         draft.folio("Page 1 of 2");
         draft.sheet();
+        draft.head("To the affected office");
         draft.line(across, "and ends on the next, in the affected office’s hands.", Cut.ITALIC);
         Element split = draft.element(Role.PARAGRAPH, across);
         Element table = table();

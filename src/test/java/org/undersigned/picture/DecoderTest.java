@@ -40,9 +40,9 @@ class DecoderTest {
             drawn.setRGB(i % 16, i / 16, 0x336699);
         }
 
-        Picture photograph = read(drawn, "jpeg");
+        Bitmap photograph = read(drawn, "jpeg");
 
-        assertThat(photograph.coding()).isEqualTo(Picture.Coding.JPEG);
+        assertThat(photograph.coding()).isEqualTo(Bitmap.Coding.JPEG);
         int shown = photograph.image().getRGB(8, 8);
         assertThat(shown >> 16 & 0xFF).isCloseTo(0x33, within(4));
         assertThat(shown & 0xFF).isCloseTo(0x99, within(4));
@@ -50,9 +50,9 @@ class DecoderTest {
 
     @Test
     void showsGreyPhotographsAsDarkAsTheyWere() throws IOException {
-        Picture photograph = read(grey(), "jpeg");
+        Bitmap photograph = read(grey(), "jpeg");
 
-        assertThat(photograph.colour()).isEqualTo(Picture.Colour.GREY);
+        assertThat(photograph.colour()).isEqualTo(Bitmap.Colour.GREY);
         assertThat(photograph.image().getRGB(1, 0) & 0xFF).isCloseTo(0x80, within(4));
     }
 
@@ -62,9 +62,10 @@ class DecoderTest {
         return grey;
     }
 
-    private static Picture read(BufferedImage image, String format) throws IOException {
+    private static Bitmap read(BufferedImage image, String format) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         ImageIO.write(image, format, file);
-        return new PictureReader().read("p." + format, file.toByteArray()).value().orElseThrow();
+        return (Bitmap)
+                new PictureReader().read("p." + format, file.toByteArray()).value().orElseThrow();
     }
 }

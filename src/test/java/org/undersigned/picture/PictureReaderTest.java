@@ -37,11 +37,11 @@ class PictureReaderTest {
     void readsALogoFromAFile(@TempDir Path folder) throws IOException {
         Path file = Files.write(folder.resolve("logo.png"), png(image(30, 20, 0xFF336699)));
 
-        Picture logo = reader.read("logo.png", file).value().orElseThrow();
+        Bitmap logo = bitmapOf(reader.read("logo.png", file));
 
         assertThat(logo.width()).isEqualTo(30);
         assertThat(logo.height()).isEqualTo(20);
-        assertThat(logo.colour()).isEqualTo(Picture.Colour.RGB);
+        assertThat(logo.colour()).isEqualTo(Bitmap.Colour.RGB);
         assertThat(samples(logo)).hasSize(30 * 20 * 3).startsWith(0x33, 0x66, 0x99);
     }
 
@@ -49,16 +49,15 @@ class PictureReaderTest {
     void keepsAPhotographAJpegWithoutItsMetadata() throws IOException {
         byte[] photograph = withExif(jpeg(image(16, 8, 0xFF808080)), 1);
 
-        Picture picture = reader.read("p.jpg", photograph).value().orElseThrow();
+        Bitmap picture = bitmap("p.jpg", photograph);
 
-        assertThat(picture.coding()).isEqualTo(Picture.Coding.JPEG);
+        assertThat(picture.coding()).isEqualTo(Bitmap.Coding.JPEG);
         assertThat(new String(data(picture), StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
     }
 
     @Test
     void laysWhatIsTransparentOnWhitePaper() throws IOException {
-        Picture picture =
-                reader.read("t.png", png(image(1, 1, SEE_THROUGH_RED))).value().orElseThrow();
+        Bitmap picture = bitmap("t.png", png(image(1, 1, SEE_THROUGH_RED)));
 
         assertThat(samples(picture)).containsExactly(0xFF, 0x7F, 0x7F);
     }
@@ -68,9 +67,9 @@ class PictureReaderTest {
         BufferedImage grey = new BufferedImage(2, 1, BufferedImage.TYPE_BYTE_GRAY);
         grey.getRaster().setPixels(0, 0, 2, 1, new int[] {40, 128});
 
-        Picture picture = reader.read("g.png", png(grey)).value().orElseThrow();
+        Bitmap picture = bitmap("g.png", png(grey));
 
-        assertThat(picture.colour()).isEqualTo(Picture.Colour.GREY);
+        assertThat(picture.colour()).isEqualTo(Bitmap.Colour.GREY);
         assertThat(samples(picture)).containsExactly(40, 128);
     }
 
@@ -79,7 +78,7 @@ class PictureReaderTest {
         BufferedImage grey = new BufferedImage(1, 1, BufferedImage.TYPE_USHORT_GRAY);
         grey.getRaster().setSample(0, 0, 0, 0x8040);
 
-        Picture picture = reader.read("g.png", png(grey)).value().orElseThrow();
+        Bitmap picture = bitmap("g.png", png(grey));
 
         assertThat(samples(picture)).containsExactly(0x80);
     }
@@ -89,18 +88,33 @@ class PictureReaderTest {
         BufferedImage lying = image(32, 16, 0xFF000000);
         for (int y = 0; y < 16; y++) {
             for (int x = 0; x < 16; x++) {
-                lying.setRGB(
-                        x, y, 0xFFFFFFFF); // white at the left: after a turn to the right, above
+                lying.setRGB(x, y, 0xFFC0C0C0); // pale at the left: after a turn, above
             }
         }
 
-        Picture upright = reader.read("p.jpg", withExif(jpeg(lying), 6)).value().orElseThrow();
+        Bitmap upright = bitmap("p.jpg", withExif(jpeg(lying), 6));
 
         BufferedImage seen = ImageIO.read(new ByteArrayInputStream(data(upright)));
         assertThat(seen.getWidth()).isEqualTo(16);
         assertThat(seen.getHeight()).isEqualTo(32);
-        assertThat(seen.getRGB(8, 4) & 0xFF).isCloseTo(0xFF, within(8));
+        assertThat(seen.getRGB(8, 4) & 0xFF).isCloseTo(0xC0, within(8));
         assertThat(seen.getRGB(8, 28) & 0xFF).isCloseTo(0, within(8));
+    }
+
+    @Test
+    void cutsOffAnEmptyBorder() throws IOException {
+        BufferedImage wide = image(40, 30, 0);
+        for (int x = 5; x < 25; x++) {
+            wide.setRGB(x, 7, 0xFF336699);
+            wide.setRGB(x, 16, 0xFF336699);
+        }
+
+        Bitmap logo = bitmap("logo.png", png(wide));
+
+        assertThat(logo.width()).isEqualTo(20);
+        assertThat(logo.height()).isEqualTo(10);
+        assertThat(samples(logo)).hasSize(20 * 10 * 3).startsWith(0x33, 0x66, 0x99);
+        assertThat(bitmap("paper.png", png(image(4, 3, 0))).width()).isEqualTo(4);
     }
 
     @Test
@@ -122,7 +136,7 @@ class PictureReaderTest {
         assertThat(keyOf(reader.read("a.png", new byte[0]))).isEqualTo("picture.unknownFormat");
         byte[] gif = "GIF89a".getBytes(StandardCharsets.US_ASCII);
         assertThat(lineOf(reader.read("a.gif", gif)))
-                .isEqualTo("a.gif: This is neither a PNG nor a JPEG picture; save it as PNG");
+                .isEqualTo("a.gif: This is not a PNG, JPEG or SVG picture; save it as PNG or SVG");
     }
 
     @Test
@@ -190,6 +204,14 @@ class PictureReaderTest {
         }
     }
 
+    private Bitmap bitmap(String name, byte[] file) {
+        return bitmapOf(reader.read(name, file));
+    }
+
+    private static Bitmap bitmapOf(Outcome<Picture> outcome) {
+        return (Bitmap) outcome.value().orElseThrow();
+    }
+
     private static String keyOf(Outcome<Picture> outcome) {
         assertThat(outcome.value()).isEmpty();
         assertThat(outcome.problems()).hasSize(1);
@@ -250,13 +272,13 @@ class PictureReaderTest {
         return at;
     }
 
-    private static byte[] data(Picture picture) throws IOException {
+    private static byte[] data(Bitmap picture) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         picture.writeTo(out);
         return out.toByteArray();
     }
 
-    private static int[] samples(Picture picture) throws IOException {
+    private static int[] samples(Bitmap picture) throws IOException {
         byte[] bytes =
                 new InflaterInputStream(new ByteArrayInputStream(data(picture))).readAllBytes();
         int[] samples = new int[bytes.length];

@@ -102,7 +102,7 @@ final class PageText {
         double gap = run.x().minus(before.x().plus(before.width())).toPoints();
         boolean near = run.x().compareTo(before.x()) >= 0 && gap < GAP;
         return place(before.content()).equals(place(run.content()))
-                && (near || run.content() != Item.ARTIFACT);
+                && (near || Item.isMeant(run.content()));
     }
 
     private Place place(int content) {

@@ -30,7 +30,7 @@ final class Printed {
         this.document = document;
         for (int page = 0; page < document.sheets().size(); page++) {
             for (Item item : document.sheets().get(page).items()) {
-                if (item instanceof Item.GlyphRun run && run.content() != Item.ARTIFACT) {
+                if (item instanceof Item.GlyphRun run && Item.isMeant(run.content())) {
                     contents.computeIfAbsent(run.content(), _ -> new ArrayList<>())
                             .add(new TypeLine.Placed(page + 1, run));
                 }

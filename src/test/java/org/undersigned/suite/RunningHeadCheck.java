@@ -43,7 +43,7 @@ final class RunningHeadCheck implements Check {
         Margins margins = Margins.of(sheet);
         StringBuilder text = new StringBuilder();
         for (Item item : sheet.items()) {
-            if (item instanceof Item.GlyphRun run && run.content() == Item.ARTIFACT) {
+            if (item instanceof Item.GlyphRun run && !Item.isMeant(run.content())) {
                 double baseline = run.baseline().toPoints();
                 if (baseline < margins.top() || baseline > margins.bottom()) {
                     text.append(run.glyphs().text());

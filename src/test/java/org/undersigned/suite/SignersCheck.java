@@ -13,7 +13,7 @@ final class SignersCheck implements Check {
         List<String> left = new ArrayList<>(Said.signers(specimen.letter().copy()));
         List<String> all = List.copyOf(left);
         List<String> findings = new ArrayList<>();
-        for (Printed.Text item : specimen.printed().of(Role.ITEM)) {
+        for (Printed.Text item : specimen.printed().of(Role.BODY)) {
             String printed = Said.letters(item.text());
             if (!left.remove(printed) && all.contains(printed)) {
                 findings.add("twice: " + printed);

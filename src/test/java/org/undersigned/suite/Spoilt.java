@@ -73,7 +73,7 @@ final class Spoilt {
         return each(
                 document,
                 (page, item) ->
-                        page == from && item.content() == Item.ARTIFACT
+                        page == from && !Item.isMeant(item.content())
                                 ? Stream.of()
                                 : Stream.of(new Placed(page, item)));
     }

@@ -41,7 +41,7 @@ final class TableHeadsCheck implements Check {
     /// What a page says that is in no structure.
     static String artifacts(Document document, int page) {
         return document.sheets().get(page - 1).items().stream()
-                .filter(item -> item.content() == Item.ARTIFACT)
+                .filter(item -> !Item.isMeant(item.content()))
                 .filter(Item.GlyphRun.class::isInstance)
                 .map(item -> Said.letters(((Item.GlyphRun) item).glyphs().text()))
                 .collect(Collectors.joining());

@@ -86,8 +86,12 @@ class WordsTest {
         assertThat(words.andOthers("Ana Roe", 3)).startsWith("Ana Roe").doesNotContain("{");
         assertThat(words.copies()).isNotBlank();
         assertThat(words.enclosures(3)).isNotBlank().doesNotContain("{");
+        assertThat(words.counted("Ana Roe", 7)).startsWith("Ana Roe").contains("7");
+        assertThat(words.continued("Ana Roe")).startsWith("Ana Roe").hasSizeGreaterThan(9);
+        assertThat(words.affiliation().contains("identification only"))
+                .isEqualTo(language.equals("en"));
         assertThat(words.draft()).isNotBlank();
-        assertThat(words.note(3)).contains("3").doesNotContain("{");
+        assertThat(words.note(3)).containsPattern("\\p{Nd}").doesNotContain("{");
         assertThat(words.noteBack(3)).startsWith(words.note(3)).doesNotContain("{");
         assertThat(words.draft().equals("Draft")).isEqualTo(language.equals("en"));
     }

@@ -48,6 +48,9 @@ final class FileKind {
         if (text.startsWith("<?xml") && text.contains("excel.sheet")) {
             return Optional.of("table.spreadsheet");
         }
+        if (text.startsWith("<") && text.contains("<svg")) {
+            return Optional.of("table.picture");
+        }
         if (ELEMENT.matcher(text).lookingAt()) {
             return Optional.of("table.webPage");
         }

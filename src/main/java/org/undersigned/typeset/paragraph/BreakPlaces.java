@@ -18,6 +18,9 @@ final class BreakPlaces {
 
     private static final char SOFT_HYPHEN = '\u00AD';
 
+    /// A word with one of these is not hyphenated: the writer has done it, or it is none.
+    private static final String CODE = SOFT_HYPHEN + "#@_=+~\\|<>*^";
+
     /// The languages in which a line begins with the hyphen after which the last one ends (for
     /// Portuguese: Acordo Ortográfico 1990, base XX).
     private static final Set<String> REPEATING = Set.of("bs", "cs", "hr", "pl", "pt", "sk");
@@ -91,8 +94,9 @@ final class BreakPlaces {
                 }
             }
             case '–', '—' -> {
-                if (index > 0 && Openings.mayBegin(after)) {
-                    places.add(new BreakPlace(index + 1, Kind.DASH));
+                if (index > 0 && Openings.mayEnd(before) && Openings.mayBegin(after)) {
+                    boolean range = Character.isDigit(before) && Character.isDigit(after);
+                    places.add(new BreakPlace(index + 1, range ? Kind.RANGE : Kind.DASH));
                 }
             }
             default -> {}
@@ -109,8 +113,8 @@ final class BreakPlaces {
 
     private void addSyllables(
             String word, int from, int to, Pass.Places wanted, List<BreakPlace> places) {
-        boolean name = mayBeName(word, from, to) || hasHyphen(word);
-        if ((name && wanted != Pass.Places.ALL) || !isHyphenatable(word, from)) {
+        boolean name = mayBeName(word, from, to) || hasJoint(word);
+        if ((name && wanted == Pass.Places.SYLLABLES) || !isHyphenatable(word, from)) {
             return;
         }
         for (int point : hyphenation.points(word.substring(from, to), language)) {
@@ -132,8 +136,8 @@ final class BreakPlaces {
         return false;
     }
 
-    private static boolean hasHyphen(String word) {
-        return word.indexOf('-') >= 0 || word.indexOf('\u2010') >= 0;
+    private static boolean hasJoint(String word) {
+        return word.indexOf('-') >= 0 || word.indexOf('\u2010') >= 0 || word.indexOf('/') >= 0;
     }
 
     private static boolean isHyphenatable(String word, int from) {
@@ -144,7 +148,7 @@ final class BreakPlaces {
                             && i > 0
                             && i != from
                             && Character.isLetter(word.charAt(i - 1));
-            if (c == SOFT_HYPHEN || capitalWithin || Character.isDigit(c)) {
+            if (CODE.indexOf(c) >= 0 || capitalWithin || Character.isDigit(c)) {
                 return false;
             }
         }

@@ -26,6 +26,12 @@ public record Form(
         Direction letter,
         Reading reading) {
 
+    /// The same at another measure.
+    public Form within(Length other) {
+        return new Form(
+                other, firstIndent, restIndent, justify, hyphenate, language, letter, reading);
+    }
+
     Length indent(int line) {
         return line == 0 ? firstIndent : restIndent;
     }

@@ -50,8 +50,7 @@ final class LineBreaker {
         if (!list.hasSeam(position)) {
             return true;
         }
-        boolean anyShortfall =
-                pass.isLast() && list.cost(position) < BreakPlace.Kind.ANYWHERE.cost();
+        boolean anyShortfall = pass.isLast() && list.cost(position) < BreakPlace.Kind.MARK.cost();
         long slack = 4 * measure.em();
         for (Breakpoint start : active) {
             int from = Math.min(start.resume(), position);

@@ -3,10 +3,13 @@ package org.undersigned.typeset.paragraph;
 /// One attempt at a paragraph (*TeX: The Program* §863). The next one is made only if this one
 /// fails.
 ///
-/// The first two are plain TeX's, with its tolerances. The third is TeX's emergency pass, with
-/// LaTeX's `\sloppy` stretch, and allows all: it cannot fail, and still looks for the least evil.
-/// Where we depart: its stretch is at most twice that of the line's own glue, for what has no
-/// spaces cannot be filled, and a hole is the worse the fewer spaces share it.
+/// The first two are plain TeX's, with its tolerances. The third, ours, breaks names rather than
+/// open holes, and tolerates what it must while badness still tells bad from worse. The last is
+/// TeX's emergency pass, with LaTeX's `\sloppy` stretch, and allows all: it cannot fail, and still
+/// looks for the least evil. It comes after the third because stretch that is lent makes all lines
+/// of the paragraph loose, and not only the one that needs it. Where we depart: it is at most twice
+/// that of the line's own glue, for what has no spaces cannot be filled, and a hole is the worse
+/// the fewer spaces share it.
 ///
 /// Ragged lines have the two ems of stretch that plain TeX gives them, and a higher tolerance
 /// before words are broken, because there is no need to.
@@ -23,6 +26,8 @@ record Pass(int tolerance, Places places, long background, long emergency) {
         WRITTEN,
         /// Between syllables, too.
         SYLLABLES,
+        /// Between those of names, too.
+        NAMES,
         /// Wherever there is no other way.
         ALL
     }
@@ -39,6 +44,7 @@ record Pass(int tolerance, Places places, long background, long emergency) {
                     new Pass(justify ? PRETOLERANCE : RAGGED_PRETOLERANCE, places, background, 0);
             case SYLLABLES ->
                     new Pass(justify ? TOLERANCE : RAGGED_TOLERANCE, places, background, 0);
+            case NAMES -> new Pass(Fit.INFINITE - 1, places, background, 0);
             case ALL -> new Pass(Fit.INFINITE, places, background, 3 * em);
         };
     }

@@ -11,7 +11,7 @@ import java.util.List;
 /// in English with spaced dashes; an opening one with the word after it.
 final class Tokens {
 
-    private static final String STAYS_BEHIND = "–—…!?:;,.)]}»›”’%";
+    private static final String STAYS_BEHIND = "–—…!?:;,.)]}»›”’%/·";
     private static final String GOES_AHEAD = "«‹([{“‘„§¿¡";
 
     private Tokens() {}

@@ -12,8 +12,8 @@ import java.util.Locale;
 final class WordCutter {
 
     /// Longer words are cut into parts that are shaped by themselves, so that the work grows with
-    /// the length of a word and not with its square.
-    private static final int LONGEST = 64;
+    /// the length of a word and not with its square. No longer ones are hyphenated.
+    private static final int LONGEST = 63;
 
     private final BreakPlaces breakPlaces;
     private final Locale language;

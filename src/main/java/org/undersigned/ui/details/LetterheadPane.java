@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// The letterhead: who sends the letter, and their logos. Pictures can be dropped on it.
 final class LetterheadPane extends VBox {
@@ -155,6 +156,6 @@ final class LetterheadPane extends VBox {
 
     private static boolean isPicture(File file) {
         String name = file.getName().toLowerCase(Locale.ROOT);
-        return name.endsWith(".png") || name.endsWith(".jpg") || name.endsWith(".jpeg");
+        return Stream.of(".png", ".jpg", ".jpeg", ".svg").anyMatch(name::endsWith);
     }
 }

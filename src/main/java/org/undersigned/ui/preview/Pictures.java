@@ -1,6 +1,6 @@
 package org.undersigned.ui.preview;
 
-import org.undersigned.picture.Picture;
+import org.undersigned.picture.Bitmap;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -15,7 +15,7 @@ final class Pictures {
     private final Map<Wanted, BufferedImage> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     /// The picture, this many pixels wide and high, each the mean of those it stands for.
-    synchronized BufferedImage of(Picture picture, int width, int height) {
+    synchronized BufferedImage of(Bitmap picture, int width, int height) {
         Wanted wanted = new Wanted(picture, Math.max(1, width), Math.max(1, height));
         BufferedImage known = kept.get(wanted);
         if (known == null) {
@@ -44,5 +44,5 @@ final class Pictures {
         return current;
     }
 
-    private record Wanted(Picture picture, int width, int height) {}
+    private record Wanted(Bitmap picture, int width, int height) {}
 }

@@ -97,7 +97,7 @@ public final class SystemOutside implements Outside {
             case WORKSPACE -> List.of("*.undersigned");
             case IMPORT -> List.of("*.md", "*.markdown", "*.txt", "*.csv", "*.tsv", "*.tab");
             case PDF -> List.of("*.pdf");
-            case PICTURE -> List.of("*.png", "*.jpg", "*.jpeg");
+            case PICTURE -> List.of("*.png", "*.jpg", "*.jpeg", "*.svg");
         };
     }
 

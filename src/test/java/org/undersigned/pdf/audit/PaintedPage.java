@@ -1,6 +1,7 @@
 package org.undersigned.pdf.audit;
 
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -155,6 +156,23 @@ final class PaintedPage extends PDFGraphicsStreamEngine {
         Rectangle2D box = new Rectangle2D.Double();
         box.setFrameFromDiagonal(start, end);
         paints.add(new Paint(mark(), box, text == null ? "" : text, Kind.GLYPH));
+        checkBox(box);
+    }
+
+    /// What says where it stands stands there.
+    private void checkBox(Rectangle2D painted) {
+        for (Open one : open) {
+            COSArray edges = one.properties.getCOSArray(COSName.getPDFName("BBox"));
+            Rectangle2D said = FigureRules.box(edges);
+            said.setFrame(
+                    said.getX() - 0.01,
+                    said.getY() - 0.01,
+                    said.getWidth() + 0.02,
+                    said.getHeight() + 0.02);
+            if (edges != null && !said.contains(painted)) {
+                oddities.add("something stands outside the box of its mark");
+            }
+        }
     }
 
     @Override

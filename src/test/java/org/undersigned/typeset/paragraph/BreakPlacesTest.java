@@ -2,6 +2,7 @@ package org.undersigned.typeset.paragraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,7 @@ class BreakPlacesTest {
                 "well-|known",
                 "mother-|in-|law,",
                 "word—|word",
+                "1914–|1918",
                 "(pre–|war)",
                 "“Yes”—|“no”",
                 "and/|or",
@@ -47,6 +49,16 @@ class BreakPlacesTest {
                 "well-,",
                 "word—",
                 "—word",
+                "“—word",
+                "(202)555-0143",
+                "+1-202-555-0143",
+                "2026-11-26",
+                "1,200,000",
+                "10.5",
+                "24/7",
+                "4(a)(2)",
+                "H.R.",
+                "wait…what",
                 "word—,",
                 "(co-)author",
                 "1/2",
@@ -97,20 +109,48 @@ class BreakPlacesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Hyphenation", "HYPHENATION", "hyphenAtion", "hyphenation2", "YouTubers"})
+            strings = {
+                "Hyphenation",
+                "HYPHENATION",
+                "hyphenAtion",
+                "hyphenation2",
+                "YouTubers",
+                "#hyphenation",
+                "@hyphenation"
+            })
     void leavesNamesAndNumbersWhole(String word) {
         assertThat(marked(word, Pass.Places.SYLLABLES)).isEqualTo(word);
+    }
+
+    @Test
+    void pricesAPlaceTheHigherTheWorseItReads() {
+        assertThat(cost("word—word")).isEqualTo(50);
+        assertThat(cost("1914–1918")).isEqualTo(500);
+        assertThat(cost("example.org/benches")).isLessThan(500);
+        assertThat(Addresses.places("www.example.org/a"))
+                .extracting(BreakPlace::kind)
+                .containsExactly(
+                        BreakPlace.Kind.POINT, BreakPlace.Kind.POINT, BreakPlace.Kind.ADDRESS);
+    }
+
+    private int cost(String word) {
+        List<BreakPlace> all =
+                Addresses.isAddress(word)
+                        ? Addresses.places(word)
+                        : places.in(word, Pass.Places.WRITTEN);
+        return all.getFirst().kind().cost();
     }
 
     @ParameterizedTest
     @CsvSource({
         "Hyphenation, Hy|phen|ation",
         "self-determination, self-|de|ter|mi|na|tion",
+        "hyphenation/table, hy|phen|ation/|ta|ble",
         "HYPHENATION, HYPHENATION",
         "YouTubers, YouTubers"
     })
-    void breaksNamesAsALastResort(String word, String marked) {
-        assertThat(marked(word, Pass.Places.ALL)).isEqualTo(marked);
+    void breaksNamesRatherThanOpenHoles(String word, String marked) {
+        assertThat(marked(word, Pass.Places.NAMES)).isEqualTo(marked);
     }
 
     @ParameterizedTest

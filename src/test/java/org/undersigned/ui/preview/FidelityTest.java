@@ -39,6 +39,7 @@ class FidelityTest {
         "everything, FINAL",
         "everything, DRAFT",
         "letterhead, FINAL",
+        "drawings, FINAL",
         "japanese, DRAFT",
         "scripts, FINAL",
         "tables, FINAL",
