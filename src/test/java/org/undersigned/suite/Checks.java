@@ -1,5 +1,7 @@
 package org.undersigned.suite;
 
+import org.undersigned.pdf.audit.StructureAudit;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,7 @@ enum Checks {
     BALANCES_THE_LAST_COLUMNS(new BalanceCheck()),
     CAN_BE_READ_WORD_BY_WORD(new WholeWordsCheck()),
     PASSES_FOR_ACCESSIBILITY_AND_FOR_ARCHIVES(new StandardsCheck()),
+    SAYS_NOTHING_WRONG_OF_ITSELF(specimen -> StructureAudit.of(specimen.pdf())),
     IS_THE_SAME_TO_THE_BYTE_WHEN_MADE_AGAIN(new SameAgainCheck());
 
     private final Check check;
@@ -41,6 +44,7 @@ enum Checks {
         quick.removeAll(
                 List.of(
                         CAN_BE_READ_WORD_BY_WORD,
+                        SAYS_NOTHING_WRONG_OF_ITSELF,
                         PASSES_FOR_ACCESSIBILITY_AND_FOR_ARCHIVES,
                         IS_THE_SAME_TO_THE_BYTE_WHEN_MADE_AGAIN));
         return List.copyOf(quick);
