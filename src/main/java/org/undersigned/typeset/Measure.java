@@ -25,8 +25,8 @@ record Measure(Length left, Length width, boolean justified, boolean hang) {
         return inset(width.half(), Length.ZERO);
     }
 
-    /// The same with a ragged right edge.
-    Measure ragged() {
-        return new Measure(left, width, false, hang);
+    /// The same with a ragged right edge, beside a label that nothing may come near.
+    Measure labelled() {
+        return new Measure(left, width, false);
     }
 }
