@@ -25,6 +25,11 @@ record Job(
         Locale language,
         Direction direction) {
 
+    /// The same for a trial: what it sets is not part of the letter.
+    Job apart() {
+        return new Job(paragraphs, scale, new Contents(), words, language, direction);
+    }
+
     /// Running text, hyphenated.
     Form text(Measure measure) {
         return new Form(

@@ -48,7 +48,8 @@ final class ListSetter {
         for (int index = 0; index < labels.size(); index++) {
             Label label = labels.get(index);
             Galley body = passages.set(list.items().get(index), inner, between);
-            Galley labelled = label.before(body, inner.left(), look, job).below(between);
+            Galley labelled =
+                    label.before(body, inner.left(), labels(list.numbered()), job).below(between);
             boolean lonely = index == 1 || index == labels.size() - 1;
             Galley item = kept(labelled).keptBy(index > 0 && lonely ? LONELY : 0);
             slugs.addAll(item.slugs());
@@ -58,6 +59,11 @@ final class ListSetter {
                 list.numbered() ? Attributes.Numbering.DECIMAL : Attributes.Numbering.DISC;
         Element element = new Element(Role.LIST, Attributes.numbering(numbering), items);
         return new Galley(slugs, List.of(element));
+    }
+
+    /// How labels look: bullets in colour, for they say nothing.
+    private Look labels(boolean numbered) {
+        return numbered ? look : look.in(job.scale().palette().bullet());
     }
 
     private static Galley kept(Galley item) {

@@ -25,8 +25,9 @@ final class BalanceCheck implements Check {
         }
         int lastPage = entries.getLast().last().page();
         TreeMap<Long, List<SignedPages.Entry>> columns = new TreeMap<>();
-        for (SignedPages.Entry entry : entries) {
-            Long column = Math.round(entry.first().left() / NEAR);
+        for (int at = 0; at < entries.size(); at++) {
+            SignedPages.Entry entry = entries.get(at);
+            Long column = column(entries, at);
             columns.computeIfAbsent(column, _ -> new ArrayList<>());
             if (entry.first().page() == lastPage) {
                 columns.get(column).add(entry);
@@ -52,6 +53,12 @@ final class BalanceCheck implements Check {
                         "page %d: columns end at %s and at %s"
                                 .formatted(lastPage, Points.of(highest), Points.of(lowest)))
                 : List.of();
+    }
+
+    /// Where its column begins: a heading stands left of what is numbered below it.
+    private static long column(List<SignedPages.Entry> entries, int at) {
+        boolean leads = entries.get(at).heading() && at + 1 < entries.size();
+        return Math.round(entries.get(leads ? at + 1 : at).first().left() / NEAR);
     }
 
     /// The most that cannot be moved to another column by itself.
