@@ -76,7 +76,7 @@ public final class ParagraphSetter {
         }
         Measure measure = new Measure(form.room(0).sp(), form.room(1).sp(), manuscript.em().sp());
         for (Pass.Places places : Pass.Places.values()) {
-            Pass pass = Pass.of(places, form.justify(), measure.em());
+            Pass pass = Pass.of(places, form.justify(), measure);
             List<Material> parts = cut(whole, form, pass, measure);
             HorizontalList cut = new HorizontalList(parts, protrusion);
             var breakpoints = new LineBreaker(cut, measure, pass).breakpoints();
