@@ -4,14 +4,13 @@ import org.undersigned.letter.SignatoryList;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 
 /// The columns of the last page of those who sign are as high as one another, but for one entry, or
 /// for a heading and the two entries it keeps.
 final class BalanceCheck implements Check {
 
-    /// Left edges nearer than this, in points, are one column's.
-    private static final double NEAR = 3;
+    /// Left edges nearer than this, in points, are one column's: numbers differ in width.
+    private static final double NEAR = 40;
 
     /// What a heading and its company count, in entries.
     private static final int KEPT = 3;
@@ -24,16 +23,16 @@ final class BalanceCheck implements Check {
             return List.of();
         }
         int lastPage = entries.getLast().last().page();
-        TreeMap<Long, List<SignedPages.Entry>> columns = new TreeMap<>();
+        List<Double> edges = edges(entries);
+        List<List<SignedPages.Entry>> columns = new ArrayList<>();
+        edges.forEach(_ -> columns.add(new ArrayList<>()));
         for (SignedPages.Entry entry : entries) {
-            Long column = Math.round(entry.first().left() / NEAR);
-            columns.computeIfAbsent(column, _ -> new ArrayList<>());
             if (entry.first().page() == lastPage) {
-                columns.get(column).add(entry);
+                columns.get(column(edges, entry)).add(entry);
             }
         }
         double top =
-                columns.values().stream()
+                columns.stream()
                         .flatMap(List::stream)
                         .mapToDouble(entry -> entry.first().baseline())
                         .min()
@@ -41,7 +40,7 @@ final class BalanceCheck implements Check {
         double lowest = top;
         double highest = Double.MAX_VALUE;
         double allowed = 0;
-        for (List<SignedPages.Entry> column : columns.values()) {
+        for (List<SignedPages.Entry> column : columns) {
             double foot = column.isEmpty() ? top : column.getLast().last().baseline();
             lowest = Math.max(lowest, foot);
             highest = Math.min(highest, foot);
@@ -52,6 +51,28 @@ final class BalanceCheck implements Check {
                         "page %d: columns end at %s and at %s"
                                 .formatted(lastPage, Points.of(highest), Points.of(lowest)))
                 : List.of();
+    }
+
+    /// The left edges of all columns.
+    private static List<Double> edges(List<SignedPages.Entry> entries) {
+        List<Double> edges = new ArrayList<>();
+        entries.stream()
+                .map(entry -> entry.first().left())
+                .sorted()
+                .forEach(left -> {
+                    if (edges.isEmpty() || left - edges.getLast() > NEAR) {
+                        edges.add(left);
+                    }
+                });
+        return edges;
+    }
+
+    private static int column(List<Double> edges, SignedPages.Entry entry) {
+        int column = edges.size() - 1;
+        while (column > 0 && edges.get(column) > entry.first().left()) {
+            column--;
+        }
+        return column;
     }
 
     /// The most that cannot be moved to another column by itself.
