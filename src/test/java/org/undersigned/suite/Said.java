@@ -1,6 +1,7 @@
 package org.undersigned.suite;
 
 import org.undersigned.merge.Copy;
+import org.undersigned.merge.Passage;
 import org.undersigned.merge.Phrase;
 import org.undersigned.merge.SignerGroup;
 import org.undersigned.merge.Source;
@@ -95,7 +96,14 @@ final class Said {
             case Phrase.Words words -> Stream.of(words.text());
             case Source _ -> Stream.of();
             case SignerGroup.Signer signer -> signer.details().stream().map(one -> one.text());
-            case List<?> list -> list.stream().flatMap(Said::texts);
+            case Passage.Verbatim code -> code.lines().stream().map(Phrase.Words::text);
+            case Phrase.NoteMark _ -> Stream.of(" ");
+            case Phrase.LineEnd _ -> Stream.of("\n");
+            case List<?> list -> {
+                Stream<String> texts = list.stream().flatMap(Said::texts);
+                boolean oneText = list.stream().allMatch(Phrase.class::isInstance);
+                yield oneText ? Stream.of(texts.collect(Collectors.joining())) : texts;
+            }
             case Record node ->
                     Stream.of(node.getClass().getRecordComponents())
                             .flatMap(component -> texts(value(node, component)));
