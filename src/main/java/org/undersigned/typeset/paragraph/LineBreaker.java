@@ -110,7 +110,10 @@ final class LineBreaker {
         long demerits =
                 start.demerits()
                         + Demerits.ofLine(
-                                fit.badness(), list.cost(position), fit.fitness(), start.fitness())
+                                fit.badness(),
+                                pass.price(list.cost(position)),
+                                fit.fitness(),
+                                start.fitness())
                         + furtherDemerits(start, position);
         best.offer(
                 new Breakpoint(
@@ -133,14 +136,13 @@ final class LineBreaker {
     private long furtherDemerits(Breakpoint start, int position) {
         boolean last = position == list.size() - 1;
         long demerits = Demerits.ofHyphens(start.hyphens(), list.seam(position).hyphenated(), last);
-        return last
-                ? demerits
-                        + Demerits.ofLastLine(
-                                width(start, position),
-                                measure.em(),
-                                start.line() == 0,
-                                start.seam().hyphenated()
-                                        && !list.hasGlue(start.resume(), position))
-                : demerits;
+        if (!last) {
+            return demerits;
+        }
+        boolean lone = start.seam().hyphenated() && !list.hasGlue(start.resume(), position);
+        return demerits
+                + pass.priceOfLastLine(
+                        Demerits.ofLastLine(
+                                width(start, position), measure.em(), start.line() == 0, lone));
     }
 }
