@@ -1,12 +1,12 @@
 package org.undersigned.typeset.paragraph;
 
-import org.undersigned.font.Direction;
 import org.undersigned.font.FontLibrary;
 import org.undersigned.font.Shaper;
 import org.undersigned.measure.Length;
 import org.undersigned.typeset.hyphenation.Hyphenation;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Sets paragraphs. Several threads may share it.
 public final class ParagraphSetter {
@@ -15,6 +15,7 @@ public final class ParagraphSetter {
     private final Shaper shaper;
     private final Hyphenation hyphenation;
     private final StandingType standing;
+    private final Consumer<List<Stretch>> listener;
 
     /// Sets each paragraph anew.
     ///
@@ -26,10 +27,25 @@ public final class ParagraphSetter {
     /// Sets no paragraph again that still stands.
     public ParagraphSetter(
             FontLibrary fonts, Shaper shaper, Hyphenation hyphenation, StandingType standing) {
+        this(fonts, shaper, hyphenation, standing, _ -> {});
+    }
+
+    private ParagraphSetter(
+            FontLibrary fonts,
+            Shaper shaper,
+            Hyphenation hyphenation,
+            StandingType standing,
+            Consumer<List<Stretch>> listener) {
         this.fonts = fonts;
         this.shaper = shaper;
         this.hyphenation = hyphenation;
         this.standing = standing;
+        this.listener = listener;
+    }
+
+    /// The same for one letter, which is told of every paragraph before it is set.
+    public ParagraphSetter heardBy(Consumer<List<Stretch>> other) {
+        return new ParagraphSetter(fonts, shaper, hyphenation, standing, other);
     }
 
     /// The lines of a paragraph; none if there are no stretches, one that is empty if they say
@@ -38,6 +54,7 @@ public final class ParagraphSetter {
         if (text.isEmpty()) {
             return List.of();
         }
+        listener.accept(text);
         var wanted = new StandingType.Text(text, form);
         List<Line> known = standing.find(wanted);
         if (known != null) {
@@ -82,7 +99,7 @@ public final class ParagraphSetter {
         if (text.isEmpty()) {
             return Length.ZERO;
         }
-        Manuscript manuscript = new Manuscript(fonts, text, Direction.LEFT_TO_RIGHT, Reading.NAME);
+        Manuscript manuscript = new Manuscript(fonts, text);
         return new Length(
                 new HorizontalList(new Composer(shaper, manuscript, false).compose())
                         .naturalWidth());
