@@ -59,7 +59,8 @@ record Job(
                 true,
                 language,
                 direction,
-                Reading.TEXT);
+                Reading.TEXT,
+                measure.hang());
     }
 
     /// Names, addresses, headings: ragged, and no word divided.

@@ -83,7 +83,8 @@ public final class Typesetter {
         Direction direction = LetterDirection.of(copy.language());
         Job job = new Job(paragraphs, scale, new Contents(), words, copy.language(), direction);
         TypeArea area = TypeArea.within(copy.paper(), SIDE_MARGIN, END_MARGIN);
-        Measure measure = new Measure(Length.ZERO, area.width(), copy.style().justify());
+        Measure measure =
+                new Measure(Length.ZERO, area.width(), copy.style().justify(), copy.style().hang());
         NoteSetter notes = new NoteSetter(job, copy.notes(), measure);
         Galley text = text(copy, logos, job, measure, area.height(), notes);
         SetSigners signers =

@@ -51,6 +51,7 @@ class ChecksTest {
                             Spoilt.without(PAGES, line(5)),
                             Spoilt.recast(PAGES, Role.PARAGRAPH, Role.LABEL),
                             Spoilt.without(PAGES, notes()));
+            case SPELLS_AS_ITS_LANGUAGE_DOES -> List.of(Spoilt.without(PAGES, quoting()));
             case STAYS_WITHIN_ITS_MARGINS ->
                     List.of(
                             Spoilt.moved(PAGES, line(5), 0.5, 0, 0),
@@ -92,6 +93,8 @@ class ChecksTest {
                     List.of(Spoilt.without(PAGES, Parts.lines(POLICY.parts().opening())));
             case PASSES_FOR_ACCESSIBILITY_AND_FOR_ARCHIVES ->
                     List.of(Spoilt.recast(PAGES, Role.HEADING_1, Role.HEADING_3));
+            case SAYS_NOTHING_WRONG_OF_ITSELF ->
+                    List.of(Spoilt.recast(PAGES, Role.HEADING_2, Role.HEADING_3));
             case IS_THE_SAME_TO_THE_BYTE_WHEN_MADE_AGAIN ->
                     List.of(Spoilt.moved(PAGES, line(5), 0.01, 0, 0));
         };
@@ -100,6 +103,14 @@ class ChecksTest {
     /// One line of the text.
     private static List<TypeLine> line(int number) {
         return List.of(Parts.lines(POLICY.parts().body()).get(number));
+    }
+
+    /// A line of the text with a quotation mark.
+    private static List<TypeLine> quoting() {
+        return Parts.lines(POLICY.parts().body()).stream()
+                .filter(line -> line.text().contains("“"))
+                .limit(1)
+                .toList();
     }
 
     private static List<TypeLine> last(List<TypeLine> lines) {

@@ -100,7 +100,10 @@ final class LineBreaker {
     }
 
     private long width(Breakpoint start, int position) {
-        return list.width(start.resume(), position) + list.seam(position).excess(start.seam());
+        return list.width(start.resume(), position)
+                + list.seam(position).excess(start.seam())
+                - list.protrusionBefore(start.resume())
+                - list.protrusionAfter(position);
     }
 
     private void offer(Breakpoint start, int position, Fit fit) {
