@@ -19,16 +19,27 @@ public record SignerGroup(String heading, List<Signer> signers) {
     ///
     /// @param details what is printed, in printing order; none is empty
     /// @param affiliated whether title and organization only say who it is, and do not sign
+    /// @param country where it is, as an ISO 3166-1 alpha-2 code; empty if that is not known
     /// @param place where it was read from
-    public record Signer(List<Detail> details, boolean affiliated, Place place) {
+    public record Signer(List<Detail> details, boolean affiliated, String country, Place place) {
 
-        /// One of whom all that is printed signs.
+        /// One of whom all that is printed signs, from no country that is known.
         public Signer(List<Detail> details, Place place) {
             this(details, false, place);
         }
 
+        /// One from no country that is known.
+        public Signer(List<Detail> details, boolean affiliated, Place place) {
+            this(details, affiliated, "", place);
+        }
+
         public Signer {
             details = List.copyOf(details);
+        }
+
+        /// The same, its details said otherwise.
+        public Signer saying(List<Detail> others) {
+            return new Signer(others, affiliated, country, place);
         }
     }
 

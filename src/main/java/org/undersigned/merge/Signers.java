@@ -63,6 +63,7 @@ final class Signers {
         return new Signer(
                 printed,
                 fields.affiliated(signatory.capacity(), printed),
+                signatory.printed().country(),
                 line > 0 ? Place.line(file, line) : Place.file(file));
     }
 

@@ -97,6 +97,13 @@ final class Copies {
         return this;
     }
 
+    /// Somebody from a country.
+    Copies from(String country, Detail... details) {
+        Signer signer = new Signer(List.of(details), false, country, Place.line("roster.csv", 2));
+        signers.add(new SignerGroup("", List.of(signer)));
+        return this;
+    }
+
     /// Somebody who signs as a person, and whose organization does not.
     Copies person(Detail... details) {
         Signer signer = new Signer(List.of(details), true, Place.line("roster.csv", 2));
