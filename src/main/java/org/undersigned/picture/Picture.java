@@ -9,4 +9,7 @@ public sealed interface Picture permits Bitmap, Drawing {
 
     /// Its height, in the same unit.
     int height();
+
+    /// How much of black is in it, in thousandths: 0 is white paper, 1,000 is black all over.
+    int blackness();
 }

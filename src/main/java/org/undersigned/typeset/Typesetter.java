@@ -83,9 +83,10 @@ public final class Typesetter {
         Direction direction = LetterDirection.of(copy.language());
         Job job = new Job(paragraphs, scale, new Contents(), words, copy.language(), direction);
         TypeArea area = TypeArea.within(copy.paper(), SIDE_MARGIN, END_MARGIN);
-        Measure measure = new Measure(Length.ZERO, area.width(), copy.style().justify());
+        Measure measure =
+                new Measure(Length.ZERO, area.width(), copy.style().justify(), copy.style().hang());
         NoteSetter notes = new NoteSetter(job, copy.notes(), measure);
-        Galley text = text(copy, logos, job, measure, notes);
+        Galley text = text(copy, logos, job, measure, area.height(), notes);
         SetSigners signers =
                 new SignerSetter(job, area.width(), area.height()).set(copy.signers(), copy.list());
         Galley tail = new TailSetter(job, measure).set(copy);
@@ -121,14 +122,22 @@ public final class Typesetter {
 
     /// Everything down to the closing.
     private static Galley text(
-            Copy copy, Map<String, Picture> logos, Job job, Measure measure, NoteSetter notes) {
+            Copy copy,
+            Map<String, Picture> logos,
+            Job job,
+            Measure measure,
+            Length page,
+            NoteSetter notes) {
         List<Galley> parts = new ArrayList<>();
         Letterhead letterhead = copy.letterhead();
         if (letterhead != null) {
             parts.add(new LetterheadSetter(job, logos).set(letterhead, measure));
         }
-        parts.add(new OpeningSetter(job, measure).set(copy));
-        parts.add(new PassageSetter(job, job.scale().text(), notes).set(copy.body(), measure));
+        parts.add(new OpeningSetter(job, measure, page).set(copy));
+        parts.add(
+                new PassageSetter(job, job.scale().text(), notes)
+                        .set(copy.body(), measure)
+                        .keptBy(Slug.NEVER));
         return new ClosingSetter(job)
                 .below(Galley.of(parts), copy.closing(), copy.style().layout(), measure);
     }

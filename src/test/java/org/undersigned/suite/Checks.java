@@ -10,8 +10,10 @@ import java.util.Locale;
 enum Checks {
     HAS_A_GLYPH_FOR_EVERY_CHARACTER(new GlyphCheck()),
     SAYS_EVERYTHING_ONCE_IN_ITS_ORDER(new ReadingOrderCheck()),
+    SPELLS_AS_ITS_LANGUAGE_DOES(new OrthographyCheck()),
     STAYS_WITHIN_ITS_MARGINS(new TypeAreaCheck()),
     PRINTS_NOTHING_OVER_ANYTHING_ELSE(new OverprintCheck()),
+    KEEPS_PICTURES_WITHIN_ITS_MARGINS_AND_APART(new PicturesCheck()),
     SPACES_LINES_EVENLY(new LeadingCheck()),
     LEAVES_NO_LINE_OF_A_PARAGRAPH_ALONE(new WidowsCheck()),
     STRANDS_NO_HEADING(new HeadingsCheck()),

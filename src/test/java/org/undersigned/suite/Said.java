@@ -25,6 +25,8 @@ final class Said {
                             + "|[\\p{L}\\p{M}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]]+"
                             + "|\\p{N}+");
 
+    private static final String MARKS = "\"'“”„«»‹›‘’‚「」『』′″׳״";
+
     private Said() {}
 
     /// The words of a text, divided ones joined, accents composed.
@@ -63,6 +65,16 @@ final class Said {
     static String letters(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         return composed.replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
+    }
+
+    /// Quotation marks, apostrophes and primes alone.
+    static String marks(String text) {
+        return text.replaceAll("[^" + MARKS + "]", "");
+    }
+
+    /// Everything but these and spaces.
+    static String withoutMarks(String text) {
+        return text.replaceAll("[" + MARKS + "\\s\\u00A0\\u202F]", "");
     }
 
     /// What a part of a copy says.

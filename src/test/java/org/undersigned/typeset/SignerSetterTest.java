@@ -206,7 +206,7 @@ class SignerSetterTest {
                         "Ada Thorne",
                         "Librarian",
                         "Elm Library*, EX",
-                        "*\u00a0Title and affiliation given for identification only.",
+                        "* Title and affiliation given for identification only.",
                         "cc:The Mayor");
         assertThat(elements(document.structure(), Role.SECTION).getFirst().children().reversed())
                 .extracting(node -> ((Element) node).role())

@@ -55,7 +55,7 @@ final class LineBreaker {
         for (Breakpoint start : active) {
             int from = Math.min(start.resume(), position);
             long shortfall = measure.room(start.line()) - list.width(from, position);
-            long stretch = pass.stretch(list.stretch(from, position));
+            long stretch = pass.background() + list.stretch(from, position);
             if (shortfall >= -list.shrink(from, position) - slack
                     && (anyShortfall || shortfall <= 5 * stretch + slack)) {
                 return true;
@@ -92,15 +92,18 @@ final class LineBreaker {
     }
 
     private Fit fit(Breakpoint start, int position) {
-        return Fit.of(
+        return pass.fit(
                 measure.room(start.line()) - width(start, position),
-                pass.stretch(list.stretch(start.resume(), position)),
+                list.stretch(start.resume(), position),
                 list.shrink(start.resume(), position),
                 list.ejectsAt(position));
     }
 
     private long width(Breakpoint start, int position) {
-        return list.width(start.resume(), position) + list.seam(position).excess(start.seam());
+        return list.width(start.resume(), position)
+                + list.seam(position).excess(start.seam())
+                - list.protrusionBefore(start.resume())
+                - list.protrusionAfter(position);
     }
 
     private void offer(Breakpoint start, int position, Fit fit) {

@@ -51,7 +51,8 @@ public final class ParagraphSetter {
     private List<Line> setAnew(List<Stretch> text, Form form) {
         Manuscript manuscript = new Manuscript(fonts, text, form.letter(), form.reading());
         List<Material> whole = new Composer(shaper, manuscript, form.justify()).compose();
-        HorizontalList list = new HorizontalList(whole);
+        Protrusion protrusion = Protrusion.of(form, manuscript.text());
+        HorizontalList list = new HorizontalList(whole, protrusion);
         Type strut = text.getFirst().type();
         if (list.fits(form.room(0).sp())) {
             return new LineMaker(list, form, strut).lines(list.onOneLine());
@@ -59,7 +60,8 @@ public final class ParagraphSetter {
         Measure measure = new Measure(form.room(0).sp(), form.room(1).sp(), manuscript.em().sp());
         for (Pass.Places places : Pass.Places.values()) {
             Pass pass = Pass.of(places, form.justify(), measure.em());
-            HorizontalList cut = cut(whole, form, pass, measure);
+            List<Material> parts = cut(whole, form, pass, measure);
+            HorizontalList cut = new HorizontalList(parts, protrusion);
             var breakpoints = new LineBreaker(cut, measure, pass).breakpoints();
             if (breakpoints.isPresent()) {
                 return new LineMaker(cut, form, strut).lines(breakpoints.get());
@@ -68,10 +70,10 @@ public final class ParagraphSetter {
         throw new IllegalStateException("the last pass found no way");
     }
 
-    private HorizontalList cut(List<Material> whole, Form form, Pass pass, Measure measure) {
+    private List<Material> cut(List<Material> whole, Form form, Pass pass, Measure measure) {
         BreakPlaces breakPlaces = new BreakPlaces(hyphenation, form);
         List<Material> cut = new WordCutter(breakPlaces, form, pass).cut(whole);
-        return new HorizontalList(pass.isLast() ? new LastResort(measure).relieve(cut) : cut);
+        return pass.isLast() ? new LastResort(measure).relieve(cut) : cut;
     }
 
     /// How wide a text is on one line; the widest of its lines where it has ends of line that are

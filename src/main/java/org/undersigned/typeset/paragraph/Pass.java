@@ -7,9 +7,8 @@ package org.undersigned.typeset.paragraph;
 /// open holes, and tolerates what it must while badness still tells bad from worse. The last is
 /// TeX's emergency pass, with LaTeX's `\sloppy` stretch, and allows all: it cannot fail, and still
 /// looks for the least evil. It comes after the third because stretch that is lent makes all lines
-/// of the paragraph loose, and not only the one that needs it. Where we depart: it is at most twice
-/// that of the line's own glue, for what has no spaces cannot be filled, and a hole is the worse
-/// the fewer spaces share it.
+/// of the paragraph loose, and not only the one that needs it. For the same reason, and there we
+/// depart, it is lent to those lines only that are infinitely bad without.
 ///
 /// Ragged lines have the two ems of stretch that plain TeX gives them, and a higher tolerance
 /// before words are broken, because there is no need to.
@@ -17,7 +16,7 @@ package org.undersigned.typeset.paragraph;
 /// @param tolerance how bad a line may be
 /// @param places where words may be broken
 /// @param background stretch that each line has besides its glue, in scaled points
-/// @param emergency stretch that it is lent besides, at most
+/// @param emergency stretch that it is lent besides if it is infinitely bad else
 record Pass(int tolerance, Places places, long background, long emergency) {
 
     /// Where words may be broken.
@@ -45,13 +44,16 @@ record Pass(int tolerance, Places places, long background, long emergency) {
             case SYLLABLES ->
                     new Pass(justify ? TOLERANCE : RAGGED_TOLERANCE, places, background, 0);
             case NAMES -> new Pass(Fit.INFINITE - 1, places, background, 0);
-            case ALL -> new Pass(Fit.INFINITE, places, background, 3 * em);
+            case ALL -> new Pass(2 * Fit.INFINITE, places, background, 3 * em);
         };
     }
 
-    /// The stretch of a line whose glue has so much.
-    long stretch(long ofGlue) {
-        return ofGlue + background + Math.min(emergency, 2 * ofGlue);
+    /// How well a line fills its measure, see {@link Fit#of}.
+    ///
+    /// @param stretch of its own glue
+    Fit fit(long shortfall, long stretch, long shrink, boolean fills) {
+        Fit fit = Fit.of(shortfall, stretch + background, shrink, fills);
+        return emergency > 0 ? fit.lent(shortfall, stretch + background + emergency) : fit;
     }
 
     boolean isLast() {

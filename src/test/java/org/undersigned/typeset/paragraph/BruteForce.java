@@ -98,7 +98,7 @@ final class BruteForce {
                 shrink += glue.shrink();
             }
         }
-        stretch += pass.background() + Math.min(pass.emergency(), 2 * stretch);
+        stretch += pass.background();
         boolean last = end == list.size() - 1;
         long demerits = 0;
         boolean hyphen = false;
@@ -108,7 +108,12 @@ final class BruteForce {
             hyphen = penalty.seam().hyphenated();
         }
         long badness = badness(room - width, stretch, shrink, last);
-        demerits += 10 + badness >= 10_000 ? 100_000_000 : (10 + badness) * (10 + badness);
+        if (badness == 10_000 && pass.emergency() > 0) {
+            badness += badness(room - width, stretch + pass.emergency(), shrink, last);
+            demerits += (10 + badness) * (10 + badness);
+        } else {
+            demerits += 10 + badness >= 10_000 ? 100_000_000 : (10 + badness) * (10 + badness);
+        }
         return new Rated(width, badness, fitness(room - width, badness), demerits, hyphen);
     }
 
