@@ -1,5 +1,6 @@
 package org.undersigned.merge;
 
+import org.jspecify.annotations.Nullable;
 import org.undersigned.letter.SignatoryList.Shown;
 import org.undersigned.problem.Place;
 
@@ -19,16 +20,36 @@ public record SignerGroup(String heading, List<Signer> signers) {
     ///
     /// @param details what is printed, in printing order; none is empty
     /// @param affiliated whether title and organization only say who it is, and do not sign
+    /// @param emblem the picture that stands with it, or null for none
     /// @param place where it was read from
-    public record Signer(List<Detail> details, boolean affiliated, Place place) {
+    public record Signer(
+            List<Detail> details, boolean affiliated, @Nullable Emblem emblem, Place place) {
 
         /// One of whom all that is printed signs.
         public Signer(List<Detail> details, Place place) {
-            this(details, false, place);
+            this(details, false, null, place);
         }
 
         public Signer {
             details = List.copyOf(details);
+        }
+
+        /// The same with its details said otherwise.
+        public Signer saying(List<Detail> other) {
+            return new Signer(other, affiliated, emblem, place);
+        }
+    }
+
+    /// The picture of one who signs.
+    ///
+    /// @param file what the list calls its file
+    /// @param owner whose it is
+    public record Emblem(Kind kind, String file, String owner) {
+
+        /// What it shows.
+        public enum Kind {
+            SIGNATURE,
+            LOGO
         }
     }
 

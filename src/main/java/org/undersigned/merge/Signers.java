@@ -63,6 +63,7 @@ final class Signers {
         return new Signer(
                 printed,
                 fields.affiliated(signatory.capacity(), printed),
+                fields.emblem(signatory),
                 line > 0 ? Place.line(file, line) : Place.file(file));
     }
 

@@ -30,6 +30,12 @@ public record Drawing(Extent extent, List<Area> areas) implements Picture {
         return (int) extent.height().sp();
     }
 
+    /// All of it: what is drawn has no rows.
+    @Override
+    public int body() {
+        return height();
+    }
+
     /// How large a drawing is.
     public record Extent(Length width, Length height) {}
 

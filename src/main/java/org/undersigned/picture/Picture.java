@@ -9,4 +9,8 @@ public sealed interface Picture permits Bitmap, Drawing {
 
     /// Its height, in the same unit.
     int height();
+
+    /// How high the band is that holds most of what is dark in it, in the same unit: of a signature
+    /// the body of its letters, without what reaches far above or below.
+    int body();
 }

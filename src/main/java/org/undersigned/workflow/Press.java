@@ -3,13 +3,12 @@ package org.undersigned.workflow;
 import org.undersigned.frame.Document;
 import org.undersigned.merge.Copy;
 import org.undersigned.pdf.PdfWriter;
-import org.undersigned.picture.Picture;
 import org.undersigned.problem.Outcome;
+import org.undersigned.typeset.Plates;
 import org.undersigned.typeset.Stage;
 import org.undersigned.typeset.Typesetter;
 
 import java.nio.ByteBuffer;
-import java.util.Map;
 
 /// Sets copy in type and prints it.
 ///
@@ -19,9 +18,9 @@ public interface Press {
 
     /// The copy as a PDF; failed if something in it cannot be set.
     ///
-    /// @param logos the letterhead's pictures, by the names under which it calls them
+    /// @param plates the letter's pictures
     /// @param stage whether its pages say that it is a draft
-    Outcome<Printed> print(Copy copy, Map<String, Picture> logos, Stage stage);
+    Outcome<Printed> print(Copy copy, Plates plates, Stage stage);
 
     /// A printed letter.
     ///
@@ -31,8 +30,8 @@ public interface Press {
 
     /// The press that sets real type.
     static Press of(Typesetter typesetter, PdfWriter writer) {
-        return (copy, logos, stage) ->
-                switch (typesetter.set(copy, logos, stage)) {
+        return (copy, plates, stage) ->
+                switch (typesetter.set(copy, plates, stage)) {
                     case Outcome.Done<Document>(Document set, var problems) ->
                             new Outcome.Done<>(printed(set, writer), problems);
                     case Outcome.Failed<Document>(var problems) -> new Outcome.Failed<>(problems);

@@ -135,6 +135,20 @@ class RosterIntakeTest {
     }
 
     @Test
+    void knowsThePicturesOfFilesFromTypedSignatures() {
+        List<Signatory> list =
+                read(
+                        "name,Signature,Organization logo",
+                        "Ada Thorne,ada.PNG,elm.svg",
+                        "Bo Roe,Bo,");
+
+        assertThat(list)
+                .extracting(Signatory::emblems)
+                .containsExactly(new Emblems("ada.PNG", "elm.svg"), Emblems.NONE);
+        assertThat(list.getLast().confidential().other()).containsEntry("signature", "Bo");
+    }
+
+    @Test
     void letsTheOrganizationSignIfThereIsOne() {
         assertThat(read("name,organization", "Jane Roe,Lake Friends", "Ann Poe,", ",River Friends"))
                 .extracting(Signatory::capacity)

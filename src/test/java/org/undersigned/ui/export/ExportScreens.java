@@ -4,8 +4,8 @@ import javafx.scene.control.Button;
 
 import org.undersigned.letter.Letterhead;
 import org.undersigned.merge.Copy;
-import org.undersigned.picture.Picture;
 import org.undersigned.problem.Outcome;
+import org.undersigned.typeset.Plates;
 import org.undersigned.typeset.Stage;
 import org.undersigned.ui.Darkroom;
 import org.undersigned.workflow.Press;
@@ -126,8 +126,7 @@ final class ExportScreens {
     }
 
     /// Prints four pages in no time.
-    private static Outcome<Press.Printed> quick(
-            Copy copy, Map<String, Picture> logos, Stage stage) {
+    private static Outcome<Press.Printed> quick(Copy copy, Plates plates, Stage stage) {
         LockSupport.parkNanos(4_000_000);
         return new Outcome.Done<>(new Press.Printed(ByteBuffer.wrap(new byte[] {1}), 4), List.of());
     }
