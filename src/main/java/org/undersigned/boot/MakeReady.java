@@ -1,8 +1,7 @@
 package org.undersigned.boot;
 
 import org.undersigned.problem.Outcome;
-import org.undersigned.typeset.Plates;
-import org.undersigned.typeset.Stage;
+import org.undersigned.workflow.Imprint;
 import org.undersigned.workflow.Press;
 
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +30,6 @@ final class MakeReady {
     }
 
     private Outcome<Press.Printed> pullProof() {
-        return press().print(Proof.copy(), Plates.NONE, Stage.FINAL);
+        return press().print(Proof.copy(), Imprint.PLAIN);
     }
 }

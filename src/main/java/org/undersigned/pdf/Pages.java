@@ -24,10 +24,11 @@ final class Pages {
 
     /// @throws IllegalArgumentException if the document contradicts itself
     Pages(Document document, SubsetCache subsets) {
-        this.fonts = new Fonts(document, subsets);
+        List<Sheet> sheets = document.sheets().stream().map(DirectionMarks::on).toList();
+        this.fonts = new Fonts(sheets, subsets);
         this.roles = new Roles(document.structure());
         COSArray kids = new COSArray();
-        for (Sheet sheet : document.sheets()) {
+        for (Sheet sheet : sheets) {
             COSDictionary page = page(sheet);
             pages.add(page);
             kids.add(page);

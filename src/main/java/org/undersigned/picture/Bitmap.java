@@ -13,14 +13,16 @@ public final class Bitmap implements Picture {
     private final int width;
     private final int height;
     private final Colour colour;
+    private final int blackness;
     private final Coding coding;
     private final byte[] data;
     private volatile int body;
 
     /// Keeps the array; nobody else may change it.
-    Bitmap(int width, int height, Colour colour, Coding coding, byte[] data) {
+    Bitmap(int width, int height, int blackness, Colour colour, Coding coding, byte[] data) {
         this.width = width;
         this.height = height;
+        this.blackness = blackness;
         this.colour = colour;
         this.coding = coding;
         this.data = data;
@@ -45,6 +47,11 @@ public final class Bitmap implements Picture {
             body = new InkBand(image()).height();
         }
         return body;
+    }
+
+    @Override
+    public int blackness() {
+        return blackness;
     }
 
     /// What its samples mean.

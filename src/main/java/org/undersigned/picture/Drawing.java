@@ -8,8 +8,9 @@ import java.util.List;
 /// A picture of areas in plain opaque colours, sharp at any size.
 ///
 /// @param extent its width and height; the longer one is {@link #SIDE}
+/// @param blackness how much of black is in it, in thousandths
 /// @param areas what is painted, one over the other; the parts beyond the edges are not to be seen
-public record Drawing(Extent extent, List<Area> areas) implements Picture {
+public record Drawing(Extent extent, int blackness, List<Area> areas) implements Picture {
 
     /// The longer side of every drawing.
     public static final Length SIDE = Length.points(1_000);

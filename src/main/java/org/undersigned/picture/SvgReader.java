@@ -38,6 +38,13 @@ final class SvgReader {
     private static final DocumentLimits LIMITS =
             new DocumentLimits(2 * SvgGuard.MAX_DEPTH, 20, SvgGuard.MAX_ELEMENTS);
 
+    /// The longer side in pixels where it cannot stay a drawing: 600 to the inch and more at the
+    /// sizes at which logos are printed.
+    private static final int FINE = 1_600;
+
+    /// The same where only its weight is looked at.
+    private static final int COARSE = 160;
+
     /// How long reading may take, however the limits on its parts add up.
     private static final long PATIENCE_SECONDS = 10;
 
@@ -115,6 +122,8 @@ final class SvgReader {
         }
         SvgCanvas canvas = SvgCanvas.of(document, Drawing.SIDE.toPoints());
         Recording recording = canvas.record();
-        return recording.isPlain() ? recording.drawing() : Encoder.deflated(canvas.paint());
+        return recording.isPlain()
+                ? recording.drawing(canvas.paint(COARSE).blackness())
+                : Encoder.deflated(canvas.paint(FINE));
     }
 }

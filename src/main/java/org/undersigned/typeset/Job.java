@@ -25,6 +25,11 @@ record Job(
         Locale language,
         Direction direction) {
 
+    /// The same for a trial: what it sets is not part of the letter.
+    Job apart() {
+        return new Job(paragraphs, scale, new Contents(), words, language, direction);
+    }
+
     /// Running text, hyphenated.
     Form text(Measure measure) {
         return new Form(
@@ -35,7 +40,8 @@ record Job(
                 true,
                 language,
                 direction,
-                Reading.TEXT);
+                Reading.TEXT,
+                measure.hang());
     }
 
     /// Names, addresses, headings: ragged, and no word divided.

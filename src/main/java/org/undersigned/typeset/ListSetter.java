@@ -40,14 +40,16 @@ final class ListSetter {
         for (Label label : labels) {
             widest = widest.max(label.width(look, job));
         }
-        Measure inner = measure.inset(widest.plus(look.size().times(6, 10)), Length.ZERO).ragged();
+        Measure inner =
+                measure.inset(widest.plus(look.size().times(6, 10)), Length.ZERO).labelled();
         Length between = list.tight() ? Length.ZERO : look.leading().half();
         List<Slug> slugs = new ArrayList<>();
         List<Node> items = new ArrayList<>();
         for (int index = 0; index < labels.size(); index++) {
             Label label = labels.get(index);
             Galley body = passages.set(list.items().get(index), inner, between);
-            Galley labelled = label.before(body, inner.left(), look, job).below(between);
+            Galley labelled =
+                    label.before(body, inner.left(), labels(list.numbered()), job).below(between);
             boolean lonely = index == 1 || index == labels.size() - 1;
             Galley item = kept(labelled).keptBy(index > 0 && lonely ? LONELY : 0);
             slugs.addAll(item.slugs());
@@ -57,6 +59,11 @@ final class ListSetter {
                 list.numbered() ? Attributes.Numbering.DECIMAL : Attributes.Numbering.DISC;
         Element element = new Element(Role.LIST, Attributes.numbering(numbering), items);
         return new Galley(slugs, List.of(element));
+    }
+
+    /// How labels look: bullets in colour, for they say nothing.
+    private Look labels(boolean numbered) {
+        return numbered ? look : look.in(job.scale().palette().bullet());
     }
 
     private static Galley kept(Galley item) {

@@ -1,6 +1,5 @@
 package org.undersigned.typeset;
 
-import org.undersigned.frame.Ink;
 import org.undersigned.frame.Item;
 import org.undersigned.frame.Node;
 import org.undersigned.frame.Role;
@@ -125,7 +124,7 @@ final class PassageSetter {
         Length thickness = Length.points("0.5");
         Rectangle rule =
                 new Rectangle(measure.left().plus(width), look.leading().half(), width, thickness);
-        Item item = new Item.Rule(rule, Ink.GREY);
+        Item item = new Item.Rule(rule, job.scale().palette().rule());
         return new Galley(
                 List.of(new Slug(Length.ZERO, 0, look.leading(), List.of(item), List.of())),
                 List.of());

@@ -80,7 +80,7 @@ final class StripBuilder {
         } else {
             begin(words.voice().code() ? new Kind.Code() : new Kind.Plain());
         }
-        Ink ink = link ? Ink.BLUE : look.ink();
+        Ink ink = link ? look.link() : look.ink();
         append(words.text(), look.type(words.voice()), ink, words.source());
     }
 

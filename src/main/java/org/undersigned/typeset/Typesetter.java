@@ -79,12 +79,21 @@ public final class Typesetter {
     private Document compose(Copy copy, Plates plates, Stage stage) {
         TypeScale scale = TypeScale.of(copy.style(), fonts);
         Words words = new Words(copy.language());
-        Direction direction = LetterDirection.of(copy.language());
-        Job job = new Job(paragraphs, scale, new Contents(), words, copy.language(), direction);
+        Spoken spoken = new Spoken();
+        Direction direction = Direction.of(copy.language());
+        Job job =
+                new Job(
+                        paragraphs.heardBy(spoken),
+                        scale,
+                        new Contents(),
+                        words,
+                        copy.language(),
+                        direction);
         TypeArea area = TypeArea.within(copy.paper(), SIDE_MARGIN, END_MARGIN);
-        Measure measure = new Measure(Length.ZERO, area.width(), copy.style().justify());
+        Measure measure =
+                new Measure(Length.ZERO, area.width(), copy.style().justify(), copy.style().hang());
         NoteSetter notes = new NoteSetter(job, copy.notes(), measure);
-        Galley text = text(copy, plates, job, measure, notes);
+        Galley text = text(copy, plates, job, measure, area.height(), notes);
         SetSigners signers =
                 new SignerSetter(job, area.width(), area.height(), plates.signers())
                         .set(copy.signers(), copy.list());
@@ -115,20 +124,23 @@ public final class Typesetter {
                         new RunningHead(job, area, copy),
                         area,
                         direction),
-                new Element(Role.DOCUMENT, all.nodes()),
+                spoken.in(new Element(Role.DOCUMENT, all.nodes())),
                 makeUp.bookmarks());
     }
 
     /// Everything down to the closing.
     private static Galley text(
-            Copy copy, Plates plates, Job job, Measure measure, NoteSetter notes) {
+            Copy copy, Plates plates, Job job, Measure measure, Length page, NoteSetter notes) {
         List<Galley> parts = new ArrayList<>();
         Letterhead letterhead = copy.letterhead();
         if (letterhead != null) {
             parts.add(new LetterheadSetter(job, plates.letterhead()).set(letterhead, measure));
         }
-        parts.add(new OpeningSetter(job, measure).set(copy));
-        parts.add(new PassageSetter(job, job.scale().text(), notes).set(copy.body(), measure));
+        parts.add(new OpeningSetter(job, measure, page).set(copy));
+        parts.add(
+                new PassageSetter(job, job.scale().text(), notes)
+                        .set(copy.body(), measure)
+                        .keptBy(Slug.NEVER));
         return new ClosingSetter(job)
                 .below(Galley.of(parts), copy.closing(), copy.style().layout(), measure);
     }

@@ -14,6 +14,7 @@ import org.undersigned.problem.Problem;
 import org.undersigned.roster.Roster;
 import org.undersigned.typeset.Plates;
 import org.undersigned.typeset.Stage;
+import org.undersigned.workflow.attachment.Attached;
 
 import java.util.HashSet;
 import java.util.List;
@@ -26,17 +27,32 @@ import java.util.Set;
 /// @param mailing who gets a copy of their own
 /// @param plates its pictures
 /// @param stage whether its pages say that it is a draft
+/// @param attached what goes along with its pages
 public record Material(
-        ReadLetter letter, Roster roster, Mailing mailing, Plates plates, Stage stage) {
+        ReadLetter letter,
+        Roster roster,
+        Mailing mailing,
+        Plates plates,
+        Stage stage,
+        Set<Attached> attached) {
 
     /// What exists in lists of recipients and is never kept for letters.
     private static final Set<String> WITHHELD = Set.of("email", "phone", "note");
+
+    public Material {
+        attached = Set.copyOf(attached);
+    }
 
     /// What is odd about it and stops nothing.
     public List<Problem> doubts() {
         return roster.signatories().isEmpty() || !roster.confirmed().isEmpty()
                 ? List.of()
                 : List.of(Problem.warning(Place.file(roster.file()), "workflow.nobodyConfirmed"));
+    }
+
+    /// What makes their prints, besides what they say.
+    Imprint imprint() {
+        return new Imprint(plates, stage, attached);
     }
 
     /// What makes its copies.
@@ -46,7 +62,12 @@ public record Material(
 
     /// The same at another stage.
     public Material at(Stage other) {
-        return new Material(letter, roster, mailing, plates, other);
+        return new Material(letter, roster, mailing, plates, other, attached);
+    }
+
+    /// The same with this going along.
+    public Material with(Set<Attached> others) {
+        return new Material(letter, roster, mailing, plates, stage, others);
     }
 
     /// A letter whose text says neither under which letterhead nor to whom it goes.
@@ -75,6 +96,11 @@ public record Material(
         personal.forEach(it -> fields.addAll(it.recipient().fields().keySet()));
         Recipients recipients = new Recipients(place, personal, fields, WITHHELD);
         return new Material(
-                whole(bare, letterhead, to), roster, Mailing.of(recipients), plates, Stage.FINAL);
+                whole(bare, letterhead, to),
+                roster,
+                Mailing.of(recipients),
+                plates,
+                Stage.FINAL,
+                Set.of());
     }
 }

@@ -76,7 +76,8 @@ public final class RenderLetter {
                         roster.get(),
                         mailing.get(),
                         new Plates(logos, emblems),
-                        Stage.FINAL);
+                        Stage.FINAL,
+                        request.attached());
         return render(material, target, problems, progress);
     }
 
@@ -102,8 +103,7 @@ public final class RenderLetter {
         /// @param problems what is found is added to these
         Optional<Press.Printed> print(Outcome<Copy> copy, Press press, List<Problem> problems) {
             return keep(copy, problems)
-                    .flatMap(it ->
-                            keep(press.print(it, material.plates(), material.stage()), problems));
+                    .flatMap(it -> keep(press.print(it, material.imprint()), problems));
         }
     }
 

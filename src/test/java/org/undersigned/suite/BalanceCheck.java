@@ -1,5 +1,6 @@
 package org.undersigned.suite;
 
+import org.undersigned.font.Direction;
 import org.undersigned.letter.SignatoryList;
 
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.TreeMap;
 /// for a heading and the two entries it keeps.
 final class BalanceCheck implements Check {
 
-    /// Left edges nearer than this, in points, are one column's.
+    /// Edges nearer than this, in points, are one column's.
     private static final double NEAR = 3;
 
     /// What a heading and its company count, in entries.
@@ -23,11 +24,12 @@ final class BalanceCheck implements Check {
                 || specimen.letter().copy().list().layout() == SignatoryList.Layout.GRID) {
             return List.of();
         }
+        Direction letter = Direction.of(specimen.letter().copy().language());
         int lastPage = entries.getLast().last().page();
         TreeMap<Long, List<SignedPages.Entry>> columns = new TreeMap<>();
         for (int at = 0; at < entries.size(); at++) {
             SignedPages.Entry entry = entries.get(at);
-            Long column = column(entries, at);
+            Long column = column(entries, at, letter);
             columns.computeIfAbsent(column, _ -> new ArrayList<>());
             if (entry.first().page() == lastPage) {
                 columns.get(column).add(entry);
@@ -56,9 +58,9 @@ final class BalanceCheck implements Check {
     }
 
     /// Where its column begins: a heading stands left of what is numbered below it.
-    private static long column(List<SignedPages.Entry> entries, int at) {
+    private static long column(List<SignedPages.Entry> entries, int at, Direction letter) {
         boolean leads = entries.get(at).heading() && at + 1 < entries.size();
-        return Math.round(entries.get(leads ? at + 1 : at).first().left() / NEAR);
+        return Math.round(entries.get(leads ? at + 1 : at).first().start(letter) / NEAR);
     }
 
     /// The most that cannot be moved to another column by itself.

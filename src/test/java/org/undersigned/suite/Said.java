@@ -20,16 +20,26 @@ final class Said {
     /// Letters, digits, or one character of a script that has no spaces.
     private static final Pattern WORD =
             Pattern.compile(
-                    "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]"
-                            + "|[\\p{L}\\p{M}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]]+"
+                    "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー\\p{IsThai}]"
+                            + "|[\\p{L}\\p{M}"
+                            + "&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー\\p{IsThai}]]+"
                             + "|\\p{N}+");
+
+    private static final String MARKS = "\"'“”„«»‹›‘’‚「」『』′″׳״";
+
+    /// The points of Hebrew and the vowels of Arabic, which stand in the structure, and what is not
+    /// seen: joiners and marks of direction.
+    private static final Pattern UNSAID =
+            Pattern.compile("[\u0591-\u05BD\u05BF-\u05C7\u064B-\u0652\u0670\\p{Cf}]");
 
     private Said() {}
 
-    /// The words of a text, divided ones joined, accents composed.
+    /// The words of a text, divided ones joined, accents composed, without points.
     static Set<String> words(String text) {
         String joined = text.replaceAll("\u00AD\\s*", "");
-        return WORD.matcher(Normalizer.normalize(joined, Normalizer.Form.NFC))
+        String plain =
+                UNSAID.matcher(Normalizer.normalize(joined, Normalizer.Form.NFD)).replaceAll("");
+        return WORD.matcher(Normalizer.normalize(plain, Normalizer.Form.NFC))
                 .results()
                 .map(word -> word.group())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -62,6 +72,16 @@ final class Said {
     static String letters(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         return composed.replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
+    }
+
+    /// Quotation marks, apostrophes and primes alone.
+    static String marks(String text) {
+        return text.replaceAll("[^" + MARKS + "]", "");
+    }
+
+    /// Everything but these and spaces.
+    static String withoutMarks(String text) {
+        return text.replaceAll("[" + MARKS + "\\s\\u00A0\\u202F]", "");
     }
 
     /// What a part of a copy says.

@@ -49,6 +49,9 @@ public record SuiteLetter(String name, Copy copy, Document document) {
 
     private static final List<Letterhead.Logo> NO_LOGOS = List.of();
 
+    /// What sets all letters but those that are made anew.
+    private static final Typesetter SHARED = typesetter();
+
     /// All letters: each case, or each copy of it if it has recipients.
     public static List<String> names() {
         List<String> names = new ArrayList<>();
@@ -66,7 +69,7 @@ public record SuiteLetter(String name, Copy copy, Document document) {
         return names;
     }
 
-    /// Reads, merges and sets it, with fonts opened anew.
+    /// Reads, merges and sets it.
     ///
     /// @param name its name or the last part of it
     public static SuiteLetter make(String name) {
@@ -74,6 +77,15 @@ public record SuiteLetter(String name, Copy copy, Document document) {
     }
 
     public static SuiteLetter make(String name, Stage stage) {
+        return make(name, stage, SHARED);
+    }
+
+    /// The same with fonts opened anew and nothing kept of other letters.
+    static SuiteLetter anew(String name) {
+        return make(name, Stage.FINAL, typesetter());
+    }
+
+    private static SuiteLetter make(String name, Stage stage, Typesetter typesetter) {
         String[] parts = name.split("#", 2);
         String whole = FOLDER.find(parts[0]);
         try {
@@ -81,17 +93,22 @@ public record SuiteLetter(String name, Copy copy, Document document) {
             Plates plates =
                     new Plates(logos(whole, copy.letterhead()), emblems(whole, copy.signers()));
             String full = parts.length == 1 ? whole : whole + "#" + parts[1];
-            return new SuiteLetter(full, copy, done(typesetter().set(copy, plates, stage)));
+            return new SuiteLetter(full, copy, done(typesetter.set(copy, plates, stage)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Typesetter typesetter() throws IOException {
+    private static Typesetter typesetter() {
         Path assets = Path.of(System.getProperty("undersigned.assets", "assets"));
-        FontLibrary fonts = FontLibrary.open(assets);
-        CachingShaper shaper = new CachingShaper(new JdkShaper(), 10_000);
-        return new Typesetter(fonts, new ParagraphSetter(fonts, shaper, new Hyphenation(assets)));
+        try {
+            FontLibrary fonts = FontLibrary.open(assets);
+            CachingShaper shaper = new CachingShaper(new JdkShaper(), 10_000);
+            return new Typesetter(
+                    fonts, new ParagraphSetter(fonts, shaper, new Hyphenation(assets)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Its file.

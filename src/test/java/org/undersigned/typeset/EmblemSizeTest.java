@@ -16,7 +16,7 @@ class EmblemSizeTest {
 
     private static Picture picture(int width, int height) {
         return new Drawing(
-                new Drawing.Extent(Length.points(width), Length.points(height)), List.of());
+                new Drawing.Extent(Length.points(width), Length.points(height)), 500, List.of());
     }
 
     private static EmblemSize of(Emblem.Kind kind, Picture picture) {

@@ -4,6 +4,10 @@ package org.undersigned.typeset.paragraph;
 final class Demerits {
 
     private static final int LINE_PENALTY = 10;
+
+    /// For a line that is infinitely bad, unless this is an emergency.
+    private static final long MOST = 100_000_000;
+
     private static final long ADJACENT = 10_000;
     private static final long DOUBLE_HYPHEN = 10_000;
     private static final long FINAL_HYPHEN = 5_000;
@@ -27,7 +31,7 @@ final class Demerits {
     /// @param cost of the break at which the line ends
     static long ofLine(int badness, int cost, Fitness fitness, Fitness before) {
         long sum = (long) LINE_PENALTY + badness;
-        long demerits = sum >= 10_000 ? 100_000_000 : sum * sum;
+        long demerits = badness <= Fit.INFINITE ? Math.min(sum * sum, MOST) : sum * sum;
         if (cost > Material.Penalty.EJECT) {
             demerits += Integer.signum(cost) * (long) cost * cost;
         }

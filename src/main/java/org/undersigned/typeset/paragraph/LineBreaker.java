@@ -55,7 +55,7 @@ final class LineBreaker {
         for (Breakpoint start : active) {
             int from = Math.min(start.resume(), position);
             long shortfall = measure.room(start.line()) - list.width(from, position);
-            long stretch = pass.stretch(list.stretch(from, position));
+            long stretch = pass.background() + list.stretch(from, position);
             if (shortfall >= -list.shrink(from, position) - slack
                     && (anyShortfall || shortfall <= 5 * stretch + slack)) {
                 return true;
@@ -92,22 +92,28 @@ final class LineBreaker {
     }
 
     private Fit fit(Breakpoint start, int position) {
-        return Fit.of(
+        return pass.fit(
                 measure.room(start.line()) - width(start, position),
-                pass.stretch(list.stretch(start.resume(), position)),
+                list.stretch(start.resume(), position),
                 list.shrink(start.resume(), position),
                 list.ejectsAt(position));
     }
 
     private long width(Breakpoint start, int position) {
-        return list.width(start.resume(), position) + list.seam(position).excess(start.seam());
+        return list.width(start.resume(), position)
+                + list.seam(position).excess(start.seam())
+                - list.protrusionBefore(start.resume())
+                - list.protrusionAfter(position);
     }
 
     private void offer(Breakpoint start, int position, Fit fit) {
         long demerits =
                 start.demerits()
                         + Demerits.ofLine(
-                                fit.badness(), list.cost(position), fit.fitness(), start.fitness())
+                                fit.badness(),
+                                pass.price(list.cost(position)),
+                                fit.fitness(),
+                                start.fitness())
                         + furtherDemerits(start, position);
         best.offer(
                 new Breakpoint(
@@ -130,14 +136,13 @@ final class LineBreaker {
     private long furtherDemerits(Breakpoint start, int position) {
         boolean last = position == list.size() - 1;
         long demerits = Demerits.ofHyphens(start.hyphens(), list.seam(position).hyphenated(), last);
-        return last
-                ? demerits
-                        + Demerits.ofLastLine(
-                                width(start, position),
-                                measure.em(),
-                                start.line() == 0,
-                                start.seam().hyphenated()
-                                        && !list.hasGlue(start.resume(), position))
-                : demerits;
+        if (!last) {
+            return demerits;
+        }
+        boolean lone = start.seam().hyphenated() && !list.hasGlue(start.resume(), position);
+        return demerits
+                + pass.priceOfLastLine(
+                        Demerits.ofLastLine(
+                                width(start, position), measure.em(), start.line() == 0, lone));
     }
 }

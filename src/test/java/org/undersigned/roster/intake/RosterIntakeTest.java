@@ -11,6 +11,7 @@ import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
 import org.undersigned.problem.Wording;
 import org.undersigned.roster.Capacity;
+import org.undersigned.roster.Emblems;
 import org.undersigned.roster.Roster;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Status;
