@@ -64,6 +64,7 @@ final class Signers {
                 printed,
                 fields.affiliated(signatory.capacity(), printed),
                 signatory.printed().country(),
+                fields.emblem(signatory),
                 line > 0 ? Place.line(file, line) : Place.file(file));
     }
 

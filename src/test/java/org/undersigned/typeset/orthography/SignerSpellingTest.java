@@ -28,6 +28,6 @@ class SignerSpellingTest {
 
     private static Signer signer(String organization) {
         Detail detail = new Detail(Shown.ORGANIZATION, organization);
-        return new Signer(List.of(detail), true, "LV", Place.line("roster.csv", 4));
+        return new Signer(List.of(detail), true, "LV", null, Place.line("roster.csv", 4));
     }
 }
