@@ -45,12 +45,16 @@ final class PassageSetter {
         int penalty = 0;
         boolean titled = false;
         for (Passage passage : passages) {
-            Length above = between.above(passage, titled);
+            Length above = between.above(passage, titled, depth(passage));
             parts.add(set(passage, measure).below(above).keptBy(penalty));
             penalty = Between.penaltyBelow(passage);
             titled = Between.isTitle(passage);
         }
         return Galley.of(parts);
+    }
+
+    private int depth(Passage passage) {
+        return passage instanceof Passage.Heading(int level, _) ? depths.depthOf(level) : 0;
     }
 
     private Galley set(Passage passage, Measure measure) {

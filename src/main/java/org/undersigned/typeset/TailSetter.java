@@ -12,7 +12,8 @@ import org.undersigned.typeset.page.Slug;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sets what follows the signers: who gets a copy, and what is enclosed. Short lists stay whole.
+/// Sets what follows the signers, as large as they are: who gets a copy, and what is enclosed.
+/// Short lists stay whole.
 final class TailSetter {
 
     /// Lists of more entries than this may be divided between pages, but not next to an end.
@@ -24,15 +25,16 @@ final class TailSetter {
 
     TailSetter(Job job, Measure measure) {
         this.job = job;
-        this.look = job.scale().text();
+        this.look = job.scale().signer();
         this.measure = measure;
     }
 
     Galley set(Copy copy) {
         Galley copies = list(job.words().copies(), copy.cc());
+        Length line = job.scale().text().leading();
         Galley enclosures =
                 list(job.words().enclosures(copy.enclosures().size()), copy.enclosures());
-        return Galley.of(List.of(copies.below(look.leading()), enclosures.below(look.leading())));
+        return Galley.of(List.of(copies.below(line), enclosures.below(line)));
     }
 
     /// A word and beside it a list, one entry a line.

@@ -8,6 +8,7 @@ import org.undersigned.frame.Role;
 import org.undersigned.frame.Sheet;
 import org.undersigned.letter.Letterhead;
 import org.undersigned.measure.Length;
+import org.undersigned.measure.Paper;
 import org.undersigned.merge.Copy;
 import org.undersigned.merge.Phrase;
 import org.undersigned.picture.Picture;
@@ -30,6 +31,9 @@ public final class Typesetter {
 
     private static final Length SIDE_MARGIN = Length.points(81);
     private static final Length END_MARGIN = Length.points(72);
+
+    /// How long lines are at the most, in ems: about 95 letters.
+    private static final int LONGEST_LINE = 46;
 
     private final FontLibrary fonts;
     private final ParagraphSetter paragraphs;
@@ -69,7 +73,7 @@ public final class Typesetter {
         TypeScale scale = TypeScale.of(copy.style(), fonts);
         Words words = new Words(copy.language());
         Job job = new Job(paragraphs, scale, new Contents(), words, copy.language());
-        TypeArea area = TypeArea.within(copy.paper(), SIDE_MARGIN, END_MARGIN);
+        TypeArea area = area(copy.paper(), copy.style().size());
         Measure measure = new Measure(Length.ZERO, area.width(), copy.style().justify());
         NoteSetter notes = new NoteSetter(job, copy.notes(), measure);
         Galley text = text(copy, logos, job, measure, area.height(), notes);
@@ -94,6 +98,12 @@ public final class Typesetter {
                 sheets(makeUp, behind(stage, job, area), new RunningHead(job, area, copy), area),
                 new Element(Role.DOCUMENT, all.nodes()),
                 makeUp.bookmarks());
+    }
+
+    /// Lines of small type are shorter, lest the eye lose its way from one to the next.
+    private static TypeArea area(Paper paper, Length size) {
+        Length free = paper.width().minus(size.times(LONGEST_LINE)).half();
+        return TypeArea.within(paper, SIDE_MARGIN.max(free), END_MARGIN);
     }
 
     /// Everything down to the closing.
