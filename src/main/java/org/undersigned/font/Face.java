@@ -10,6 +10,7 @@ import org.undersigned.measure.Shape;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 
 /// One font file with TrueType outlines, read whole. Immutable; documents and threads share it.
 ///
@@ -23,6 +24,7 @@ public final class Face {
     private final CmapLookup characters;
     private final Metrics metrics;
     private final int[] advances;
+    private final BitSet marks;
 
     private Face(Path file, TrueTypeFont font) throws IOException {
         this.file = file;
@@ -34,6 +36,7 @@ public final class Face {
         for (int glyph = 0; glyph < advances.length; glyph++) {
             advances[glyph] = font.getAdvanceWidth(glyph);
         }
+        this.marks = GlyphClasses.marks(font);
     }
 
     /// Reads a face; the file is closed again.
@@ -133,6 +136,11 @@ public final class Face {
     /// The nominal width of a glyph, without kerning.
     public int advance(int glyph) {
         return advances[glyph];
+    }
+
+    /// Whether a glyph is an accent that stands on another and has no width.
+    boolean isMark(int glyph) {
+        return advances[glyph] == 0 || marks.get(glyph);
     }
 
     /// What a glyph looks like at a size of type, kerning and offsets apart: the origin is where it

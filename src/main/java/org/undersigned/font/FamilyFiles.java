@@ -15,6 +15,13 @@ record FamilyFiles(Path regular, Path italic, Path bold, Path boldItalic) {
                 folder.resolve(name + "-BoldIt.ttf"));
     }
 
+    /// The two files of a family that has no italics, `-Regular.ttf` and `-Bold.ttf`.
+    static FamilyFiles upright(Path folder, String name) {
+        Path regular = folder.resolve(name + "-Regular.ttf");
+        Path bold = folder.resolve(name + "-Bold.ttf");
+        return new FamilyFiles(regular, regular, bold, bold);
+    }
+
     Path file(Cut cut) {
         return switch (cut) {
             case REGULAR -> regular;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The faces that come with the program, and which of them sets what.
@@ -26,11 +27,13 @@ public final class FontLibrary {
     private final Family serif;
     private final Family sans;
     private final Family code;
+    private final List<ScriptFamily> scripts;
     private final Family fallback;
 
     private FontLibrary(Path fonts) {
         serif = family(fonts, "source-serif/SourceSerif4");
         sans = family(fonts, "source-sans/SourceSans3");
+        scripts = BundledScripts.in(fonts, this::family);
         Path mono = fonts.resolve("source-code/SourceCodePro-Regular.ttf");
         code = cut -> face(mono);
         Path han = fonts.resolve("droid-sans-fallback/DroidSansFallback.ttf");
@@ -38,7 +41,10 @@ public final class FontLibrary {
     }
 
     private Family family(Path fonts, String name) {
-        FamilyFiles files = FamilyFiles.named(fonts, name);
+        return family(FamilyFiles.named(fonts, name));
+    }
+
+    private Family family(FamilyFiles files) {
         return cut -> face(files.file(cut));
     }
 
@@ -69,14 +75,24 @@ public final class FontLibrary {
     }
 
     /// The face that sets a grapheme cluster, or a word as a whole: the wanted one if it can, else
-    /// Source Sans or Source Serif in the same cut, else the face for Chinese, Japanese and Korean.
+    /// Source Sans or Source Serif in the same cut, else the face of its script, else the face for
+    /// Chinese, Japanese and Korean.
     ///
     /// @return empty if no face has it
     public Optional<Face> faceFor(String cluster, Family wanted, Cut cut) {
-        return Stream.of(wanted, sans, serif, fallback)
+        return families(cluster, wanted, cut)
                 .map(family -> family.face(cut))
                 .filter(face -> Coverage.covers(face, cluster))
                 .findFirst();
+    }
+
+    private Stream<Family> families(String cluster, Family wanted, Cut cut) {
+        Stream<Family> ofScript =
+                scripts.stream()
+                        .filter(script -> script.mayHave(cluster))
+                        .map(script -> script.beside(wanted.face(cut)));
+        return Stream.of(Stream.of(wanted, sans, serif), ofScript, Stream.of(fallback))
+                .flatMap(Function.identity());
     }
 
     /// Cuts a text into runs of one face, and clusters that cannot be set.

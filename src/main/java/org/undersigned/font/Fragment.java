@@ -19,7 +19,7 @@ public sealed interface Fragment {
     enum Reason {
         /// No face has a glyph for it.
         NO_GLYPH,
-        /// Its script needs what is not done yet: joining, reordering, right to left.
+        /// Its script needs joining, reordering or a direction that is not known here.
         UNSUPPORTED_SCRIPT
     }
 }

@@ -7,6 +7,9 @@ import java.util.BitSet;
 import java.util.List;
 
 /// Reads the JDK's positioned glyphs back into advances, offsets and texts.
+///
+/// The JDK gives glyphs from left to right, each with the index of a character: ascending where
+/// text is read from left to right, descending otherwise. There an accent stands before its letter.
 final class GlyphReader {
 
     /// What the JDK gives for a character that sets nothing
@@ -15,14 +18,16 @@ final class GlyphReader {
 
     private final Face face;
     private final String text;
+    private final Direction direction;
     private final int count;
     private final int[] ids;
     private final int[] clusters;
     private final float[] positions;
 
-    GlyphReader(Face face, String text, GlyphVector vector) {
+    GlyphReader(Face face, String text, Direction direction, GlyphVector vector) {
         this.face = face;
         this.text = text;
+        this.direction = direction;
         this.count = vector.getNumGlyphs();
         this.ids = vector.getGlyphCodes(0, count, null);
         this.clusters = vector.getGlyphCharIndices(0, count, null);
@@ -31,31 +36,48 @@ final class GlyphReader {
 
     List<Glyph> read() {
         int[] pens = pens();
-        BitSet starts = starts();
+        String[] texts = texts();
         List<Glyph> glyphs = new ArrayList<>(count);
-        int said = -1;
         for (int i = 0; i < count; i++) {
-            if (ids[i] == INVISIBLE) {
-                continue;
+            if (ids[i] != INVISIBLE) {
+                int advance = pens[i + 1] - pens[i];
+                glyphs.add(new Glyph(ids[i], advance, x(i) - pens[i], y(i), clusters[i], texts[i]));
             }
-            String stands = clusters[i] == said ? "" : textFrom(clusters[i], starts);
-            said = clusters[i];
-            int advance = isMark(i) ? 0 : pens[i + 1] - pens[i];
-            glyphs.add(new Glyph(ids[i], advance, x(i) - pens[i], y(i), clusters[i], stands));
         }
         return glyphs;
     }
 
     /// Where the pen is at each glyph, and at the end. The JDK tells places, not advances: a glyph
-    /// that has width stands at the pen, an accent without width is moved from where the pen has
-    /// gone meanwhile.
+    /// that has width stands at the pen, an accent is moved from where the pen is before the next
+    /// glyph with width. What stands first begins where the pen does, and may be moved from there.
     private int[] pens() {
         int[] pens = new int[count + 1];
         pens[count] = x(count);
+        int first = count;
         for (int i = count - 1; i >= 0; i--) {
-            pens[i] = ids[i] == INVISIBLE || isMark(i) ? pens[i + 1] : x(i);
+            boolean stands = ids[i] != INVISIBLE && !face.isMark(ids[i]);
+            pens[i] = stands ? x(i) : pens[i + 1];
+            first = stands ? i : first;
+        }
+        for (int i = 0; i <= first && i < count; i++) {
+            pens[i] = 0;
         }
         return pens;
+    }
+
+    /// What each glyph stands for: of several with one cluster the one that is read first has the
+    /// text.
+    private String[] texts() {
+        BitSet starts = starts();
+        String[] texts = new String[count];
+        int said = -1;
+        for (int n = 0; n < count; n++) {
+            int i = direction == Direction.LEFT_TO_RIGHT ? n : count - 1 - n;
+            boolean silent = ids[i] == INVISIBLE || clusters[i] == said;
+            texts[i] = silent ? "" : textFrom(clusters[i], starts);
+            said = ids[i] == INVISIBLE ? said : clusters[i];
+        }
+        return texts;
     }
 
     private BitSet starts() {
@@ -79,10 +101,6 @@ final class GlyphReader {
                 .filter(codePoint -> !Ignorable.isIgnorable(codePoint))
                 .forEach(visible::appendCodePoint);
         return Normalizer.normalize(visible, Normalizer.Form.NFC);
-    }
-
-    private boolean isMark(int index) {
-        return face.advance(ids[index]) == 0;
     }
 
     private int x(int index) {

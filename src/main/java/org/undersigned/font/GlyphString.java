@@ -14,8 +14,11 @@ import java.util.stream.Collectors;
 /// mostly have advance 0 and an offset back over their letter.
 ///
 /// Each glyph has a text, so that the text can be read from the page: a ligature has all its
-/// letters (`"ffi"`), and when several glyphs stand for one character the first has its text and
-/// the others `""`.
+/// letters (`"ffi"`), and when several glyphs stand for one character the first that is read has
+/// its text and the others `""`.
+///
+/// Glyphs stand from left to right also where the text is read from right to left. There the first
+/// glyph stands for the end of the text, clusters descend, and an accent comes before its letter.
 ///
 /// ```java
 /// GlyphString word = shaper.shape(face, "office"); // o, ffi, c, e
@@ -25,13 +28,16 @@ import java.util.stream.Collectors;
 public final class GlyphString {
 
     private final Face face;
+    private final Direction direction;
     private final List<Glyph> glyphs;
     private final int sourceLength;
     private final long width;
 
+    /// @param glyphs from left to right
     /// @param sourceLength the length of the text that was shaped
-    GlyphString(Face face, List<Glyph> glyphs, int sourceLength) {
+    GlyphString(Face face, Direction direction, List<Glyph> glyphs, int sourceLength) {
         this.face = face;
+        this.direction = direction;
         this.glyphs = List.copyOf(glyphs);
         this.sourceLength = sourceLength;
         this.width = glyphs.stream().mapToLong(Glyph::advance).sum();
@@ -39,6 +45,11 @@ public final class GlyphString {
 
     public Face face() {
         return face;
+    }
+
+    /// Which way it is read.
+    public Direction direction() {
+        return direction;
     }
 
     /// How many glyphs.
@@ -66,7 +77,7 @@ public final class GlyphString {
         return glyphs.get(index).yOffset();
     }
 
-    /// What the glyph stands for, accents composed; `""` if an earlier glyph already says it.
+    /// What the glyph stands for, accents composed; `""` if a glyph that is read earlier says it.
     public String text(int index) {
         return glyphs.get(index).text();
     }
@@ -76,14 +87,34 @@ public final class GlyphString {
         return glyphs.get(index).cluster();
     }
 
-    /// What all glyphs stand for: the text that was shaped, composed, without what sets nothing.
+    /// What all glyphs stand for, in the order in which it is read: the text that was shaped,
+    /// composed, without what sets nothing.
     public String text() {
-        return glyphs.stream().map(Glyph::text).collect(Collectors.joining());
+        return inReadingOrder().stream().map(Glyph::text).collect(Collectors.joining());
+    }
+
+    private List<Glyph> inReadingOrder() {
+        return switch (direction) {
+            case LEFT_TO_RIGHT -> glyphs;
+            case RIGHT_TO_LEFT -> glyphs.reversed();
+        };
     }
 
     /// The sum of the advances, in font units.
     public long width() {
         return width;
+    }
+
+    /// How wide the glyphs are, in font units, whose text begins before an index of the text that
+    /// was shaped: how far a reader has come there. Within a ligature this is its far end.
+    public long reach(int index) {
+        long reach = 0;
+        for (Glyph glyph : glyphs) {
+            if (glyph.cluster() < index) {
+                reach += glyph.advance();
+            }
+        }
+        return reach;
     }
 
     /// The width at a size of type, rounded once to the scaled point.
@@ -110,27 +141,51 @@ public final class GlyphString {
         return glyphs.stream().anyMatch(glyph -> glyph.id() == 0);
     }
 
-    /// The glyphs from one index up to, not including, another; clusters count from the first of
+    /// The glyphs from one index up to, not including, another; clusters count from the least of
     /// them.
     public GlyphString slice(int from, int to) {
-        int start = startOf(from);
-        return new GlyphString(face, moved(glyphs.subList(from, to), -start), startOf(to) - start);
+        int start = startOf(from, to);
+        int end =
+                switch (direction) {
+                    case LEFT_TO_RIGHT -> to < size() ? cluster(to) : sourceLength;
+                    case RIGHT_TO_LEFT -> from > 0 ? cluster(from - 1) : sourceLength;
+                };
+        return with(moved(glyphs.subList(from, to), -start), end - start);
     }
 
-    private int startOf(int index) {
-        return index < size() ? cluster(index) : sourceLength;
+    /// Where the text of some glyphs begins.
+    private int startOf(int from, int to) {
+        return switch (direction) {
+            case LEFT_TO_RIGHT -> from < size() ? cluster(from) : sourceLength;
+            case RIGHT_TO_LEFT -> to > 0 ? cluster(to - 1) : sourceLength;
+        };
     }
 
-    /// These glyphs and then those of another string of the same face, without kerning in between.
+    /// These glyphs and those of another string of the same face and direction, which are read
+    /// after them, without kerning in between.
     ///
-    /// @throws IllegalArgumentException if the faces differ
+    /// @throws IllegalArgumentException if faces or directions differ
     public GlyphString plus(GlyphString next) {
-        if (next.face != face) {
-            throw new IllegalArgumentException(face + " and " + next.face);
+        if (next.face != face || next.direction != direction) {
+            throw new IllegalArgumentException(this + " and " + next);
         }
-        List<Glyph> joined = new ArrayList<>(glyphs);
-        joined.addAll(moved(next.glyphs, sourceLength));
-        return new GlyphString(face, joined, sourceLength + next.sourceLength);
+        List<Glyph> after = moved(next.glyphs, sourceLength);
+        List<Glyph> joined = new ArrayList<>(size() + next.size());
+        switch (direction) {
+            case LEFT_TO_RIGHT -> {
+                joined.addAll(glyphs);
+                joined.addAll(after);
+            }
+            case RIGHT_TO_LEFT -> {
+                joined.addAll(after);
+                joined.addAll(glyphs);
+            }
+        }
+        return with(joined, sourceLength + next.sourceLength);
+    }
+
+    private GlyphString with(List<Glyph> others, int length) {
+        return new GlyphString(face, direction, others, length);
     }
 
     private static List<Glyph> moved(List<Glyph> glyphs, int clusters) {
@@ -142,13 +197,14 @@ public final class GlyphString {
     public GlyphString withText(int index, String text) {
         List<Glyph> changed = new ArrayList<>(glyphs);
         changed.set(index, changed.get(index).standingFor(text));
-        return new GlyphString(face, changed, sourceLength);
+        return with(changed, sourceLength);
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof GlyphString that
                 && face == that.face
+                && direction == that.direction
                 && sourceLength == that.sourceLength
                 && glyphs.equals(that.glyphs);
     }

@@ -42,15 +42,12 @@ public final class JdkShaper implements Shaper {
     @Override
     public GlyphString shape(Face face, String text, Direction direction) {
         Font font = fonts.computeIfAbsent(face, JdkShaper::open);
-        List<Glyph> glyphs = new ArrayList<>();
-        int start = 0;
-        for (String part : parts(text)) {
-            for (Glyph glyph : shapePart(face, font, part, direction)) {
-                glyphs.add(glyph.movedBy(start));
-            }
-            start += part.length();
+        if (text.length() <= LONGEST_PART) {
+            return shapePart(face, font, text, direction);
         }
-        return new GlyphString(face, glyphs, text.length());
+        return parts(text).stream()
+                .map(part -> shapePart(face, font, part, direction))
+                .reduce(new GlyphString(face, direction, List.of(), 0), GlyphString::plus);
     }
 
     private static List<String> parts(String text) {
@@ -66,11 +63,12 @@ public final class JdkShaper implements Shaper {
         return parts;
     }
 
-    private static List<Glyph> shapePart(Face face, Font font, String text, Direction direction) {
+    private static GlyphString shapePart(Face face, Font font, String text, Direction direction) {
         char[] characters = masked(text);
         GlyphVector vector =
                 font.layoutGlyphVector(EXACT, characters, 0, characters.length, flag(direction));
-        return new GlyphReader(face, text, vector).read();
+        List<Glyph> glyphs = new GlyphReader(face, text, direction, vector).read();
+        return new GlyphString(face, direction, glyphs, text.length());
     }
 
     private static int flag(Direction direction) {

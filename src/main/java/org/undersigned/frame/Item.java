@@ -9,11 +9,23 @@ import org.undersigned.picture.Picture;
 /// Something that stands on a page.
 public sealed interface Item {
 
-    /// The content of items that mean nothing by themselves: page numbers, running heads, rules.
+    /// The content of items that mean nothing by themselves: rules, a table's head said once more.
     int ARTIFACT = 0;
 
-    /// The number of the {@link Content} it belongs to, or {@link #ARTIFACT}.
+    /// The content of what stands above the text of every page, a running head or page number.
+    int HEADER = -1;
+
+    /// The content of what stands below the text of every page.
+    int FOOTER = -2;
+
+    /// The number of the {@link Content} it belongs to; {@link #ARTIFACT}, {@link #HEADER} or
+    /// {@link #FOOTER} if it belongs to none.
     int content();
+
+    /// Whether a content is one of the structure, and not one of those that mean nothing.
+    static boolean isMeant(int content) {
+        return content > ARTIFACT;
+    }
 
     /// The same item further right and further down.
     Item moved(Length right, Length down);
@@ -92,10 +104,10 @@ public sealed interface Item {
     /// An area that leads somewhere; one for each line of the link.
     ///
     /// @param area where it can be clicked
-    /// @param target the address
+    /// @param target where it leads
     /// @param description what it leads to, for those who cannot see it
     /// @param content the content within the `LINK` element it belongs to
-    record LinkArea(Rectangle area, String target, String description, int content)
+    record LinkArea(Rectangle area, Target target, String description, int content)
             implements Item {
         @Override
         public LinkArea moved(Length right, Length down) {

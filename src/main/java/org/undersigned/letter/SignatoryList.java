@@ -10,8 +10,16 @@ import java.util.List;
 /// @param layout how much is said of each, and how
 /// @param count what is counted on the page
 /// @param show which of the public fields are printed, in the order given
+/// @param disclaimer whether a person's title and organization are marked as given only to say who
+///   that is
 public record SignatoryList(
-        Order order, Group group, Columns columns, Layout layout, Count count, List<Shown> show) {
+        Order order,
+        Group group,
+        Columns columns,
+        Layout layout,
+        Count count,
+        List<Shown> show,
+        boolean disclaimer) {
 
     /// By name, in one list, with as many columns as fit.
     public static final SignatoryList DEFAULT =
@@ -21,7 +29,8 @@ public record SignatoryList(
                     Columns.AUTO,
                     Layout.BLOCKS,
                     Count.NONE,
-                    List.of(Shown.NAME, Shown.TITLE, Shown.ORGANIZATION));
+                    List.of(Shown.NAME, Shown.TITLE, Shown.ORGANIZATION),
+                    true);
 
     public SignatoryList {
         show = List.copyOf(show);
@@ -53,7 +62,7 @@ public record SignatoryList(
 
     /// How one who signs is set.
     public enum Layout {
-        /// The first of what is shown, on a line.
+        /// The first of what is shown, and what adds to it, on a line.
         NAMES,
         /// Each of what is shown on a line of its own.
         BLOCKS,
@@ -79,6 +88,14 @@ public record SignatoryList(
         TIER,
         STATE,
         COUNTRY,
-        SECTION
+        SECTION;
+
+        /// Whether it says who somebody is; the others only add to that.
+        public boolean saysWho() {
+            return switch (this) {
+                case NAME, TITLE, ORGANIZATION -> true;
+                case WEBSITE, TIER, STATE, COUNTRY, SECTION -> false;
+            };
+        }
     }
 }

@@ -16,7 +16,7 @@ public record Rectangle(Length x, Length y, Length width, Length height) {
         return y.plus(height);
     }
 
-    /// The smallest rectangle that holds this one and another.
+    /// The least rectangle that holds both.
     public Rectangle around(Rectangle other) {
         Length left = x.min(other.x);
         Length top = y.min(other.y);

@@ -18,8 +18,15 @@ public record SignerGroup(String heading, List<Signer> signers) {
     /// One who signs, as printed.
     ///
     /// @param details what is printed, in printing order; none is empty
+    /// @param affiliated whether title and organization only say who it is, and do not sign
     /// @param place where it was read from
-    public record Signer(List<Detail> details, Place place) {
+    public record Signer(List<Detail> details, boolean affiliated, Place place) {
+
+        /// One of whom all that is printed signs.
+        public Signer(List<Detail> details, Place place) {
+            this(details, false, place);
+        }
+
         public Signer {
             details = List.copyOf(details);
         }

@@ -20,21 +20,21 @@ import java.util.Locale;
 final class Signers {
 
     private final String file;
-    private final List<Shown> show;
+    private final ShownFields fields;
     private final Locale language;
 
     /// @param file the roster's file, for the places
-    /// @param show what the letter shows of a signatory
-    private Signers(String file, List<Shown> show, Locale language) {
+    /// @param fields what the letter shows of a signatory
+    private Signers(String file, ShownFields fields, Locale language) {
         this.file = file;
-        this.show = show;
+        this.fields = fields;
         this.language = language;
     }
 
     /// Everyone confirmed, in printing order under their headings.
     static List<SignerGroup> groups(Roster roster, Front front) {
         SignatoryList list = front.signatories();
-        Signers signers = new Signers(roster.file(), list.show(), front.language());
+        Signers signers = new Signers(roster.file(), new ShownFields(list), front.language());
         return new Ordering(front.language())
                 .order(roster.confirmed(), list.order(), list.group()).stream()
                         .map(signers::group)
@@ -51,15 +51,19 @@ final class Signers {
     /// by.
     private Signer signer(Signatory signatory) {
         List<Detail> details = new ArrayList<>();
-        for (Shown field : show) {
+        for (Shown field : fields.of(signatory.capacity())) {
             add(details, field, text(signatory.printed(), field));
         }
         if (details.isEmpty()) {
             boolean person = signatory.listedName().equals(signatory.printed().name());
             add(details, person ? Shown.NAME : Shown.ORGANIZATION, signatory.listedName());
         }
+        List<Detail> printed = fields.fitting(details);
         int line = signatory.line();
-        return new Signer(details, line > 0 ? Place.line(file, line) : Place.file(file));
+        return new Signer(
+                printed,
+                fields.affiliated(signatory.capacity(), printed),
+                line > 0 ? Place.line(file, line) : Place.file(file));
     }
 
     private static void add(List<Detail> details, Shown field, String text) {

@@ -30,7 +30,7 @@ public record Source(Place place, int block, int offset, boolean whole) {
     }
 
     /// Where the characters behind the first few come from.
-    Source behind(int characters) {
+    public Source behind(int characters) {
         return whole ? this : counted(place, block, offset + characters);
     }
 }

@@ -3,11 +3,11 @@ package org.undersigned.pdf;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.undersigned.font.Face;
-import org.undersigned.frame.Document;
 import org.undersigned.frame.Item;
 import org.undersigned.frame.Sheet;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The fonts of one document, by face, in the order in which they first occur.
@@ -16,9 +16,9 @@ final class Fonts {
     private final Map<Face, Embedded> embedded = new LinkedHashMap<>();
 
     /// @throws IllegalArgumentException if a character is missing in its face
-    Fonts(Document document, SubsetCache subsets) {
+    Fonts(List<Sheet> sheets, SubsetCache subsets) {
         Map<Face, FontUse> uses = new LinkedHashMap<>();
-        for (Sheet sheet : document.sheets()) {
+        for (Sheet sheet : sheets) {
             for (Item item : sheet.items()) {
                 if (item instanceof Item.GlyphRun run) {
                     uses.computeIfAbsent(run.glyphs().face(), FontUse::new).collect(run.glyphs());

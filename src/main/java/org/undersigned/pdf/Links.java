@@ -6,6 +6,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.undersigned.frame.Item;
+import org.undersigned.frame.Target;
 import org.undersigned.measure.Length;
 
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,9 @@ final class Links {
 
     private Links() {}
 
-    static COSDictionary annotation(Item.LinkArea link, COSDictionary page, Length height) {
+    /// @param height of the page
+    static COSDictionary annotation(
+            Item.LinkArea link, COSDictionary page, Length height, Places places) {
         COSDictionary annotation = new COSDictionary();
         annotation.setItem(COSName.TYPE, COSName.ANNOT);
         annotation.setItem(COSName.SUBTYPE, COSName.LINK);
@@ -30,12 +33,25 @@ final class Links {
         annotation.setItem(COSName.BORDER, noBorder());
         annotation.setInt(COSName.F, PRINT);
         annotation.setString(Names.CONTENTS, link.description());
-        COSDictionary action = new COSDictionary();
-        action.setItem(COSName.S, COSName.URI);
-        action.setItem(COSName.URI, new COSString(ascii(link.target())));
-        action.setDirect(true);
-        annotation.setItem(COSName.A, action);
+        annotation.setItem(COSName.A, action(link.target(), places));
         return annotation;
+    }
+
+    /// What happens when it is clicked (§12.6.4).
+    private static COSDictionary action(Target target, Places places) {
+        COSDictionary action = new COSDictionary();
+        action.setDirect(true);
+        switch (target) {
+            case Target.Address(String address) -> {
+                action.setItem(COSName.S, COSName.URI);
+                action.setItem(COSName.URI, new COSString(ascii(address)));
+            }
+            case Target.Place(int content) -> {
+                action.setItem(COSName.S, COSName.getPDFName("GoTo"));
+                action.setItem(COSName.D, places.of(content));
+            }
+        }
+        return action;
     }
 
     private static COSArray noBorder() {

@@ -1,11 +1,8 @@
 package org.undersigned.pdf;
 
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNull;
 import org.undersigned.frame.Bookmark;
-import org.undersigned.frame.Document;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +12,16 @@ final class Outline {
 
     private Outline() {}
 
-    static COSDictionary of(Document document, List<COSDictionary> pages) {
+    static COSDictionary of(List<Bookmark> bookmarks, Places places) {
         COSDictionary root = new COSDictionary();
         root.setItem(COSName.TYPE, COSName.OUTLINES);
         List<COSDictionary> path = new ArrayList<>(List.of(root));
-        for (Bookmark bookmark : document.outline()) {
+        for (Bookmark bookmark : bookmarks) {
             int depth = Math.clamp(bookmark.level(), 1, path.size());
             path.subList(depth, path.size()).clear();
             COSDictionary item = new COSDictionary();
             item.setString(COSName.TITLE, bookmark.title());
-            item.setItem(COSName.DEST, destination(bookmark, document, pages));
+            item.setItem(COSName.DEST, places.at(bookmark.sheet(), bookmark.top()));
             append(item, path.getLast());
             path.forEach(Outline::countOne);
             path.add(item);
@@ -46,23 +43,5 @@ final class Outline {
 
     private static void countOne(COSDictionary ancestor) {
         ancestor.setInt(COSName.COUNT, ancestor.getInt(COSName.COUNT, 0) + 1);
-    }
-
-    /// The place scrolled to; the zoom stays as it is.
-    private static COSArray destination(
-            Bookmark bookmark, Document document, List<COSDictionary> pages) {
-        COSArray destination = new COSArray();
-        destination.add(pages.get(bookmark.sheet()));
-        destination.add(COSName.getPDFName("XYZ"));
-        destination.add(COSNull.NULL);
-        destination.add(
-                Boxes.number(
-                        document.sheets()
-                                .get(bookmark.sheet())
-                                .paper()
-                                .height()
-                                .minus(bookmark.top())));
-        destination.add(COSNull.NULL);
-        return destination;
     }
 }

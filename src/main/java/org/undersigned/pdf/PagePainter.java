@@ -17,7 +17,7 @@ import java.util.List;
 /// layout; text and pictures without content are artifacts of pagination (§14.8.2.2).
 final class PagePainter {
 
-    private static final int NOTHING = -1;
+    private static final int NOTHING = Integer.MIN_VALUE;
 
     private final int page;
     private final Sheet sheet;
@@ -67,11 +67,11 @@ final class PagePainter {
             return;
         }
         end();
-        if (content == Item.ARTIFACT) {
-            out.add("/Artifact<</Type/Pagination>>").end("BDC");
-        } else {
+        if (Item.isMeant(content)) {
             out.add("/" + roles.of(content).type() + "<</MCID");
             out.add(marks.mark(page, content)).put('>').put('>').end("BDC");
+        } else {
+            Artifacts.begin(out, content, sheet);
         }
         open = content;
     }
@@ -125,7 +125,7 @@ final class PagePainter {
         out.end("q").add(area.width()).add(0).add(0).add(area.height());
         addCorner(area);
         out.end("cm").add("/" + images.resource(image.picture())).end("Do").end("Q");
-        if (image.content() != Item.ARTIFACT) {
+        if (Item.isMeant(image.content())) {
             marks.picture(image.content(), Boxes.of(area, height));
         }
     }

@@ -7,7 +7,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.undersigned.frame.Document;
 import org.undersigned.frame.Item;
 import org.undersigned.frame.Sheet;
-import org.undersigned.measure.Length;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +20,15 @@ final class Pages {
     private final Roles roles;
     private final Marks marks = new Marks();
     private final COSDictionary tree = new COSDictionary();
+    private final Places places;
 
     /// @throws IllegalArgumentException if the document contradicts itself
     Pages(Document document, SubsetCache subsets) {
-        this.fonts = new Fonts(document, subsets);
+        List<Sheet> sheets = document.sheets().stream().map(DirectionMarks::on).toList();
+        this.fonts = new Fonts(sheets, subsets);
         this.roles = new Roles(document.structure());
         COSArray kids = new COSArray();
-        for (Sheet sheet : document.sheets()) {
+        for (Sheet sheet : sheets) {
             COSDictionary page = page(sheet);
             pages.add(page);
             kids.add(page);
@@ -37,6 +38,10 @@ final class Pages {
         tree.setInt(COSName.COUNT, pages.size());
         COSDictionary resources = resources();
         pages.forEach(page -> page.setItem(COSName.RESOURCES, resources));
+        this.places = new Places(document, pages);
+        for (int index = 0; index < pages.size(); index++) {
+            annotate(pages.get(index), document.sheets().get(index));
+        }
     }
 
     /// The root of the page tree.
@@ -46,6 +51,10 @@ final class Pages {
 
     List<COSDictionary> list() {
         return List.copyOf(pages);
+    }
+
+    Places places() {
+        return places;
     }
 
     Marks marks() {
@@ -61,10 +70,6 @@ final class Pages {
         byte[] deflated = Streams.deflate(content, Streams.FAST);
         page.setItem(Names.CONTENTS, Streams.filtered(deflated, COSName.FLATE_DECODE));
         page.setItem(Names.TABS, COSName.S);
-        COSArray annotations = annotations(sheet, page);
-        if (annotations.size() > 0) {
-            page.setItem(COSName.ANNOTS, annotations);
-        }
         return page;
     }
 
@@ -77,17 +82,20 @@ final class Pages {
         return box;
     }
 
-    private COSArray annotations(Sheet sheet, COSDictionary page) {
-        Length height = sheet.paper().height();
+    /// Once all pages are painted, because a link may lead to any of them.
+    private void annotate(COSDictionary page, Sheet sheet) {
         COSArray annotations = new COSArray();
         for (Item item : sheet.items()) {
             if (item instanceof Item.LinkArea link) {
-                COSDictionary annotation = Links.annotation(link, page, height);
+                COSDictionary annotation =
+                        Links.annotation(link, page, sheet.paper().height(), places);
                 marks.annotation(link.content(), annotation);
                 annotations.add(annotation);
             }
         }
-        return annotations;
+        if (annotations.size() > 0) {
+            page.setItem(COSName.ANNOTS, annotations);
+        }
     }
 
     /// The same for all pages; each page names it, because ISO 19005-2 §6.2.2 forbids to inherit

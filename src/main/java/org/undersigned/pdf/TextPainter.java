@@ -99,24 +99,42 @@ final class TextPainter {
         pen = Length.fraction(newX, Length.PER_POINT * 1000, Operators.GRID);
     }
 
-    /// A run in which several glyphs make one character is spelled out as a whole: readers take the
-    /// width of what is spelled out from its last glyph, and find a space after an accent that
-    /// stands within a word.
     private void showGlyphs(Item.GlyphRun run, Fonts.Embedded in) {
-        GlyphString glyphs = run.glyphs();
-        boolean spelled = needsActualText(glyphs);
-        if (spelled) {
-            endArray();
-            beginSpan(glyphs.text());
+        switch (Spelling.of(run.glyphs())) {
+            case PLAIN -> showGlyphs(run, in, Part.ALL);
+            case WHOLE -> {
+                beginSpan(run.glyphs().text());
+                showGlyphs(run, in, Part.ALL);
+                endSpan();
+            }
+            case LETTERS_THEN_DOTS -> {
+                showGlyphs(run, in, Part.SAYING);
+                beginSpan("");
+                showGlyphs(run, in, Part.SILENT);
+                endSpan();
+            }
         }
+    }
+
+    private void showGlyphs(Item.GlyphRun run, Fonts.Embedded in, Part part) {
+        GlyphString glyphs = run.glyphs();
         long advanced = 0;
         for (int i = 0; i < glyphs.size(); i++) {
-            showGlyph(run, in, i, advanced);
+            if (part.has(glyphs.text(i))) {
+                showGlyph(run, in, i, advanced);
+            }
             advanced += glyphs.advance(i);
         }
-        if (spelled) {
-            endArray();
-            out.end("EMC");
+    }
+
+    /// Which glyphs of a run.
+    private enum Part {
+        ALL,
+        SAYING,
+        SILENT;
+
+        boolean has(String text) {
+            return this == ALL || (this == SILENT) == text.isEmpty();
         }
     }
 
@@ -161,19 +179,15 @@ final class TextPainter {
         }
     }
 
-    private static boolean needsActualText(GlyphString glyphs) {
-        for (int i = 0; i < glyphs.size(); i++) {
-            String text = glyphs.text(i);
-            if ((text.isEmpty() && i > 0) || ReadableText.hasPrivate(text)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void beginSpan(String text) {
+        endArray();
         byte[] utf16 = ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE);
         out.add("/Span<</ActualText<" + HEX.formatHex(utf16) + ">>>").end("BDC");
+    }
+
+    private void endSpan() {
+        endArray();
+        out.end("EMC");
     }
 
     private void endString() {

@@ -100,7 +100,7 @@ final class AddresseeSetter {
                     }
                     lines.add(OpeningSetter.words(line));
                 });
-        return new PhraseSetter(job, new Citations())
+        return new PhraseSetter(job)
                 .set(lines, look, measure.left(), job.hanging(measure.width(), look.size()))
                 .whole()
                 .as(Role.PARAGRAPH);

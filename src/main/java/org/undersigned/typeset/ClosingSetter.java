@@ -31,7 +31,7 @@ final class ClosingSetter {
         Measure at = layout == Style.Layout.MODIFIED_BLOCK ? measure.rightHalf() : measure;
         Look look = job.scale().text();
         Galley line =
-                new PhraseSetter(job, new Citations())
+                new PhraseSetter(job)
                         .set(closing, look, at.left(), job.display(at.width()))
                         .whole()
                         .below(look.leading())

@@ -16,7 +16,8 @@ import java.util.List;
 /// @param look how they look
 /// @param width of the type area
 /// @param gutter between two columns
-record ColumnCount(Job job, Look look, Length width, Length gutter) {
+/// @param numbers the room for numbers within a column
+record ColumnCount(Job job, Look look, Length width, Length gutter, NumberRoom numbers) {
 
     private static final int MOST = 3;
 
@@ -26,17 +27,33 @@ record ColumnCount(Job job, Look look, Length width, Length gutter) {
     /// How many lines in a hundred may be too long for their column and so take a second one.
     private static final int TURNED = 12;
 
+    /// The same for the cells of a grid, which are taller anyway.
+    private static final int TURNED_IN_CELLS = 30;
+
     /// As many as asked for, else the most in which nearly all lines fit and no column is a stump.
     int choose(List<SignerGroup> groups, SignatoryList.Columns wanted) {
         return switch (wanted) {
             case ONE -> 1;
             case TWO -> 2;
             case THREE -> MOST;
-            case AUTO -> fitting(groups);
+            case AUTO -> fitting(groups, FEWEST, TURNED);
         };
     }
 
-    private int fitting(List<SignerGroup> groups) {
+    /// How many cells stand side by side: no more than there are, and two rather than one.
+    int cells(List<SignerGroup> groups, SignatoryList.Columns wanted) {
+        int most = groups.stream().mapToInt(group -> group.signers().size()).max().orElse(1);
+        int count =
+                wanted == SignatoryList.Columns.AUTO
+                        ? fitting(groups, 1, TURNED_IN_CELLS)
+                        : choose(groups, wanted);
+        return Math.clamp(
+                most, 1, wanted == SignatoryList.Columns.AUTO ? Math.max(2, count) : count);
+    }
+
+    /// @param fewest how many entries a column has at the least
+    /// @param mayTurn how many lines in a hundred may be too long
+    private int fitting(List<SignerGroup> groups, int fewest, int mayTurn) {
         List<Signer> signers = groups.stream().flatMap(group -> group.signers().stream()).toList();
         List<Length> widths =
                 signers.stream()
@@ -44,14 +61,15 @@ record ColumnCount(Job job, Look look, Length width, Length gutter) {
                         .map(this::naturalWidth)
                         .toList();
         for (int count = MOST; count > 1; count--) {
-            Length column = width.minus(gutter.times(count - 1)).times(1, count);
+            Length column =
+                    width.minus(gutter.times(count - 1)).times(1, count).minus(numbers.width());
             long turned = widths.stream().filter(line -> line.exceeds(column)).count();
-            boolean enough = signers.size() >= FEWEST * count;
-            if (enough && turned * 100 <= (long) TURNED * widths.size()) {
+            boolean enough = signers.size() >= fewest * count;
+            if (enough && turned * 100 <= (long) mayTurn * widths.size()) {
                 return count;
             }
         }
-        return signers.size() >= 2 * FEWEST ? 2 : 1;
+        return signers.size() >= 2 * fewest ? 2 : 1;
     }
 
     private Length naturalWidth(String line) {

@@ -27,8 +27,9 @@ final class DraftMark {
 
     Item.Watermark on(Paper paper) {
         Look look = job.scale().acrossThePage();
-        Shape tried = across(paper, word(look));
-        Shape shape = across(paper, word(look.sized(filling(paper, tried.bounds(), look.size()))));
+        Shape tried = across(paper, word(look, paper));
+        Shape shape =
+                across(paper, word(look.sized(filling(paper, tried.bounds(), look.size())), paper));
         Rectangle bounds = shape.bounds();
         Length right = paper.width().minus(bounds.width()).half().minus(bounds.x());
         Length down = paper.height().minus(bounds.height()).half().minus(bounds.y());
@@ -43,16 +44,18 @@ final class DraftMark {
     }
 
     /// The word on a level baseline.
-    private Shape word(Look look) {
+    private Shape word(Look look, Paper paper) {
         String word = job.words().draft();
         Stretch stretch =
                 new Stretch(word, look.type(Voice.PLAIN), look.ink(), Item.ARTIFACT, Origin.NONE);
-        return job
-                .paragraphs()
-                .set(List.of(stretch), job.display(ENDLESS))
-                .getFirst()
-                .runs()
-                .stream()
+        List<Item> runs =
+                List.copyOf(
+                        job.paragraphs()
+                                .set(List.of(stretch), job.display(ENDLESS))
+                                .getFirst()
+                                .runs());
+        return Facing.turned(runs, job.direction(), paper).stream()
+                .map(Item.GlyphRun.class::cast)
                 .map(run -> run.glyphs().outline(run.size()).moved(run.x(), run.baseline()))
                 .reduce(new Shape(List.of()), Shape::plus);
     }

@@ -1,8 +1,10 @@
 package org.undersigned.typeset;
 
+import org.undersigned.font.Direction;
 import org.undersigned.measure.Length;
 import org.undersigned.typeset.paragraph.Form;
 import org.undersigned.typeset.paragraph.ParagraphSetter;
+import org.undersigned.typeset.paragraph.Reading;
 
 import java.util.Locale;
 
@@ -13,31 +15,42 @@ import java.util.Locale;
 /// @param contents numbers the contents of the structure
 /// @param words the words that stand around the letter
 /// @param language the letter's language
+/// @param direction which way the letter is read: from the edge where its lines begin, left or
+///   right, everything in this package is counted
 record Job(
         ParagraphSetter paragraphs,
         TypeScale scale,
         Contents contents,
         Words words,
-        Locale language) {
+        Locale language,
+        Direction direction) {
 
     /// The same for a trial: what it sets is not part of the letter.
     Job apart() {
-        return new Job(paragraphs, scale, new Contents(), words, language);
+        return new Job(paragraphs, scale, new Contents(), words, language, direction);
     }
 
     /// Running text, hyphenated.
     Form text(Measure measure) {
         return new Form(
-                measure.width(), Length.ZERO, Length.ZERO, measure.justified(), true, language);
+                measure.width(),
+                Length.ZERO,
+                Length.ZERO,
+                measure.justified(),
+                true,
+                language,
+                direction,
+                Reading.TEXT);
     }
 
     /// Names, addresses, headings: ragged, and no word divided.
     Form display(Length width) {
-        return new Form(width, Length.ZERO, Length.ZERO, false, false, language);
+        return hanging(width, Length.ZERO);
     }
 
     /// The same, lines after the first indented.
     Form hanging(Length width, Length indent) {
-        return new Form(width, Length.ZERO, indent, false, false, language);
+        return new Form(
+                width, Length.ZERO, indent, false, false, language, direction, Reading.NAME);
     }
 }

@@ -4,6 +4,7 @@ import org.undersigned.frame.Content;
 import org.undersigned.frame.Item;
 import org.undersigned.frame.Origin;
 import org.undersigned.measure.Length;
+import org.undersigned.measure.Rectangle;
 import org.undersigned.merge.Phrase.Voice;
 import org.undersigned.typeset.page.Slug;
 import org.undersigned.typeset.paragraph.Line;
@@ -23,22 +24,34 @@ record Label(String text, Content content) {
         return look.width(text, job);
     }
 
+    /// The place it takes on the first line, from the line's top.
+    ///
+    /// @param left where the text begins, from the left edge of the type area
+    Rectangle area(Length left, Look look, Job job) {
+        Length width = width(look, job);
+        Length x = left.minus(gap(look)).minus(width);
+        return new Rectangle(x, Length.ZERO, width, look.leading());
+    }
+
     private List<Stretch> stretches(Look look) {
         return List.of(
                 new Stretch(
                         text, look.type(Voice.PLAIN), look.ink(), content.number(), Origin.NONE));
     }
 
+    /// What stands free between it and the text.
+    static Length gap(Look look) {
+        return look.size().times(45, 100);
+    }
+
     /// A galley with this label left of its first line, its right edge a little off the text.
     ///
     /// @param left where the text begins, from the left edge of the type area
     Galley before(Galley galley, Length left, Look look, Job job) {
-        Length gap = look.size().times(45, 100);
-        Length width = width(look, job);
-        Length x = left.minus(gap).minus(width);
+        Rectangle area = area(left, look, job);
         List<Item> items = new ArrayList<>();
-        for (Line line : job.paragraphs().set(stretches(look), job.display(width))) {
-            items.addAll(line.at(x, look.baseline()));
+        for (Line line : job.paragraphs().set(stretches(look), job.display(area.width()))) {
+            items.addAll(line.at(area.x(), look.baseline()));
         }
         List<Slug> slugs = new ArrayList<>(galley.slugs());
         if (slugs.isEmpty()) {

@@ -94,7 +94,7 @@ final class LetterheadSetter {
 
     private void addLine(List<Galley> lines, String text, Look look, Measure measure) {
         if (!text.isBlank()) {
-            PhraseSetter phrases = new PhraseSetter(job, new Citations());
+            PhraseSetter phrases = new PhraseSetter(job);
             List<Phrase> words = new ArrayList<>();
             for (String line : text.split("\n", -1)) {
                 if (!words.isEmpty()) {

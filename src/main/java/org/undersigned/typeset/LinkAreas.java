@@ -1,42 +1,54 @@
 package org.undersigned.typeset;
 
 import org.undersigned.frame.Item;
+import org.undersigned.frame.Target;
 import org.undersigned.measure.Length;
 import org.undersigned.measure.Rectangle;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/// The areas of one line that lead somewhere.
-final class LinkAreas {
+/// The areas of one line that lead somewhere: out of the letter, or to a note.
+///
+/// @param strip the paragraph the line is of
+/// @param citations know where the notes' numbers are
+record LinkAreas(Strip strip, Citations citations, Words words) {
 
-    private LinkAreas() {}
-
-    /// One area for each link on a line, as wide as its words and as high as the line.
+    /// One area for each link on a line, as wide as its words and as high as the line; several if
+    /// other words stand within it, which happens where directions meet.
     ///
-    /// @param runs the glyphs of the line, at their places
-    static List<Item> on(List<Item.GlyphRun> runs, Strip strip, Look look) {
-        Map<Integer, Rectangle> areas = new LinkedHashMap<>();
+    /// @param runs the glyphs of the line, at their places, from left to right
+    List<Item> on(List<Item.GlyphRun> runs, Look look) {
+        List<Item.LinkArea> areas = new ArrayList<>();
+        int open = Item.ARTIFACT;
         for (Item.GlyphRun run : runs) {
-            if (strip.targets().containsKey(run.content()) && !run.glyphs().text().isBlank()) {
+            if (!leads(run.content())) {
+                open = Item.ARTIFACT;
+            } else if (!run.glyphs().text().isBlank()) {
                 Rectangle words = new Rectangle(run.x(), Length.ZERO, run.width(), look.leading());
-                areas.merge(run.content(), words, LinkAreas::spanning);
+                boolean goesOn = run.content() == open;
+                open = run.content();
+                areas.add(area(open, goesOn ? areas.removeLast().area().around(words) : words));
             }
         }
-        return areas.entrySet().stream().map(area -> item(area, strip)).toList();
+        return List.copyOf(areas);
     }
 
-    private static Rectangle spanning(Rectangle first, Rectangle last) {
-        return new Rectangle(first.x(), first.y(), last.right().minus(first.x()), first.height());
+    private boolean leads(int content) {
+        return strip.targets().containsKey(content) || strip.noteMarks().containsKey(content);
     }
 
-    private static Item item(Map.Entry<Integer, Rectangle> area, Strip strip) {
-        Strip.Target target = strip.targets().get(area.getKey());
+    private Item.LinkArea area(int content, Rectangle area) {
+        Integer note = strip.noteMarks().get(content);
+        if (note != null) {
+            Target label = new Target.Place(citations.label(note).number());
+            return new Item.LinkArea(area, label, words.note(note), content);
+        }
+        Strip.Target target = strip.targets().get(content);
         if (target == null) {
-            throw new IllegalStateException("content " + area.getKey() + " leads nowhere");
+            throw new IllegalStateException("content " + content + " leads nowhere");
         }
         return new Item.LinkArea(
-                area.getValue(), target.address(), target.description(), area.getKey());
+                area, new Target.Address(target.address()), target.description(), content);
     }
 }

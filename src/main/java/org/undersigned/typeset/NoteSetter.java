@@ -6,6 +6,7 @@ import org.undersigned.frame.Ink;
 import org.undersigned.frame.Item;
 import org.undersigned.frame.Node;
 import org.undersigned.frame.Role;
+import org.undersigned.frame.Target;
 import org.undersigned.measure.Length;
 import org.undersigned.measure.Rectangle;
 import org.undersigned.merge.Passage;
@@ -23,7 +24,7 @@ final class NoteSetter {
     private final Job job;
     private final List<List<Passage>> notes;
     private final Measure measure;
-    private final Citations citations = new Citations();
+    private final Citations citations;
     private final TreeMap<Integer, List<Slug>> set = new TreeMap<>();
 
     /// @param notes what the notes say; note 1 is at index 0
@@ -32,6 +33,7 @@ final class NoteSetter {
         this.job = job;
         this.notes = notes;
         this.measure = measure;
+        this.citations = new Citations(job.contents());
     }
 
     Citations citations() {
@@ -53,15 +55,27 @@ final class NoteSetter {
         Look look = job.scale().note();
         Measure inner = measure.inset(indent(look), Length.ZERO);
         Galley text = new PassageSetter(job, look, this).set(notes.get(number - 1), inner);
-        Content content = job.contents().next();
-        Label label = new Label(Integer.toString(number), content);
+        Label label = new Label(Integer.toString(number), citations.label(number));
         Length space = look.leading().times(1, 4);
-        List<Slug> slugs = label.before(text, inner.left(), look, job).below(space).slugs();
-        set.put(number, slugs);
+        Galley labelled = label.before(text, inner.left(), look, job).below(space);
+        List<Slug> slugs = new ArrayList<>(labelled.slugs());
+        slugs.set(0, slugs.getFirst().with(List.of(wayBack(number, label, inner, look))));
+        set.put(number, List.copyOf(slugs));
         List<Node> children = new ArrayList<>();
-        children.add(new Element(Role.LABEL, List.of(content)));
+        Element link = new Element(Role.LINK, List.of(label.content()));
+        children.add(new Element(Role.LABEL, List.of(link)));
         children.addAll(text.nodes());
         return new Element(Role.NOTE, children);
+    }
+
+    /// A note's number leads back to what cites it first.
+    private Item wayBack(int number, Label label, Measure inner, Look look) {
+        Target citation = new Target.Place(citations.first(number));
+        return new Item.LinkArea(
+                label.area(inner.left(), look, job),
+                citation,
+                job.words().noteBack(number),
+                label.content().number());
     }
 
     /// Room for the largest number and what stands free beside it.

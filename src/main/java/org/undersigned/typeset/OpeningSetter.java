@@ -27,7 +27,7 @@ final class OpeningSetter {
     /// @param page the height of the type area
     OpeningSetter(Job job, Measure measure, Length page) {
         this.job = job;
-        this.phrases = new PhraseSetter(job, new Citations());
+        this.phrases = new PhraseSetter(job);
         this.measure = measure;
         this.page = page;
     }

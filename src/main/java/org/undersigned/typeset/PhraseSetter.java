@@ -23,6 +23,11 @@ final class PhraseSetter {
     private final Job job;
     private final Citations citations;
 
+    /// For phrases that cite no notes.
+    PhraseSetter(Job job) {
+        this(job, new Citations(job.contents()));
+    }
+
     PhraseSetter(Job job, Citations citations) {
         this.job = job;
         this.citations = citations;
@@ -34,7 +39,7 @@ final class PhraseSetter {
     /// three lines is whole.
     ///
     /// @param look how its words look
-    /// @param left how far right of the type area's edge it stands
+    /// @param left how far from the type area's edge it stands
     /// @param form the measure it is broken to
     Galley set(List<Phrase> phrases, Look look, Length left, Form form) {
         Strip strip = Strip.of(phrases, look, job.contents());
@@ -59,14 +64,22 @@ final class PhraseSetter {
     private Slug slug(Line line, Strip strip, Look look, Length left, int penalty) {
         List<Item.GlyphRun> runs = line.at(left, look.baseline());
         List<Item> items = new ArrayList<>(runs);
-        items.addAll(LinkAreas.on(runs, strip, look));
+        items.addAll(new LinkAreas(strip, citations, job.words()).on(runs, look));
+        return new Slug(Length.ZERO, penalty, look.leading(), items, marks(runs, strip));
+    }
+
+    /// The notes cited on a line for the first time; contents are numbered as one reads.
+    private List<Mark> marks(List<Item.GlyphRun> runs, Strip strip) {
+        if (strip.noteMarks().isEmpty()) {
+            return List.of();
+        }
         List<Mark> marks = new ArrayList<>();
-        for (Item.GlyphRun run : runs) {
-            Integer note = strip.noteMarks().get(run.content());
-            if (note != null && citations.isFirst(note)) {
+        for (int content : runs.stream().mapToInt(Item::content).sorted().distinct().toArray()) {
+            Integer note = strip.noteMarks().get(content);
+            if (note != null && citations.isFirst(note, content)) {
                 marks.add(new Mark.NoteCited(note));
             }
         }
-        return new Slug(Length.ZERO, penalty, look.leading(), items, marks);
+        return marks;
     }
 }

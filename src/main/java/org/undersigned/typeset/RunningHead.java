@@ -78,7 +78,7 @@ final class RunningHead {
 
     private List<Line> set(String text, Look look, Length width) {
         Stretch stretch =
-                new Stretch(text, look.type(Voice.PLAIN), look.ink(), Item.ARTIFACT, Origin.NONE);
+                new Stretch(text, look.type(Voice.PLAIN), look.ink(), Item.HEADER, Origin.NONE);
         return job.paragraphs().set(List.of(stretch), job.display(width));
     }
 }

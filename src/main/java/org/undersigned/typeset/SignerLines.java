@@ -10,24 +10,34 @@ import java.util.List;
 /// in which they are shown; everything else follows the last of them after a comma.
 final class SignerLines {
 
+    /// What marks a title and an organization that do not sign, after the last of them.
+    static final String MARK = "*";
+
     private SignerLines() {}
 
     static List<String> of(Signer signer) {
+        int marked = signer.affiliated() ? lastAffiliation(signer.details()) : -1;
         List<String> lines = new ArrayList<>();
-        for (Detail detail : signer.details()) {
-            if (hasOwnLine(detail) || lines.isEmpty()) {
-                lines.add(detail.text());
+        for (int index = 0; index < signer.details().size(); index++) {
+            Detail detail = signer.details().get(index);
+            String text = index == marked ? detail.text() + MARK : detail.text();
+            if (detail.field().saysWho() || lines.isEmpty()) {
+                lines.add(text);
             } else {
-                lines.set(lines.size() - 1, lines.getLast() + ", " + detail.text());
+                lines.set(lines.size() - 1, lines.getLast() + ", " + text);
             }
         }
         return lines;
     }
 
-    private static boolean hasOwnLine(Detail detail) {
-        return switch (detail.field()) {
-            case NAME, TITLE, ORGANIZATION -> true;
-            case WEBSITE, TIER, STATE, COUNTRY, SECTION -> false;
-        };
+    private static int lastAffiliation(List<Detail> details) {
+        int last = -1;
+        for (int index = 0; index < details.size(); index++) {
+            switch (details.get(index).field()) {
+                case TITLE, ORGANIZATION -> last = index;
+                case NAME, WEBSITE, TIER, STATE, COUNTRY, SECTION -> {}
+            }
+        }
+        return last;
     }
 }

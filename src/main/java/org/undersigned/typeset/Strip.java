@@ -6,6 +6,7 @@ import org.undersigned.typeset.paragraph.Stretch;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// The phrases of one paragraph as the line breaker wants them, with what they mean.
 ///
@@ -26,11 +27,25 @@ record Strip(
         noteMarks = Map.copyOf(noteMarks);
     }
 
-    /// Where a link leads, and the words that say so.
-    record Target(String address, String description) {
+    /// Where a link leads.
+    ///
+    /// @param words what is printed for it
+    record Target(String address, String words) {
+
+        private static final Pattern SCHEME = Pattern.compile("(?i)^(https?://(www\\.)?|mailto:)");
 
         Target followedBy(Target more) {
-            return new Target(address, description + more.description);
+            return new Target(address, words + more.words);
+        }
+
+        /// The words, and whom they lead to if they do not say so: “our report (example.org)”. It
+        /// is all that is read out in a list of links, where “here” would say nothing.
+        String description() {
+            String bare = SCHEME.matcher(address).replaceFirst("");
+            String host = bare.split("[/?#]", 2)[0];
+            String said = words.strip();
+            boolean tells = host.isEmpty() || said.contains(host);
+            return tells ? said : said + " (" + host + ")";
         }
     }
 

@@ -98,7 +98,8 @@ final class StripBuilder {
             case Kind.Plain _ -> content;
             case Kind.Code _ -> new Element(Role.CODE, List.of(content));
             case Kind.Link _ -> new Element(Role.LINK, List.of(content));
-            case Kind.Citation _ -> new Element(Role.REFERENCE, List.of(content));
+            case Kind.Citation _ ->
+                    new Element(Role.REFERENCE, List.of(new Element(Role.LINK, List.of(content))));
         };
     }
 

@@ -13,8 +13,8 @@ import org.undersigned.typeset.page.Slug;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sets what follows the signers, as large as they are: who gets a copy, and what is enclosed.
-/// Short lists stay whole.
+/// Sets what follows the signers, as large as they are: what their marks mean, who gets a copy, and
+/// what is enclosed. Short lists stay whole.
 final class TailSetter {
 
     /// Lists of more entries than this may be divided between pages, but not next to an end.
@@ -40,7 +40,9 @@ final class TailSetter {
         Length line = job.scale().text().leading();
         Galley enclosures =
                 list(job.words().enclosures(copy.enclosures().size()), copy.enclosures());
-        return Galley.of(List.of(copies.below(line), enclosures.below(line)));
+        Galley disclaimer = new DisclaimerSetter(job, measure.width()).set(copy.signers());
+        return Galley.of(
+                List.of(disclaimer.below(line), copies.below(line), enclosures.below(line)));
     }
 
     /// A word and beside it a list, one entry a line or two side by side; read down the columns.
@@ -48,7 +50,7 @@ final class TailSetter {
         if (entries.isEmpty()) {
             return Galley.EMPTY;
         }
-        PhraseSetter phrases = new PhraseSetter(job, new Citations());
+        PhraseSetter phrases = new PhraseSetter(job);
         Content content = job.contents().next();
         Label label = new Label(word, content);
         Measure inner =
@@ -98,6 +100,12 @@ final class TailSetter {
         boolean lonely = index == 1 || index == rows - 1;
         boolean kept = index > 0 && (lonely || rows <= SHORT);
         return kept ? Slug.NEVER : 0;
+    }
+
+    /// The tail with nothing between it and the signers above: all of it if it is short.
+    static Galley kept(Galley tail, Length page) {
+        boolean isShort = !Slug.extentOf(tail.slugs()).exceeds(page.times(1, 4));
+        return (isShort ? tail.whole() : tail).keptBy(Slug.NEVER);
     }
 
     /// How much of it must stand right below the signers: all of it if it is short, else as much as

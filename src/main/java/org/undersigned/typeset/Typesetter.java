@@ -1,5 +1,6 @@
 package org.undersigned.typeset;
 
+import org.undersigned.font.Direction;
 import org.undersigned.font.FontLibrary;
 import org.undersigned.frame.Document;
 import org.undersigned.frame.Element;
@@ -14,6 +15,8 @@ import org.undersigned.merge.Phrase;
 import org.undersigned.picture.Picture;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
+import org.undersigned.typeset.orthography.Orthography;
+import org.undersigned.typeset.page.Columns;
 import org.undersigned.typeset.page.MakeUp;
 import org.undersigned.typeset.page.Slug;
 import org.undersigned.typeset.page.TypeArea;
@@ -21,12 +24,14 @@ import org.undersigned.typeset.paragraph.ParagraphSetter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Sets letters in type.
 ///
 /// One typesetter serves any number of letters, from any number of threads: fonts and shaped words
-/// are kept, nothing else.
+/// are kept, the spelling of a language, and the signers spelled last.
 public final class Typesetter {
 
     private static final Length SIDE_MARGIN = Length.points(81);
@@ -37,6 +42,7 @@ public final class Typesetter {
 
     private final FontLibrary fonts;
     private final ParagraphSetter paragraphs;
+    private final Map<Locale, Orthography> orthographies = new ConcurrentHashMap<>();
 
     public Typesetter(FontLibrary fonts, ParagraphSetter paragraphs) {
         this.fonts = fonts;
@@ -57,45 +63,62 @@ public final class Typesetter {
     /// @param stage whether every page says that it is a draft
     /// @return the letter; failed if it has a character that cannot be set rightly
     public Outcome<Document> set(Copy copy, Map<String, Picture> logos, Stage stage) {
-        List<Problem> problems = problems(copy);
+        Copy spelled = spelled(copy);
+        List<Problem> problems = new SettableText(fonts).problems(spelled);
         if (Problem.anyError(problems)) {
             return new Outcome.Failed<>(problems);
         }
-        return new Outcome.Done<>(compose(copy, logos, stage), problems);
+        return new Outcome.Done<>(compose(spelled, logos, stage), problems);
     }
 
     /// What would be found in setting a letter: whatever in it cannot be set rightly.
     public List<Problem> problems(Copy copy) {
-        return new SettableText(fonts).problems(copy);
+        return new SettableText(fonts).problems(spelled(copy));
+    }
+
+    /// The copy as its language writes it: whatever is set has gone through here.
+    private Copy spelled(Copy copy) {
+        return orthographies.computeIfAbsent(copy.language(), Orthography::of).spelled(copy);
     }
 
     private Document compose(Copy copy, Map<String, Picture> logos, Stage stage) {
         TypeScale scale = TypeScale.of(copy.style(), fonts);
         Words words = new Words(copy.language());
-        Job job = new Job(paragraphs, scale, new Contents(), words, copy.language());
+        Direction direction = LetterDirection.of(copy.language());
+        Job job = new Job(paragraphs, scale, new Contents(), words, copy.language(), direction);
         TypeArea area = area(copy.paper(), copy.style().size());
         Measure measure = new Measure(Length.ZERO, area.width(), copy.style().justify());
         NoteSetter notes = new NoteSetter(job, copy.notes(), measure);
         Galley text = text(copy, logos, job, measure, area.height(), notes);
-        SignerSetter.Signers signers =
-                new SignerSetter(job, area.width(), area.height())
-                        .set(copy.signers(), copy.list().columns());
+        SetSigners signers =
+                new SignerSetter(job, area.width(), area.height()).set(copy.signers(), copy.list());
         Galley tail = new TailSetter(job, measure).set(copy);
         MakeUp makeUp = new MakeUp(area, notes.footnotes());
         Length space = scale.text().leading();
-        Length reserve =
-                signers.columns().entries().isEmpty()
-                        ? Length.ZERO
-                        : signers.columns().reserve(area.height()).plus(space);
-        makeUp.text(text.slugs(), reserve);
-        makeUp.columns(signers.columns(), space, TailSetter.company(tail.slugs(), area.height()));
-        makeUp.text(tail.slugs(), Length.ZERO);
+        switch (signers) {
+            case SetSigners.InColumns in -> {
+                Columns columns = in.columns();
+                makeUp.text(text.slugs(), columns.reserve(area.height(), space));
+                makeUp.columns(columns, space, TailSetter.company(tail.slugs(), area.height()));
+                makeUp.text(tail.slugs(), Length.ZERO);
+            }
+            case SetSigners.InRows(Galley rows) -> {
+                Galley below = rows.below(space).keptBy(Slug.NEVER);
+                Galley end = TailSetter.kept(tail, area.height());
+                makeUp.text(Galley.of(List.of(text, below, end)).slugs(), Length.ZERO);
+            }
+        }
         Galley all =
                 Galley.of(List.of(text, new Galley(List.of(), signers.nodes()), tail))
                         .within(Role.SECTION);
         return new Document(
                 about(copy),
-                sheets(makeUp, behind(stage, job, area), new RunningHead(job, area, copy), area),
+                sheets(
+                        makeUp,
+                        behind(stage, job, area),
+                        new RunningHead(job, area, copy),
+                        area,
+                        direction),
                 new Element(Role.DOCUMENT, all.nodes()),
                 makeUp.bookmarks());
     }
@@ -137,14 +160,18 @@ public final class Typesetter {
     }
 
     private static List<Sheet> sheets(
-            MakeUp makeUp, List<Item> behind, RunningHead head, TypeArea area) {
+            MakeUp makeUp,
+            List<Item> behind,
+            RunningHead head,
+            TypeArea area,
+            Direction direction) {
         List<List<Item>> pages = makeUp.pages();
         List<Sheet> sheets = new ArrayList<>();
         for (int index = 0; index < pages.size(); index++) {
             List<Item> items = new ArrayList<>(behind);
             items.addAll(head.on(index + 1, pages.size()));
             items.addAll(pages.get(index));
-            sheets.add(new Sheet(area.paper(), items));
+            sheets.add(new Sheet(area.paper(), Facing.turned(items, direction, area.paper())));
         }
         return sheets;
     }

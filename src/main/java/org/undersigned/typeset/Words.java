@@ -1,12 +1,16 @@
 package org.undersigned.typeset;
 
-import java.text.MessageFormat;
+import com.ibm.icu.text.MessageFormat;
+
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /// The words that stand around a letter, in its language: “Page 2 of 4”, “cc:”.
 ///
-/// A language without words of its own gets English ones.
+/// They are in `words*.properties`, already spelled as they are printed. Where a word has plurals
+/// they are CLDR's (ICU's `MessageFormat`; the JDK's knows none): Romanian says “încă 20 de
+/// persoane”, Czech “2 další” but “5 dalších”. A language without words of its own gets English
+/// ones.
 final class Words {
 
     private final ResourceBundle words;
@@ -34,12 +38,37 @@ final class Words {
         return format("andOthers", name, others);
     }
 
+    /// What a citation leads to.
+    String note(int number) {
+        return format("note", number);
+    }
+
+    /// What a note's own number leads to.
+    String noteBack(int number) {
+        return format("noteBack", number);
+    }
+
     String copies() {
         return words.getString("copies");
     }
 
     String enclosures(int count) {
         return format("enclosures", count);
+    }
+
+    /// A heading that says how many stand below it.
+    String counted(String heading, int count) {
+        return format("counted", heading, count);
+    }
+
+    /// A heading above more of what began under it on a page before.
+    String continued(String heading) {
+        return format("continued", heading);
+    }
+
+    /// What the mark at a title or an organization means.
+    String affiliation() {
+        return words.getString("affiliation");
     }
 
     /// What is written across the pages of a letter that is not final.

@@ -14,6 +14,7 @@ import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.Roster;
 import org.undersigned.typeset.Stage;
+import org.undersigned.workflow.attachment.Attached;
 
 import java.util.HashSet;
 import java.util.List;
@@ -27,18 +28,21 @@ import java.util.Set;
 /// @param mailing who gets a copy of their own
 /// @param logos the letterhead's pictures, by the names under which it calls them
 /// @param stage whether its pages say that it is a draft
+/// @param attached what goes along with its pages
 public record Material(
         ReadLetter letter,
         Roster roster,
         Mailing mailing,
         Map<String, Picture> logos,
-        Stage stage) {
+        Stage stage,
+        Set<Attached> attached) {
 
     /// What exists in lists of recipients and is never kept for letters.
     private static final Set<String> WITHHELD = Set.of("email", "phone", "note");
 
     public Material {
         logos = Map.copyOf(logos);
+        attached = Set.copyOf(attached);
     }
 
     /// What is odd about it and stops nothing.
@@ -48,6 +52,11 @@ public record Material(
                 : List.of(Problem.warning(Place.file(roster.file()), "workflow.nobodyConfirmed"));
     }
 
+    /// What makes their prints, besides what they say.
+    Imprint imprint() {
+        return new Imprint(logos, stage, attached);
+    }
+
     /// What makes its copies.
     public Merge merge() {
         return new Merge(letter.letter(), letter.places(), roster);
@@ -55,7 +64,12 @@ public record Material(
 
     /// The same at another stage.
     public Material at(Stage other) {
-        return new Material(letter, roster, mailing, logos, other);
+        return new Material(letter, roster, mailing, logos, other, attached);
+    }
+
+    /// The same with this going along.
+    public Material with(Set<Attached> others) {
+        return new Material(letter, roster, mailing, logos, stage, others);
     }
 
     /// A letter whose text says neither under which letterhead nor to whom it goes.
@@ -84,6 +98,11 @@ public record Material(
         personal.forEach(it -> fields.addAll(it.recipient().fields().keySet()));
         Recipients recipients = new Recipients(place, personal, fields, WITHHELD);
         return new Material(
-                whole(bare, letterhead, to), roster, Mailing.of(recipients), logos, Stage.FINAL);
+                whole(bare, letterhead, to),
+                roster,
+                Mailing.of(recipients),
+                logos,
+                Stage.FINAL,
+                Set.of());
     }
 }

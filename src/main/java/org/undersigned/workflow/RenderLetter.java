@@ -61,7 +61,13 @@ public final class RenderLetter {
         }
         problems.addAll(doubts(request, letter.get()));
         Material material =
-                new Material(letter.get(), roster.get(), mailing.get(), logos, Stage.FINAL);
+                new Material(
+                        letter.get(),
+                        roster.get(),
+                        mailing.get(),
+                        logos,
+                        Stage.FINAL,
+                        request.attached());
         return render(material, target, problems, progress);
     }
 
@@ -87,8 +93,7 @@ public final class RenderLetter {
         /// @param problems what is found is added to these
         Optional<Press.Printed> print(Outcome<Copy> copy, Press press, List<Problem> problems) {
             return keep(copy, problems)
-                    .flatMap(it ->
-                            keep(press.print(it, material.logos(), material.stage()), problems));
+                    .flatMap(it -> keep(press.print(it, material.imprint()), problems));
         }
     }
 

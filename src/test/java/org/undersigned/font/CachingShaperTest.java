@@ -15,7 +15,7 @@ class CachingShaperTest {
     private final Shaper counting =
             (face, text, direction) -> {
                 shaped.add(text);
-                return new GlyphString(face, List.of(), text.length());
+                return new GlyphString(face, direction, List.of(), text.length());
             };
     private Face serif;
     private Face bold;

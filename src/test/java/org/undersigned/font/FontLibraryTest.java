@@ -114,8 +114,32 @@ class FontLibraryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"שלום", "مرحبا", "नमस्ते", "สวัสดี"})
-    void reportsScriptsThatAreNotSetRightlyYet(String word) {
+    @CsvSource({
+        "שָׁלוֹם, NotoSerifHebrew, NotoSansHebrew",
+        "مرحبا, NotoNaskhArabic, NotoNaskhArabic",
+        "گفتوگوی, NotoNaskhArabic, NotoNaskhArabic",
+        "ٹھیک، ڈاکٹر؟, NotoNaskhArabic, NotoNaskhArabic",
+        "۱۲۳٤٥٦, NotoNaskhArabic, NotoNaskhArabic",
+        "جـــميل, NotoNaskhArabic, NotoNaskhArabic",
+        "نمستے, NotoNaskhArabic, NotoNaskhArabic",
+        "क्षत्रिय, NotoSerifDevanagari, NotoSansDevanagari",
+        "१२३।, NotoSerifDevanagari, NotoSansDevanagari",
+        "สวัสดี, NotoSansThai, NotoSansThai"
+    })
+    void setsEachScriptInItsFaceBesideSerifsAndWithout(String text, String serif, String sans) {
+        assertThat(faces(text, library.serif(), Cut.REGULAR)).containsOnly(serif + "-Regular");
+        assertThat(faces(text, library.sans(), Cut.BOLD_ITALIC)).containsOnly(sans + "-Bold");
+    }
+
+    private List<String> faces(String text, Family wanted, Cut cut) {
+        return Clusters.of(text.replace(" ", "")).stream()
+                .map(cluster -> library.faceFor(cluster, wanted, cut).orElseThrow().toString())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ᠮᠣᠩᠭᠣᠯ", "ߒߞߏ", "ꦗꦮ"})
+    void reportsScriptsThatAreNotSetRightly(String word) {
         assertThat(library.itemize(word, library.serif(), Cut.REGULAR))
                 .isNotEmpty()
                 .allMatch(fragment ->

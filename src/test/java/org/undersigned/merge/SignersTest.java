@@ -90,6 +90,81 @@ class SignersTest {
     }
 
     @Test
+    void beginsWithTheOrganizationThatSigns() {
+        Signatory club = member(Capacity.ORGANIZATION);
+
+        assertThat(details(copy(letter().build(), club)))
+                .containsExactly(
+                        List.of(
+                                new Detail(Shown.ORGANIZATION, "Elm Club"),
+                                new Detail(Shown.NAME, "Ada Thorne"),
+                                new Detail(Shown.TITLE, "Chair")));
+    }
+
+    @Test
+    void keepsAnOrderThatTheLetterAsksFor() {
+        Letter letter = letter().lists(show(Shown.NAME, Shown.ORGANIZATION)).build();
+
+        assertThat(details(copy(letter, member(Capacity.ORGANIZATION))).getFirst())
+                .extracting(Detail::text)
+                .containsExactly("Ada Thorne", "Elm Club");
+    }
+
+    @Test
+    void neverPrintsAPersonAsTheOrganizationAlone() {
+        Letter letter = letter().lists(show(Shown.ORGANIZATION, Shown.STATE)).build();
+
+        assertThat(details(copy(letter, member(Capacity.INDIVIDUAL))))
+                .containsExactly(
+                        List.of(
+                                new Detail(Shown.NAME, "Ada Thorne"),
+                                new Detail(Shown.STATE, "EX")));
+    }
+
+    @Test
+    void printsInAListOfNamesTheFirstOfThemAndWhatAddsToIt() {
+        SignatoryList list = show(Shown.NAME, Shown.TITLE, Shown.ORGANIZATION, Shown.STATE);
+        Letter letter = letter().lists(in(Layout.NAMES, list)).build();
+
+        assertThat(details(copy(letter, member(Capacity.INDIVIDUAL), FUND)))
+                .containsExactly(
+                        List.of(
+                                new Detail(Shown.NAME, "Ada Thorne"),
+                                new Detail(Shown.STATE, "EX")),
+                        List.of(
+                                new Detail(Shown.ORGANIZATION, "Lake Fund"),
+                                new Detail(Shown.STATE, "EX")));
+    }
+
+    @Test
+    void knowsWhoseAffiliationSignsNothing() {
+        Signatory person = member(Capacity.INDIVIDUAL);
+        Signatory club = member(Capacity.ORGANIZATION);
+        SignatoryList list = show(Shown.NAME, Shown.ORGANIZATION);
+
+        assertThat(affiliated(list, person, club)).containsExactly(true, false);
+        assertThat(affiliated(show(Shown.NAME), person)).containsExactly(false);
+        assertThat(affiliated(in(Layout.NAMES, list), person)).containsExactly(false);
+        assertThat(affiliated(withoutDisclaimer(list), person)).containsExactly(false);
+    }
+
+    private static List<Boolean> affiliated(SignatoryList list, Signatory... signatories) {
+        return copy(letter().lists(list).build(), signatories).signers().stream()
+                .flatMap(group -> group.signers().stream())
+                .map(SignerGroup.Signer::affiliated)
+                .toList();
+    }
+
+    private static Signatory member(Capacity capacity) {
+        return new Signatory(
+                new Printed("Ada Thorne", "Chair", "Elm Club", "", "", "EX", "", ""),
+                capacity,
+                new Standing(Status.CONFIRMED, 0, ""),
+                Confidential.NOTHING,
+                5);
+    }
+
+    @Test
     void countsByCapacityAndState() {
         Letter letter =
                 letter().to(with("state", "ex"))
@@ -163,7 +238,30 @@ class SignersTest {
                 Columns.AUTO,
                 Layout.BLOCKS,
                 Count.NONE,
-                List.of(fields));
+                List.of(fields),
+                true);
+    }
+
+    private static SignatoryList in(Layout layout, SignatoryList list) {
+        return new SignatoryList(
+                list.order(),
+                list.group(),
+                list.columns(),
+                layout,
+                list.count(),
+                list.show(),
+                list.disclaimer());
+    }
+
+    private static SignatoryList withoutDisclaimer(SignatoryList list) {
+        return new SignatoryList(
+                list.order(),
+                list.group(),
+                list.columns(),
+                list.layout(),
+                list.count(),
+                list.show(),
+                false);
     }
 
     private static Copy copy(Letter letter, Signatory... signatories) {

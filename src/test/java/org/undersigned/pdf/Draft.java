@@ -17,6 +17,7 @@ import org.undersigned.frame.Node;
 import org.undersigned.frame.Origin;
 import org.undersigned.frame.Role;
 import org.undersigned.frame.Sheet;
+import org.undersigned.frame.Target;
 import org.undersigned.measure.Length;
 import org.undersigned.measure.Paper;
 import org.undersigned.measure.Rectangle;
@@ -120,7 +121,25 @@ final class Draft {
     }
 
     void area(Content content, String target) {
-        add(new Item.LinkArea(box(300, 12), target, "Leads to " + target, content.number()));
+        add(
+                new Item.LinkArea(
+                        box(300, 12),
+                        new Target.Address(target),
+                        "Leads to " + target,
+                        content.number()));
+    }
+
+    /// A content that will stand somewhere later.
+    Content reserved() {
+        return new Content(++contents);
+    }
+
+    /// A line that leads to another content.
+    Content leading(Content from, String text, Content to) {
+        line(from, text, Cut.REGULAR);
+        Target place = new Target.Place(to.number());
+        add(new Item.LinkArea(box(300, 12), place, "Leads to " + to.number(), from.number()));
+        return from;
     }
 
     Content picture(Picture picture) {
@@ -134,11 +153,17 @@ final class Draft {
         add(new Item.Rule(box(100, 1), Ink.GREY));
     }
 
+    /// A running head.
+    void head(String text) {
+        GlyphString glyphs = SHAPER.shape(LIBRARY.sans().face(Cut.REGULAR), text);
+        run(Item.HEADER, LEFT, glyphs);
+    }
+
     /// A page number, below everything else.
     void folio(String text) {
         baseline = Length.points(740);
         GlyphString glyphs = SHAPER.shape(LIBRARY.sans().face(Cut.REGULAR), text);
-        run(Item.ARTIFACT, LEFT, glyphs);
+        run(Item.FOOTER, LEFT, glyphs);
     }
 
     void bookmark(int level, String title) {

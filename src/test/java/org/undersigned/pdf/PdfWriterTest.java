@@ -16,6 +16,7 @@ import org.undersigned.frame.Item;
 import org.undersigned.frame.Role;
 import org.undersigned.measure.Length;
 import org.undersigned.measure.Shape;
+import org.undersigned.pdf.audit.StructureAudit;
 
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,10 @@ class PdfWriterTest {
 
     @Test
     void passesBothStandardsWithAllThatALetterMayHold() throws Exception {
-        VeraPdf.assertPasses(writer.write(WholeLetter.document()));
+        byte[] pdf = writer.write(WholeLetter.document());
+
+        VeraPdf.assertPasses(pdf);
+        assertThat(StructureAudit.of(pdf)).isEmpty();
     }
 
     @Test
@@ -84,6 +88,17 @@ class PdfWriterTest {
         Face face = Draft.LIBRARY.sans().face(Cut.BOLD);
         Shape shape = Draft.SHAPER.shape(face, word).outline(Length.points(144));
         return new Item.Watermark(shape.moved(Length.points(90), Length.points(500)), Ink.PALE);
+    }
+
+    /// What stands on every page says to which edge it belongs.
+    @Test
+    void saysWhatStandsAboveAndBelowTheText() throws Exception {
+        byte[] pdf = writer.write(WholeLetter.document());
+
+        assertThat(Reading.content(pdf, 1))
+                .startsWith(
+                        "/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]/BBox[72 716.7")
+                .contains("/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]/BBox[72 ");
     }
 
     @Test

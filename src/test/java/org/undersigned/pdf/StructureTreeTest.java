@@ -37,7 +37,9 @@ class StructureTreeTest {
                             P
                               #3
                               Reference
-                                #4
+                                Link
+                                  #4
+                                  OBJR Obj=Link
                               Span Lang=“fr”
                                 #5
                             H2
@@ -75,7 +77,9 @@ class StructureTreeTest {
                                 #4
                           Note ID=“note-000001”
                             Lbl
-                              #5
+                              Link
+                                #5
+                                OBJR Obj=Link
                             P
                               #6
                         """);

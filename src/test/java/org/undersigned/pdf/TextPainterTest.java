@@ -10,6 +10,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.undersigned.font.Cut;
+import org.undersigned.font.Direction;
 import org.undersigned.font.Face;
 import org.undersigned.font.GlyphString;
 import org.undersigned.frame.Content;
@@ -70,10 +71,47 @@ class TextPainterTest {
     }
 
     @Test
+    void spellsOutAWordWithAccentsThatAreGlyphsOfTheirOwn() throws Exception {
+        byte[] pdf = paragraph(draft.line("\u0E17\u0E35\u0E48 \u0E40\u0E18\u0E2D"));
+
+        assertThat(Reading.content(pdf, 0))
+                .contains("/Span<</ActualText<FEFF0E170E350E48>>>BDC")
+                .containsOnlyOnce("ActualText");
+        assertThat(Reading.text(pdf)).startsWith("\u0E17\u0E35\u0E48");
+        VeraPdf.assertPasses(pdf);
+    }
+
+    @Test
+    void showsWhatIsReadFromRightToLeftAsItStands() throws Exception {
+        byte[] pdf = paragraph(draft.glyphs(turned("שלום")));
+
+        assertThat(Reading.content(pdf, 0)).doesNotContain("ActualText");
+        assertThat(positions(pdf))
+                .extracting(TextPosition::getUnicode)
+                .containsExactly("ם", "ו", "ל", "ש");
+        VeraPdf.assertPasses(pdf);
+    }
+
+    @Test
+    void showsTheDotsOfArabicLettersAfterwardsAsSayingNothing() throws Exception {
+        GlyphString dotted = turned("شكرا");
+        assertThat(dotted.size()).as("four letters and three dots").isEqualTo(5);
+
+        byte[] pdf = paragraph(draft.glyphs(dotted));
+
+        assertThat(Reading.content(pdf, 0))
+                .containsSubsequence("TJ", "/Span<</ActualText<FEFF>>>BDC", "TJ", "EMC");
+        assertThat(positions(pdf).subList(0, 4))
+                .extracting(TextPosition::getUnicode)
+                .containsExactly("ا", "ر", "ك", "ش");
+        VeraPdf.assertPasses(pdf);
+    }
+
+    @Test
     void liftsAnAccentAndComesDownAgain() throws Exception {
         String content = Reading.content(paragraph(draft.glyphs(shaped("f\u0304a"))), 0);
 
-        assertThat(content).containsSubsequence("TJ\n.55 Ts\n[", "TJ\n0 Ts\n[", "TJ\nET");
+        assertThat(content).containsSubsequence("TJ\n.55 Ts\n[", "TJ\n0 Ts\n[", "TJ\nEMC\nET");
     }
 
     @Test
@@ -150,6 +188,11 @@ class TextPainterTest {
 
     private static GlyphString shaped(String text) {
         return Draft.SHAPER.shape(SERIF, text);
+    }
+
+    private static GlyphString turned(String text) {
+        Face face = Draft.LIBRARY.faceFor(text, Draft.LIBRARY.serif(), Cut.REGULAR).orElseThrow();
+        return Draft.SHAPER.shape(face, text, Direction.RIGHT_TO_LEFT);
     }
 
     private byte[] paragraph(Content content) {

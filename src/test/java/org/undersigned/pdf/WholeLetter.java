@@ -21,6 +21,8 @@ import javax.imageio.ImageIO;
 final class WholeLetter {
 
     private final Draft draft = new Draft();
+    private final Content citation = draft.reserved();
+    private final Content number = draft.reserved();
 
     private WholeLetter() {}
 
@@ -46,6 +48,7 @@ final class WholeLetter {
         Content across = draft.line("A paragraph that begins on one page");
         draft.folio("Page 1 of 2");
         draft.sheet();
+        draft.head("To the affected office");
         draft.line(across, "and ends on the next, in the affected office’s hands.", Cut.ITALIC);
         Element split = draft.element(Role.PARAGRAPH, across);
         Element table = table();
@@ -63,7 +66,10 @@ final class WholeLetter {
         Content text = draft.line("To the affected office: traffic flows, fjords freeze, AVATAR. ");
         draft.rule(); // an underline does not interrupt its text
         draft.line(text, "We, the undersigned, write about the ferry.", Cut.REGULAR);
-        Element mark = draft.element(Role.REFERENCE, draft.line("1"));
+        Element mark =
+                draft.element(
+                        Role.REFERENCE,
+                        draft.element(Role.LINK, draft.leading(citation, "1", number)));
         Element french =
                 new Element(
                         Role.SPAN,
@@ -123,7 +129,8 @@ final class WholeLetter {
         draft.rule();
         return draft.element(
                 Role.NOTE,
-                draft.element(Role.LABEL, draft.line("1")),
+                draft.element(
+                        Role.LABEL, draft.element(Role.LINK, draft.leading(number, "1", citation))),
                 draft.element(Role.PARAGRAPH, draft.line("Timetable of 2025.")));
     }
 

@@ -1,138 +1,67 @@
 package org.undersigned.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.undersigned.frame.Item;
-import org.undersigned.frame.Role;
-import org.undersigned.frame.Sheet;
-import org.undersigned.measure.Rectangle;
-import org.undersigned.pdf.VeraPdf;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
-import java.io.IOException;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
-/// What holds for every letter. A new case needs no code: put it into `src/test/resources/letters`.
-@ParameterizedClass(name = "{0}")
-@MethodSource("letters")
+/// What holds for every letter. A new case needs no code: see [LetterFolder].
+///
+/// The letters are examined on all cores at once. `-Dundersigned.letters=FOLDER` examines those of
+/// another folder.
 class LetterSuiteTest {
 
-    private final SuiteLetter letter;
+    private static final ExecutorService CREW =
+            Executors.newFixedThreadPool(
+                    Runtime.getRuntime().availableProcessors(),
+                    Thread.ofPlatform().daemon().factory());
 
-    LetterSuiteTest(SuiteLetter letter) {
-        this.letter = letter;
+    @AfterAll
+    static void sendTheCrewHome() {
+        CREW.shutdownNow();
     }
 
-    static Stream<SuiteLetter> letters() throws IOException {
-        return SuiteLetter.names().stream().map(SuiteLetter::make);
-    }
-
-    @Test
-    void passesForAccessibilityAndForArchives() throws Exception {
-        VeraPdf.assertPasses(letter.pdf());
-    }
-
-    @Test
-    void saysEveryWordWhole() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(letter.pdf())) {
-            Set<String> lost = Said.words(Said.text(letter.copy()));
-            PDFTextStripper reader = new PDFTextStripper();
-            reader.setSpacingTolerance(2); // spaces are glyphs; a gap is none
-
-            lost.removeAll(Said.words(reader.getText(pdf)));
-
-            assertThat(lost).isEmpty();
+    @TestFactory
+    Stream<DynamicContainer> letters() {
+        Map<String, CompletableFuture<Map<Checks, List<String>>>> letters = new LinkedHashMap<>();
+        for (String name : SuiteLetter.names()) {
+            letters.put(name, CompletableFuture.supplyAsync(() -> examine(name), CREW));
         }
+        return letters.entrySet().stream()
+                .map(letter -> dynamicContainer(letter.getKey(), tests(letter.getValue())));
     }
 
-    @Test
-    void hasAGlyphForEveryCharacter() {
-        assertThat(letter.document().sheets())
-                .flatExtracting(Sheet::items)
-                .noneMatch(item -> item instanceof Item.GlyphRun run && run.glyphs().hasMissing());
+    private static Stream<DynamicTest> tests(CompletableFuture<Map<Checks, List<String>>> letter) {
+        return Stream.of(Checks.values())
+                .map(check ->
+                        dynamicTest(
+                                check.toString(),
+                                () -> assertThat(letter.get().get(check)).isEmpty()));
     }
 
-    @Test
-    void staysWithinItsMargins() {
-        for (Sheet sheet : letter.document().sheets()) {
-            double right = sheet.paper().width().toPoints() - 81;
-            double bottom = sheet.paper().height().toPoints() - 72;
-            assertThat(TypeBox.on(sheet))
-                    .filteredOn(box ->
-                            box.left() < 80.9
-                                    || box.right() > right + 0.1
-                                    || box.top() < 36
-                                    || box.bottom() > bottom)
-                    .isEmpty();
+    private static Map<Checks, List<String>> examine(String name) {
+        Specimen specimen = Specimen.of(name);
+        Map<Checks, List<String>> findings = new EnumMap<>(Checks.class);
+        for (Checks check : Checks.values()) {
+            try {
+                findings.put(check, check.findings(specimen));
+            } catch (Exception e) {
+                findings.put(check, List.of(e.toString()));
+            }
         }
-    }
-
-    @Test
-    void keepsPicturesWithinItsMarginsAndApart() {
-        for (Sheet sheet : letter.document().sheets()) {
-            List<Rectangle> pictures =
-                    sheet.items().stream()
-                            .filter(Item.Image.class::isInstance)
-                            .map(item -> ((Item.Image) item).area())
-                            .toList();
-            double right = sheet.paper().width().toPoints() - 81;
-            assertThat(pictures)
-                    .allMatch(area -> area.x().toPoints() > 80.9)
-                    .allMatch(area -> area.right().toPoints() < right + 0.1)
-                    .noneMatch(area -> pictures.stream().anyMatch(it -> touch(area, it)));
-        }
-    }
-
-    private static boolean touch(Rectangle one, Rectangle other) {
-        return one != other
-                && one.right().exceeds(other.x())
-                && other.right().exceeds(one.x())
-                && one.bottom().exceeds(other.y())
-                && other.bottom().exceeds(one.y());
-    }
-
-    @Test
-    void printsNothingOverAnythingElse() {
-        for (Sheet sheet : letter.document().sheets()) {
-            assertThat(TypeBox.overlaps(TypeBox.on(sheet))).isEmpty();
-        }
-    }
-
-    @Test
-    void printsEverySignerOnce() {
-        List<String> items =
-                new Printed(letter.document())
-                        .of(Role.ITEM).stream().map(item -> Said.letters(item.text())).toList();
-        List<String> signers = Said.signers(letter.copy());
-
-        assertThat(items.stream().filter(signers::contains))
-                .containsExactlyInAnyOrderElementsOf(signers);
-    }
-
-    @Test
-    void putsEveryNoteOnThePageThatCitesItFirst() {
-        Printed printed = new Printed(letter.document());
-        List<Printed.Text> citations = printed.of(Role.REFERENCE);
-
-        for (Printed.Text label : printed.noteLabels()) {
-            assertThat(citations.stream().filter(mark -> mark.text().equals(label.text())))
-                    .as("note " + label.text())
-                    .first()
-                    .extracting(Printed.Text::page)
-                    .isEqualTo(label.page());
-        }
-        assertThat(printed.noteLabels()).hasSameSizeAs(letter.copy().notes());
-    }
-
-    @Test
-    void isTheSameToTheByteWhenMadeAgain() {
-        assertThat(SuiteLetter.make(letter.name()).pdf()).isEqualTo(letter.pdf());
+        return findings;
     }
 }

@@ -58,8 +58,15 @@ final class Said {
                 .toList();
     }
 
+    /// Letters, their accents and digits alone, composed.
     static String letters(String text) {
-        return text.replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return composed.replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
+    }
+
+    /// What a part of a copy says.
+    static String in(Object part) {
+        return texts(part).collect(Collectors.joining());
     }
 
     private static Stream<String> texts(Object part) {

@@ -4,6 +4,7 @@ import org.undersigned.frame.Item;
 import org.undersigned.frame.Sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// The room that a run of glyphs takes on a sheet, in points from its top left corner.
@@ -17,6 +18,9 @@ record TypeBox(double left, double right, double baseline, double size, String t
 
     /// Runs may touch; kerning makes them overlap by less than this.
     private static final double TOUCH = 0.7;
+
+    /// No line of type is taller than this.
+    private static final double FAR = 40;
 
     static List<TypeBox> on(Sheet sheet) {
         List<TypeBox> boxes = new ArrayList<>();
@@ -43,6 +47,15 @@ record TypeBox(double left, double right, double baseline, double size, String t
         return baseline + (1 - ABOVE) * size;
     }
 
+    /// Something else that takes room, in points from the sheet's top left corner.
+    record Area(double left, double top, double right, double bottom) {}
+
+    /// Whether some of it would cover, or be covered by, an area.
+    boolean standsOn(Area area) {
+        return Math.min(right, area.right) - Math.max(left, area.left) > TOUCH
+                && Math.min(baseline, area.bottom) - Math.max(top(), area.top) > TOUCH;
+    }
+
     private boolean overlaps(TypeBox other) {
         boolean sideways = Math.min(right, other.right) - Math.max(left, other.left) > TOUCH;
         double near = TOO_NEAR * Math.max(size, other.size);
@@ -51,11 +64,16 @@ record TypeBox(double left, double right, double baseline, double size, String t
 
     /// The pairs that stand on one another.
     static List<List<TypeBox>> overlaps(List<TypeBox> boxes) {
+        List<TypeBox> sorted = new ArrayList<>(boxes);
+        sorted.sort(Comparator.comparingDouble(TypeBox::baseline));
         List<List<TypeBox>> pairs = new ArrayList<>();
-        for (int i = 0; i < boxes.size(); i++) {
-            for (TypeBox other : boxes.subList(i + 1, boxes.size())) {
-                if (boxes.get(i).overlaps(other)) {
-                    pairs.add(List.of(boxes.get(i), other));
+        for (int i = 0; i < sorted.size(); i++) {
+            TypeBox one = sorted.get(i);
+            for (int j = i + 1;
+                    j < sorted.size() && sorted.get(j).baseline - one.baseline < FAR;
+                    j++) {
+                if (one.overlaps(sorted.get(j))) {
+                    pairs.add(List.of(one, sorted.get(j)));
                 }
             }
         }

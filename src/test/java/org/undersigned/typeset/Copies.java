@@ -34,6 +34,8 @@ final class Copies {
     private final List<SignerGroup> signers = new ArrayList<>();
     private final List<String> cc = new ArrayList<>();
     private SignatoryList.Columns columns = SignatoryList.Columns.AUTO;
+    private SignatoryList.Layout layout = SignatoryList.Layout.BLOCKS;
+    private SignatoryList.Count count = SignatoryList.Count.NONE;
     private Style style = Style.DEFAULT;
     private Locale language = Locale.US;
 
@@ -95,8 +97,25 @@ final class Copies {
         return this;
     }
 
+    /// Somebody who signs as a person, and whose organization does not.
+    Copies person(Detail... details) {
+        Signer signer = new Signer(List.of(details), true, Place.line("roster.csv", 2));
+        signers.add(new SignerGroup("", List.of(signer)));
+        return this;
+    }
+
     Copies columns(SignatoryList.Columns count) {
         columns = count;
+        return this;
+    }
+
+    Copies layout(SignatoryList.Layout other) {
+        layout = other;
+        return this;
+    }
+
+    Copies count(SignatoryList.Count other) {
+        count = other;
         return this;
     }
 
@@ -131,9 +150,10 @@ final class Copies {
                         SignatoryList.Order.NAME,
                         SignatoryList.Group.NONE,
                         columns,
-                        SignatoryList.Layout.BLOCKS,
-                        SignatoryList.Count.NONE,
-                        List.of(Shown.ORGANIZATION)),
+                        layout,
+                        count,
+                        List.of(Shown.ORGANIZATION),
+                        true),
                 style);
     }
 

@@ -20,6 +20,7 @@ final class PageDump {
     /// @param x its left edge in points
     /// @param baseline in points from the top of the sheet
     /// @param right its right edge in points, without the space at its end
+    /// @param text what it says; a no-break space reads as a space
     record TypeLine(int page, double x, double baseline, double right, String text) {
 
         @Override
@@ -43,7 +44,7 @@ final class PageDump {
             if (!(item instanceof Item.GlyphRun run)) {
                 continue;
             }
-            String text = run.glyphs().text();
+            String text = run.glyphs().text().replace('\u00A0', ' ');
             double x = run.x().toPoints();
             double baseline = run.baseline().toPoints();
             double right = x + run.width().toPoints();

@@ -343,7 +343,7 @@ class TypesetterTest {
 
     @Test
     void saysOnceThatAScriptIsNotSetYet() {
-        Copy copy = letter().body(sentences(1)).signers("שלום", "עולם").copy();
+        Copy copy = letter().body(sentences(1)).signers("ᠮᠣᠩᠭᠣᠯ", "ᠪᠢᠴᠢᠭ").copy();
 
         List<Problem> problems = typesetter.set(copy, Map.of()).problems();
 
@@ -352,7 +352,7 @@ class TypesetterTest {
                 .satisfies(problem -> {
                     assertThat(problem.key()).isEqualTo("typeset.script");
                     assertThat(problem.place()).hasToString("roster.csv:2");
-                    assertThat(problem.arguments()).first().isEqualTo("Hebrew");
+                    assertThat(problem.arguments()).first().isEqualTo("Mongolian");
                 });
     }
 

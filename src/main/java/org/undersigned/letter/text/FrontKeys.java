@@ -24,7 +24,7 @@ final class FrontKeys {
     static final List<String> LETTERHEAD = List.of("name", "address", "contact", "logos");
 
     static final List<String> SIGNATORIES =
-            List.of("order", "group", "columns", "layout", "count", "show");
+            List.of("order", "group", "columns", "layout", "count", "show", "disclaimer");
 
     static final List<String> STYLE =
             List.of("layout", "face", "size", "justify", "hang", "accent");

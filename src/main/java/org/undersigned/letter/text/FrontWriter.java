@@ -92,6 +92,9 @@ final class FrontWriter {
         if (!list.show().equals(plain.show())) {
             keys.put("show", YamlWriter.plain(FrontValue.shown(list.show())));
         }
+        if (list.disclaimer() != plain.disclaimer()) {
+            keys.put("disclaimer", list.disclaimer());
+        }
         return keys;
     }
 

@@ -104,7 +104,8 @@ final class ValueReader {
                             choice(yaml, keys, "layout", SignatoryList.Layout.values())
                                     .orElse(plain.layout()),
                             choice(yaml, keys, "count", Count.values()).orElse(plain.count()),
-                            show.isEmpty() ? plain.show() : show);
+                            show.isEmpty() ? plain.show() : show,
+                            flag(yaml, keys, "disclaimer").orElse(plain.disclaimer()));
                 })
                 .orElse(plain);
     }

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Collator;
 
 import org.undersigned.letter.SignatoryList.Group;
 import org.undersigned.letter.States;
+import org.undersigned.roster.Capacity;
 import org.undersigned.roster.Signatory;
 
 import java.util.ArrayList;
@@ -60,12 +61,19 @@ final class Groups {
                         ordered.computeIfAbsent(headings.get(key), _ -> new ArrayList<>())
                                 .addAll(members.get(key)));
         if (!none.isEmpty()) {
-            ordered.computeIfAbsent(
-                            ordered.isEmpty() ? "" : words.getString("others"),
-                            _ -> new ArrayList<>())
+            ordered.computeIfAbsent(ordered.isEmpty() ? "" : rest(none), _ -> new ArrayList<>())
                     .addAll(none);
         }
         return ordered;
+    }
+
+    /// Over those who belong to no group, by who they are.
+    private String rest(List<Signatory> none) {
+        long people = none.stream().filter(it -> it.capacity() == Capacity.INDIVIDUAL).count();
+        if (people == none.size()) {
+            return words.getString("individuals");
+        }
+        return words.getString(people == 0 ? "otherOrganizations" : "others");
     }
 
     /// A state written in two ways is headed by its longer name.

@@ -16,15 +16,13 @@ final class Dictionary {
 
     private final PatternTrie patterns;
     private final Map<String, List<Integer>> exceptions;
-    private final int left;
-    private final int right;
+    private final PatternFile file;
 
     private Dictionary(
-            PatternTrie patterns, Map<String, List<Integer>> exceptions, int left, int right) {
+            PatternTrie patterns, Map<String, List<Integer>> exceptions, PatternFile file) {
         this.patterns = patterns;
         this.exceptions = exceptions;
-        this.left = left;
-        this.right = right;
+        this.file = file;
     }
 
     static Dictionary read(Path folder, PatternFile file) throws IOException {
@@ -33,10 +31,11 @@ final class Dictionary {
             patterns.add(pattern);
         }
         Map<String, List<Integer>> exceptions = new HashMap<>();
-        for (String word : lines(folder.resolve(file.name() + ".hyp.txt"))) {
+        Path list = folder.resolve(file.name() + ".hyp.txt");
+        for (String word : Files.exists(list) ? lines(list) : List.<String>of()) {
             exceptions.put(word.replace("-", ""), hyphensOf(word));
         }
-        return new Dictionary(patterns, Map.copyOf(exceptions), file.left(), file.right());
+        return new Dictionary(patterns, Map.copyOf(exceptions), file);
     }
 
     private static List<String> lines(Path file) throws IOException {
@@ -63,33 +62,43 @@ final class Dictionary {
         return List.copyOf(points);
     }
 
+    /// The points of a word, or of each of the words that apostrophes join.
     List<Integer> points(String word) {
-        if (word.length() < left + right || word.length() > LONGEST_WORD) {
-            return List.of();
-        }
-        String lower = lowerCase(word);
-        List<Integer> exception = exceptions.get(lower);
-        return exception != null ? exception : patternPoints(lower);
-    }
-
-    /// Odd values are hyphens, even ones forbid them (Liang, chapter 2).
-    private List<Integer> patternPoints(String word) {
-        byte[] values = patterns.values("." + word + ".");
         List<Integer> points = new ArrayList<>();
-        for (int i = left; i <= word.length() - right; i++) {
-            if (values[i + 1] % 2 == 1) {
-                points.add(i);
+        int start = 0;
+        for (int end = 0; end <= word.length(); end++) {
+            if (end == word.length() || (!file.elides() && isApostrophe(word.charAt(end)))) {
+                addPoints(word.substring(start, end), start, points);
+                start = end + 1;
             }
         }
         return List.copyOf(points);
     }
 
-    /// Letter by letter, so that indexes stay as they are.
-    private static String lowerCase(String word) {
-        char[] letters = word.toCharArray();
-        for (int i = 0; i < letters.length; i++) {
-            letters[i] = Character.toLowerCase(letters[i]);
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’';
+    }
+
+    private void addPoints(String word, int offset, List<Integer> points) {
+        Letters letters = Letters.of(word);
+        if (letters.size() < file.left() + file.right() || letters.size() > LONGEST_WORD) {
+            return;
         }
-        return new String(letters);
+        List<Integer> exception = exceptions.get(letters.text());
+        for (int point : exception != null ? exception : patternPoints(letters.text())) {
+            points.add(offset + letters.starts()[point]);
+        }
+    }
+
+    /// Odd values are hyphens, even ones forbid them (Liang, chapter 2).
+    private List<Integer> patternPoints(String letters) {
+        byte[] values = patterns.values("." + letters + ".");
+        List<Integer> points = new ArrayList<>();
+        for (int i = file.left(); i <= letters.length() - file.right(); i++) {
+            if (values[i + 1] % 2 == 1) {
+                points.add(i);
+            }
+        }
+        return points;
     }
 }

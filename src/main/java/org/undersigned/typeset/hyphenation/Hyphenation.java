@@ -19,9 +19,26 @@ import java.util.concurrent.ConcurrentHashMap;
 /// ```
 public final class Hyphenation {
 
-    /// By language. A regional form has the patterns of its language until it has its own.
+    private static final PatternFile BRITISH = new PatternFile("hyph-en-gb", 2, 3);
+
+    /// By language, or language and region. A region without patterns of its own has those of its
+    /// language: so has Switzerland, for whose spelling since the reform there are none.
     private static final Map<String, PatternFile> FILES =
-            Map.of("en", new PatternFile("hyph-en-us", 2, 3));
+            Map.ofEntries(
+                    Map.entry("en", new PatternFile("hyph-en-us", 2, 3)),
+                    Map.entry("en-GB", BRITISH),
+                    Map.entry("en-IE", BRITISH),
+                    Map.entry("en-AU", BRITISH),
+                    Map.entry("en-NZ", BRITISH),
+                    Map.entry("en-IN", BRITISH),
+                    Map.entry("en-ZA", BRITISH),
+                    Map.entry("es", new PatternFile("hyph-es", 2, 2)),
+                    Map.entry("fr", new PatternFile("hyph-fr", 2, 2).withElisions()),
+                    Map.entry("de", new PatternFile("hyph-de-1996", 2, 2)),
+                    Map.entry("pt", new PatternFile("hyph-pt", 2, 3)),
+                    Map.entry("it", new PatternFile("hyph-it", 2, 2).withElisions()),
+                    Map.entry("pl", new PatternFile("hyph-pl", 2, 2)),
+                    Map.entry("nl", new PatternFile("hyph-nl", 2, 2)));
 
     private final Path folder;
     private final ConcurrentHashMap<String, Dictionary> dictionaries = new ConcurrentHashMap<>();
@@ -34,14 +51,16 @@ public final class Hyphenation {
     /// Where a word may be broken: the numbers of characters (UTF-16) before each hyphen,
     /// ascending.
     ///
-    /// @param word letters only, in any case
+    /// @param word letters in any case, with accents in one or apart, and apostrophes between them
     /// @throws UncheckedIOException if the language's patterns cannot be read
     public List<Integer> points(String word, Locale language) {
         return dictionary(language).map(dictionary -> dictionary.points(word)).orElse(List.of());
     }
 
     private Optional<Dictionary> dictionary(Locale language) {
-        return Optional.ofNullable(FILES.get(language.getLanguage()))
+        String region = language.getLanguage() + "-" + language.getCountry();
+        return Optional.ofNullable(FILES.get(region))
+                .or(() -> Optional.ofNullable(FILES.get(language.getLanguage())))
                 .map(file -> dictionaries.computeIfAbsent(file.name(), name -> read(file)));
     }
 

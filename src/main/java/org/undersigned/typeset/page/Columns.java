@@ -27,7 +27,8 @@ public record Columns(List<Entry> entries, int count, Length pitch) {
     }
 
     /// Divides what is left among the columns of one page. The last page is balanced; if what
-    /// follows the columns would not fit below them, some rows go to the next page with it.
+    /// follows the columns would not fit below them, or if nobody but one or two would be left for
+    /// the next page, some rows go there with them.
     ///
     /// @param from the first entry that is left
     /// @param height what is free on this page
@@ -38,11 +39,12 @@ public record Columns(List<Entry> entries, int count, Length pitch) {
         if (fits(from, above)) {
             return fill(from, balanced(from, above));
         }
-        if (fits(from, height)) {
-            Columns fewer = withoutLastRows(from);
-            return fewer.fill(from, fewer.balanced(from, height));
-        }
-        return fill(from, height);
+        List<Integer> full = fill(from, height);
+        boolean lonely = entries.size() - full.getLast() < COMPANY * count;
+        Columns fewer = lonely ? withoutLastRows(from) : this;
+        return fewer.entries.size() > from && lonely
+                ? fewer.fill(from, fewer.balanced(from, height))
+                : full;
     }
 
     /// Sets one entry however tall it is, so that none is lost and none is waited for.
@@ -57,10 +59,20 @@ public record Columns(List<Entry> entries, int count, Length pitch) {
 
     private Columns withoutLastRows(int from) {
         int end = Math.max(from, entries.size() - COMPANY * count);
-        while (end > from && entries.get(end - 1).heading()) {
+        while (end > from && leavesHeadingAlone(end)) {
             end--;
         }
-        return new Columns(entries.subList(0, end), count, pitch);
+        return upTo(end);
+    }
+
+    /// Whether an end here parts a heading from those who keep it company.
+    private boolean leavesHeadingAlone(int end) {
+        for (int index = end - 1; index >= 0 && index >= end - COMPANY; index--) {
+            if (entries.get(index).heading()) {
+                return !entries.get(end).heading();
+            }
+        }
+        return false;
     }
 
     /// What stands where columns of one height are filled: for each column its first entry, and
@@ -70,22 +82,29 @@ public record Columns(List<Entry> entries, int count, Length pitch) {
         int next = from;
         for (int column = 0; column < count; column++) {
             heads.add(next);
-            next = endOfColumn(next, height);
+            next = endOfColumn(next, height, column == 0 ? continued(from) : List.of());
         }
         heads.add(next);
         return heads;
     }
 
-    private int endOfColumn(int from, Length height) {
-        Length used = Length.ZERO;
+    /// What stands once more at the head of a page on which the columns go on.
+    List<Slug> continued(int from) {
+        return from > 0 && from < entries.size() ? entries.get(from).continued() : List.of();
+    }
+
+    /// @param head what stands above the first entry
+    private int endOfColumn(int from, Length height, List<Slug> head) {
+        Length used = Slug.heightOf(head);
         int next = from;
         while (next < entries.size()) {
-            Length wanted = wanted(next, next == from);
+            boolean first = next == from && head.isEmpty();
+            Length wanted = wanted(next, first);
             if (used.plus(wanted).exceeds(height)) {
                 return next;
             }
             Entry entry = entries.get(next);
-            used = used.plus(next == from ? entry.height() : entry.extent());
+            used = used.plus(first ? entry.height() : entry.extent());
             next++;
         }
         return next;
@@ -125,18 +144,26 @@ public record Columns(List<Entry> entries, int count, Length pitch) {
     }
 
     /// The height that is worth keeping free for the columns below the text before them: all of it
-    /// if they are short, else that of their first rows.
-    public Length reserve(Length page) {
-        Length whole = balanced(0, Slug.extentOf(allLines()));
-        if (!whole.exceeds(page.times(1, 4))) {
-            return whole;
+    /// if they are short, else that of their first rows; nothing if there are none.
+    ///
+    /// @param space what is left free above them
+    public Length reserve(Length page, Length space) {
+        if (entries.isEmpty()) {
+            return Length.ZERO;
         }
-        int first = Math.min(entries.size(), (COMPANY + 1) * count);
-        Columns rows = new Columns(entries.subList(0, first), count, pitch);
-        return rows.balanced(0, Slug.extentOf(rows.allLines())).min(page.half());
+        Length quarter = page.times(1, 4);
+        if (fits(0, quarter)) {
+            return balanced(0, quarter).plus(space);
+        }
+        Columns rows = upTo(Math.min(entries.size(), (COMPANY + 1) * count));
+        Length most = Length.ZERO;
+        for (Entry entry : rows.entries) {
+            most = most.plus(entry.extent());
+        }
+        return rows.balanced(0, most).min(page.half()).plus(space);
     }
 
-    private List<Slug> allLines() {
-        return entries.stream().flatMap(entry -> entry.lines().stream()).toList();
+    private Columns upTo(int end) {
+        return new Columns(entries.subList(0, end), count, pitch);
     }
 }

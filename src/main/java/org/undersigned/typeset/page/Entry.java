@@ -8,10 +8,17 @@ import java.util.List;
 ///
 /// @param lines its lines; the first one's space stands above it, but not at the head of a column
 /// @param heading whether it must have company below it
-public record Entry(List<Slug> lines, boolean heading) {
+/// @param continued what is set once more above it if a page begins with it: the heading of its
+///   group
+public record Entry(List<Slug> lines, boolean heading, List<Slug> continued) {
 
     public Entry {
         lines = List.copyOf(lines);
+        continued = List.copyOf(continued);
+    }
+
+    public Entry(List<Slug> lines, boolean heading) {
+        this(lines, heading, List.of());
     }
 
     /// The height at the head of a column.

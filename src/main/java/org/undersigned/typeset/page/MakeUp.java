@@ -60,10 +60,12 @@ public final class MakeUp {
             Length top = page().isEmpty() ? Length.ZERO : page().used().plus(space);
             Length height = page().free(footnotes).minus(top.minus(page().used()));
             List<Integer> heads = columns.divide(next, height, tail);
+            List<Slug> continued = columns.continued(next);
             if (heads.getLast() == next && page().isEmpty()) {
                 heads = columns.forced(next);
+                continued = List.of();
             }
-            set(columns, heads, top);
+            set(columns, heads, continued, top);
             next = heads.getLast();
             if (next < columns.entries().size()) {
                 turn();
@@ -71,13 +73,15 @@ public final class MakeUp {
         }
     }
 
-    private void set(Columns columns, List<Integer> heads, Length top) {
+    private void set(Columns columns, List<Integer> heads, List<Slug> continued, Length top) {
         for (int column = 0; column < columns.count(); column++) {
             Length right = columns.pitch().times(column);
-            Length at = top;
+            boolean goesOn = column == 0 && !continued.isEmpty();
+            Length at = goesOn ? page().stack(continued, right, top, true) : top;
             for (int entry = heads.get(column); entry < heads.get(column + 1); entry++) {
                 List<Slug> lines = columns.entries().get(entry).lines();
-                at = page().stack(lines, right, at, entry == heads.get(column));
+                boolean head = entry == heads.get(column) && !goesOn;
+                at = page().stack(lines, right, at, head);
                 page().fillTo(at);
             }
         }

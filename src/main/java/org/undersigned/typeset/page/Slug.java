@@ -36,6 +36,11 @@ public record Slug(Length space, int penalty, Length height, List<Item> items, L
         return new Slug(space, Math.max(penalty, newPenalty), height, items, marks);
     }
 
+    /// The same slug, with room below it if it is less high.
+    public Slug atLeast(Length other) {
+        return new Slug(space, penalty, height.max(other), items, marks);
+    }
+
     /// The same slug further right.
     public Slug indented(Length indent) {
         List<Item> moved = items.stream().map(item -> item.moved(indent, Length.ZERO)).toList();

@@ -8,7 +8,8 @@ import java.util.List;
 /// Addresses of the web and of mail: they are not hyphenated, and break after their own marks.
 final class Addresses {
 
-    private static final String BREAK_AFTER = "/.-_?&=#%+~,:;@";
+    private static final String DIVIDERS = "/?&=#:;@";
+    private static final String POINTS = ".-_%+~,";
 
     private Addresses() {}
 
@@ -27,9 +28,13 @@ final class Addresses {
         List<BreakPlace> places = new ArrayList<>();
         int host = word.indexOf("://") + 3;
         for (int i = Math.max(host > 2 ? host : 0, 2); i < word.length() - 1; i++) {
-            if (BREAK_AFTER.indexOf(word.charAt(i)) >= 0
-                    && Character.isLetterOrDigit(word.charAt(i + 1))) {
+            if (!Character.isLetterOrDigit(word.charAt(i + 1))) {
+                continue;
+            }
+            if (DIVIDERS.indexOf(word.charAt(i)) >= 0) {
                 places.add(new BreakPlace(i + 1, Kind.ADDRESS));
+            } else if (POINTS.indexOf(word.charAt(i)) >= 0) {
+                places.add(new BreakPlace(i + 1, Kind.POINT));
             }
         }
         return places;

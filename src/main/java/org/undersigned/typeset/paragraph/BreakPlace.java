@@ -12,17 +12,26 @@ record BreakPlace(int at, Kind kind) {
         FREE(0, false, false),
         /// After a hyphen that is written.
         WRITTEN_HYPHEN(50, true, false),
+        /// Before a hyphen that is written, which begins the next line: one more is added.
+        REPEATED_HYPHEN(50, true, true),
         /// At a soft hyphen.
         SOFT_HYPHEN(50, true, true),
         /// Between syllables.
         SYLLABLE(50, true, true),
         /// After a dash.
         DASH(50, false, false),
-        /// Within an address of the web, or after a slash: looks odd but reads well.
+        /// Within an address of the web after a mark that divides it, or after a slash: looks odd
+        /// but reads well.
         ADDRESS(100, false, false),
-        /// Between syllables of what is better left whole: names, and words that have a hyphen
-        /// already.
-        NAME(1000, true, true),
+        /// Within an address after a mark that might be one of the sentence's.
+        POINT(300, false, false),
+        /// After a dash between numbers.
+        RANGE(500, false, false),
+        /// Between syllables of what is better left whole: names, and words that have a hyphen or a
+        /// slash already.
+        NAME(500, true, true),
+        /// After a mark within something that fits on no line.
+        MARK(3000, false, false),
         /// Anywhere in letters that fit on no line.
         LETTERS(5000, true, true),
         /// Anywhere in something else that fits on no line.

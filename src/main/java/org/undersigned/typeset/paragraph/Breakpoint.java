@@ -14,6 +14,8 @@ import java.util.List;
 /// @param seam what becomes of the word that is broken there
 /// @param line how many lines end up to here since the beginning, or since an end of line that was
 ///   meant
+/// @param hyphens how many lines up to here end with a hyphen without one in between that does not;
+///   counted up to {@link Demerits#LADDER}
 /// @param fitness of the line that ends here
 /// @param demerits of all lines up to here
 /// @param previous where that line began; null for the beginning
@@ -22,12 +24,13 @@ record Breakpoint(
         int resume,
         Seam seam,
         int line,
+        int hyphens,
         Fitness fitness,
         long demerits,
         @Nullable Breakpoint previous) {
 
     static Breakpoint beginning(int resume) {
-        return new Breakpoint(-1, resume, Seam.NONE, 0, Fitness.DECENT, 0, null);
+        return new Breakpoint(-1, resume, Seam.NONE, 0, 0, Fitness.DECENT, 0, null);
     }
 
     /// The breakpoints from the beginning up to this one, the beginning included.

@@ -34,6 +34,7 @@ final class Composer {
                 case SPACE -> addSpace(space(token), true);
                 case BOUND_SPACE -> addSpace(space(token), false);
                 case FIXED_SPACE -> list.add(glue(word(token), false));
+                case NARROW_SPACE -> list.add(narrow(word(token)));
                 case LINE_END -> endLine(space(token));
             }
         }
@@ -68,6 +69,10 @@ final class Composer {
         while (!list.isEmpty() && list.getLast() instanceof Glue glue && glue.breakable()) {
             list.removeLast();
         }
+    }
+
+    private static Glue narrow(Word space) {
+        return new Glue(space, space.width(), 0, 0, false);
     }
 
     private Glue glue(Word space, boolean breakable) {

@@ -3,12 +3,12 @@ package org.undersigned.typeset.paragraph;
 /// How well a line fills its measure (*TeX: The Program* §§108, 851–853).
 ///
 /// @param badness 0 if perfectly, 100 if its glue is stretched or shrunk all it may be, {@link
-///   #INFINITE} at most; more than that if it does not fit
+///   #INFINITE} at most, twice that in an emergency; more if it does not fit
 record Fit(int badness, Fitness fitness) {
 
     static final int INFINITE = 10_000;
 
-    private static final Fit OVERFULL = new Fit(INFINITE + 1, Fitness.TIGHT);
+    private static final Fit OVERFULL = new Fit(3 * INFINITE, Fitness.TIGHT);
 
     /// A line that need not be filled: the last one, or before an end of line that is meant.
     private static final Fit FILLED = new Fit(0, Fitness.DECENT);
@@ -34,7 +34,15 @@ record Fit(int badness, Fitness fitness) {
     }
 
     boolean isOverfull() {
-        return badness > INFINITE;
+        return badness >= OVERFULL.badness;
+    }
+
+    /// How bad a line is that is infinitely bad: as bad as that, and what it would be with more
+    /// stretch on top.
+    Fit lent(long shortfall, long stretch) {
+        return badness == INFINITE
+                ? new Fit(INFINITE + badness(shortfall, stretch), fitness)
+                : this;
     }
 
     /// About 100 (t/s)³, in integers; 297³ is 100 × 2¹⁸.

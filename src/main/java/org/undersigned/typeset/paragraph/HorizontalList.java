@@ -107,7 +107,8 @@ final class HorizontalList {
         Breakpoint beginning = Breakpoint.beginning(resumeAfter(-1));
         int end = size() - 1;
         return List.of(
-                beginning, new Breakpoint(end, size(), Seam.NONE, 1, Fitness.DECENT, 0, beginning));
+                beginning,
+                new Breakpoint(end, size(), Seam.NONE, 1, 0, Fitness.DECENT, 0, beginning));
     }
 
     /// The width of the widest line if there are only breaks that are forced.

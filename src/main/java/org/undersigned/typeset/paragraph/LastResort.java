@@ -12,6 +12,8 @@ import java.util.List;
 /// Allows breaks between any two characters of what fits on no line.
 final class LastResort {
 
+    private static final String MARKS = "-\u2010–—/.,:;_=&";
+
     private final long room;
     private final long em;
     private final List<Material> relieved = new ArrayList<>();
@@ -75,15 +77,19 @@ final class LastResort {
         int at = 0;
         for (String cluster : Clusters.of(text)) {
             if (at > 0) {
-                boolean letters =
-                        !address
-                                && room >= 3 * em
-                                && Character.isLetter(text.charAt(at - 1))
-                                && Character.isLetter(text.charAt(at));
-                places.add(new BreakPlace(box.from() + at, letters ? Kind.LETTERS : Kind.ANYWHERE));
+                boolean hyphen = !address && room >= 3 * em && Hyphens.mayCome(text, at);
+                places.add(new BreakPlace(box.from() + at, kind(text, at, hyphen)));
             }
             at += cluster.length();
         }
         return places;
+    }
+
+    /// @param hyphen whether one may be added there
+    private static Kind kind(String text, int at, boolean hyphen) {
+        if (MARKS.indexOf(text.charAt(at - 1)) >= 0 && Character.isLetterOrDigit(text.charAt(at))) {
+            return Kind.MARK;
+        }
+        return hyphen ? Kind.LETTERS : Kind.ANYWHERE;
     }
 }

@@ -1,9 +1,7 @@
 package org.undersigned.typeset.paragraph;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Finds the breaks of a paragraph that have the fewest demerits in all (Knuth & Plass 1981; *TeX:
@@ -18,8 +16,7 @@ final class LineBreaker {
     private final Pass pass;
     private final List<Breakpoint> active = new ArrayList<>();
 
-    /// The best way to the place being looked at, by the fitness of the line that ends there.
-    private final Map<Fitness, Breakpoint> best = new EnumMap<>(Fitness.class);
+    private final Contenders best = new Contenders();
 
     LineBreaker(HorizontalList list, Measure measure, Pass pass) {
         this.list = list;
@@ -53,13 +50,12 @@ final class LineBreaker {
         if (!list.hasSeam(position)) {
             return true;
         }
-        boolean anyShortfall =
-                pass.isLast() && list.cost(position) < BreakPlace.Kind.ANYWHERE.cost();
+        boolean anyShortfall = pass.isLast() && list.cost(position) < BreakPlace.Kind.MARK.cost();
         long slack = 4 * measure.em();
         for (Breakpoint start : active) {
             int from = Math.min(start.resume(), position);
             long shortfall = measure.room(start.line()) - list.width(from, position);
-            long stretch = pass.stretch(list.stretch(from, position));
+            long stretch = pass.background() + list.stretch(from, position);
             if (shortfall >= -list.shrink(from, position) - slack
                     && (anyShortfall || shortfall <= 5 * stretch + slack)) {
                 return true;
@@ -92,14 +88,13 @@ final class LineBreaker {
         if (active.isEmpty() && best.isEmpty() && pass.isLast() && dropped != null) {
             offer(dropped, position, new Fit(0, Fitness.TIGHT));
         }
-        active.addAll(best.values());
-        best.clear();
+        best.moveTo(active);
     }
 
     private Fit fit(Breakpoint start, int position) {
-        return Fit.of(
+        return pass.fit(
                 measure.room(start.line()) - width(start, position),
-                pass.stretch(list.stretch(start.resume(), position)),
+                list.stretch(start.resume(), position),
                 list.shrink(start.resume(), position),
                 list.ejectsAt(position));
     }
@@ -114,26 +109,27 @@ final class LineBreaker {
                         + Demerits.ofLine(
                                 fit.badness(), list.cost(position), fit.fitness(), start.fitness())
                         + furtherDemerits(start, position);
-        Breakpoint known = best.get(fit.fitness());
-        if (known == null || demerits < known.demerits()) {
-            best.put(
-                    fit.fitness(),
-                    new Breakpoint(
-                            position,
-                            list.resumeAfter(position),
-                            list.seam(position),
-                            list.ejectsAt(position) ? 0 : start.line() + 1,
-                            fit.fitness(),
-                            demerits,
-                            start));
-        }
+        best.offer(
+                new Breakpoint(
+                        position,
+                        list.resumeAfter(position),
+                        list.seam(position),
+                        list.ejectsAt(position) ? 0 : start.line() + 1,
+                        hyphens(start, position),
+                        fit.fitness(),
+                        demerits,
+                        start));
+    }
+
+    private int hyphens(Breakpoint start, int position) {
+        return list.seam(position).hyphenated()
+                ? Math.min(start.hyphens() + 1, Demerits.LADDER)
+                : 0;
     }
 
     private long furtherDemerits(Breakpoint start, int position) {
         boolean last = position == list.size() - 1;
-        long demerits =
-                Demerits.ofHyphens(
-                        start.seam().hyphenated(), list.seam(position).hyphenated(), last);
+        long demerits = Demerits.ofHyphens(start.hyphens(), list.seam(position).hyphenated(), last);
         return last
                 ? demerits
                         + Demerits.ofLastLine(

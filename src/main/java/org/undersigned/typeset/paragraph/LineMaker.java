@@ -34,7 +34,7 @@ final class LineMaker {
         List<Slot> slots = slots(from, end);
         boolean fill = form.justify() && !list.ejectsAt(end.position());
         GlueSetting setting = GlueSetting.of(slots, form.room(index).sp(), fill);
-        LineBuilder builder = new LineBuilder(form.indent(index).sp(), strut);
+        LineBuilder builder = new LineBuilder(form, form.indent(index).sp(), strut);
         for (Slot slot : slots) {
             builder.add(slot.runs(), setting.widthOf(slot));
         }

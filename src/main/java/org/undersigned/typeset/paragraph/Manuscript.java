@@ -1,5 +1,6 @@
 package org.undersigned.typeset.paragraph;
 
+import org.undersigned.font.Direction;
 import org.undersigned.font.FontLibrary;
 import org.undersigned.font.Fragment;
 import org.undersigned.measure.Length;
@@ -15,9 +16,12 @@ final class Manuscript {
     private final List<Stretch> stretches;
     private final int[] starts;
     private final String text;
+    private final Levels levels;
 
     /// @param stretches at least one
-    Manuscript(FontLibrary fonts, List<Stretch> stretches) {
+    /// @param letter which way the letter is read
+    /// @param reading how it is found out which way the text is read
+    Manuscript(FontLibrary fonts, List<Stretch> stretches, Direction letter, Reading reading) {
         this.fonts = fonts;
         this.stretches = stretches;
         this.starts = new int[stretches.size()];
@@ -27,6 +31,7 @@ final class Manuscript {
             joined.append(stretches.get(i).text());
         }
         this.text = joined.toString();
+        this.levels = Levels.of(text, letter, reading);
     }
 
     String text() {
@@ -42,7 +47,7 @@ final class Manuscript {
         return em;
     }
 
-    /// A part of the text, cut where style or face change.
+    /// A part of the text, cut where style, direction or face change.
     List<Piece> pieces(int from, int to) {
         List<Piece> pieces = new ArrayList<>(1);
         for (int i = stretchAt(from); i < starts.length && starts[i] < to; i++) {
@@ -50,7 +55,7 @@ final class Manuscript {
             int start = Math.max(from - starts[i], 0);
             int end = Math.min(to - starts[i], stretch.text().length());
             if (start < end) {
-                addPieces(stretch, start, end, pieces);
+                addLevels(i, start, end, pieces);
             }
         }
         return pieces;
@@ -60,10 +65,19 @@ final class Manuscript {
     Piece space(int index) {
         int i = stretchAt(index);
         Stretch stretch = stretches.get(i);
-        return new Piece(" ", stretch, index - starts[i], stretch.type().face());
+        return new Piece(" ", stretch, index - starts[i], stretch.type().face(), levels.at(index));
     }
 
-    private void addPieces(Stretch stretch, int from, int to, List<Piece> pieces) {
+    private void addLevels(int i, int from, int to, List<Piece> pieces) {
+        int start = from;
+        while (start < to) {
+            int end = levels.end(starts[i] + start, starts[i] + to) - starts[i];
+            addPieces(stretches.get(i), start, end, levels.at(starts[i] + start), pieces);
+            start = end;
+        }
+    }
+
+    private void addPieces(Stretch stretch, int from, int to, Level level, List<Piece> pieces) {
         Type type = stretch.type();
         int at = from;
         for (Fragment fragment :
@@ -71,9 +85,9 @@ final class Manuscript {
             pieces.add(
                     switch (fragment) {
                         case Fragment.Covered(String part, var face) ->
-                                new Piece(part, stretch, at, face);
+                                new Piece(part, stretch, at, face, level);
                         case Fragment.Uncovered(String part, var reason) ->
-                                new Piece(part, stretch, at, type.face());
+                                new Piece(part, stretch, at, type.face(), level);
                     });
             at += fragment.text().length();
         }

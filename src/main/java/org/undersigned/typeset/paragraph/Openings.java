@@ -1,6 +1,6 @@
 package org.undersigned.typeset.paragraph;
 
-/// What may stand at the beginning of a line.
+/// What may stand at the beginning of a line, or before a dash at its end.
 final class Openings {
 
     private Openings() {}
@@ -15,5 +15,14 @@ final class Openings {
                             true;
                     default -> false;
                 };
+    }
+
+    /// Whether a line may end with a dash after a character: not if a quotation or a parenthesis
+    /// opens just there.
+    static boolean mayEnd(char c) {
+        return switch (Character.getType(c)) {
+            case Character.START_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION -> false;
+            default -> true;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package org.undersigned.typeset.paragraph;
 
+import org.undersigned.font.Direction;
 import org.undersigned.font.FontLibrary;
 import org.undersigned.font.Shaper;
 import org.undersigned.measure.Length;
@@ -48,7 +49,7 @@ public final class ParagraphSetter {
     }
 
     private List<Line> setAnew(List<Stretch> text, Form form) {
-        Manuscript manuscript = new Manuscript(fonts, text);
+        Manuscript manuscript = new Manuscript(fonts, text, form.letter(), form.reading());
         List<Material> whole = new Composer(shaper, manuscript, form.justify()).compose();
         HorizontalList list = new HorizontalList(whole);
         Type strut = text.getFirst().type();
@@ -79,7 +80,7 @@ public final class ParagraphSetter {
         if (text.isEmpty()) {
             return Length.ZERO;
         }
-        Manuscript manuscript = new Manuscript(fonts, text);
+        Manuscript manuscript = new Manuscript(fonts, text, Direction.LEFT_TO_RIGHT, Reading.NAME);
         return new Length(
                 new HorizontalList(new Composer(shaper, manuscript, false).compose())
                         .naturalWidth());

@@ -7,8 +7,8 @@ import org.undersigned.measure.Length;
 /// Glyphs of one face that stand side by side.
 ///
 /// @param stretch the stretch they come from
-/// @param at the index in it of the first character they stand for
-record Run(GlyphString glyphs, Stretch stretch, int at) {
+/// @param at the index in it of the first character they stand for, as one reads
+record Run(GlyphString glyphs, Stretch stretch, int at, Level level) {
 
     /// In scaled points.
     long width() {

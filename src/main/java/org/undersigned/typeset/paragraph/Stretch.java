@@ -5,8 +5,9 @@ import org.undersigned.frame.Origin;
 
 /// Text in one style.
 ///
-/// A line feed in it is an end of line that is meant; U+00A0 is a space that no line ends at; other
-/// spaces stretch. A soft hyphen (U+00AD) allows a break and is otherwise not seen.
+/// A line feed in it is an end of line that is meant; U+00A0 is a space that no line ends at,
+/// U+202F one that does not stretch either; other spaces do. A soft hyphen (U+00AD) allows a break
+/// and is otherwise not seen.
 ///
 /// @param text what is to be read
 /// @param type in what type it is set

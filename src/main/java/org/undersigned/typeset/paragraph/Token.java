@@ -14,6 +14,8 @@ record Token(Kind kind, int from, int to) {
         BOUND_SPACE,
         /// A space at which none may, because the writer said so.
         FIXED_SPACE,
+        /// A narrow space at which none may, and which does not stretch.
+        NARROW_SPACE,
         /// An end of line that is meant.
         LINE_END
     }

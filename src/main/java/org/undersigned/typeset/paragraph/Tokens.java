@@ -11,7 +11,7 @@ import java.util.List;
 /// in English with spaced dashes; an opening one with the word after it.
 final class Tokens {
 
-    private static final String STAYS_BEHIND = "–—…!?:;,.)]}»›”’%";
+    private static final String STAYS_BEHIND = "–—…!?:;,.)]}»›”’%/·";
     private static final String GOES_AHEAD = "«‹([{“‘„§¿¡";
 
     private Tokens() {}
@@ -32,6 +32,16 @@ final class Tokens {
         return tokens;
     }
 
+    /// Where the line ends that begins at an index, by an end of line that is meant or the end of
+    /// the text.
+    static int endOfLine(String text, int from) {
+        int end = from;
+        while (end < text.length() && kindOf(text.charAt(end)) != Kind.LINE_END) {
+            end++;
+        }
+        return end;
+    }
+
     private static void addWord(int from, int to, List<Token> tokens) {
         if (from < to) {
             tokens.add(new Token(Kind.WORD, from, to));
@@ -42,6 +52,7 @@ final class Tokens {
         return switch (c) {
             case ' ', '\t', '\r' -> Kind.SPACE;
             case '\u00A0' -> Kind.FIXED_SPACE;
+            case '\u202F' -> Kind.NARROW_SPACE;
             case '\n', '\u2028', '\u2029' -> Kind.LINE_END;
             default -> Kind.WORD;
         };

@@ -95,11 +95,8 @@ final class Word {
 
     private static long reach(Run run, int index) {
         GlyphString glyphs = run.glyphs();
-        long units = 0;
-        for (int i = 0; i < glyphs.size() && glyphs.cluster(i) < index; i++) {
-            units += glyphs.advance(i);
-        }
-        return Length.fraction(units, run.stretch().type().size().sp(), glyphs.face().unitsPerEm());
+        long size = run.stretch().type().size().sp();
+        return Length.fraction(glyphs.reach(index), size, glyphs.face().unitsPerEm());
     }
 
     private List<Piece> pieces(int from, int to) {

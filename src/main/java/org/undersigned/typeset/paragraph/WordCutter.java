@@ -12,8 +12,8 @@ import java.util.Locale;
 final class WordCutter {
 
     /// Longer words are cut into parts that are shaped by themselves, so that the work grows with
-    /// the length of a word and not with its square.
-    private static final int LONGEST = 64;
+    /// the length of a word and not with its square. No longer ones are hyphenated.
+    private static final int LONGEST = 63;
 
     private final BreakPlaces breakPlaces;
     private final Locale language;
@@ -79,7 +79,7 @@ final class WordCutter {
         if (address) {
             return new Penalty(BreakPlace.Kind.ADDRESS.cost(), Seam.NONE);
         }
-        return Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at))
+        return Hyphens.mayCome(text, at)
                 ? new Penalty(BreakPlace.Kind.LETTERS.cost(), new ChunkSeam(chunk))
                 : new Penalty(BreakPlace.Kind.ANYWHERE.cost(), Seam.NONE);
     }

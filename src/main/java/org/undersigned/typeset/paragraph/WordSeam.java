@@ -22,7 +22,7 @@ final class WordSeam implements Seam {
         this.at = place.at();
         this.hyphenated = place.kind().hyphenated();
         this.addsHyphen = place.kind().addsHyphen();
-        this.exact = place.kind().cost() < BreakPlace.Kind.ANYWHERE.cost();
+        this.exact = place.kind().cost() < BreakPlace.Kind.MARK.cost();
     }
 
     @Override

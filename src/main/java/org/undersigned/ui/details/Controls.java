@@ -2,11 +2,13 @@ package org.undersigned.ui.details;
 
 import javafx.collections.FXCollections;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ColorPicker;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.paint.Color;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Makes the controls of the form, each tied to its field.
@@ -27,6 +30,8 @@ final class Controls {
     private static final int FEW_ROWS = 2;
 
     private static final int MANY_ROWS = 6;
+
+    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
     private final DetailsViewModel model;
 
@@ -85,6 +90,28 @@ final class Controls {
         field.textProperty().subscribe(word -> control.setSelected(word.equals("true")));
         control.setOnAction(_ -> field.choose(String.valueOf(control.isSelected())));
         return control;
+    }
+
+    /// A colour, written as the web writes it; black if what is written is none.
+    ColorPicker colour(FrontField field) {
+        ColorPicker control = new ColorPicker();
+        control.setId(id(field));
+        control.setDisable(!model.isEditable());
+        field.textProperty().subscribe(words -> control.setValue(colour(words)));
+        control.setOnAction(_ -> field.choose(words(control.getValue())));
+        return control;
+    }
+
+    private static Color colour(String words) {
+        return COLOUR.matcher(words).matches() ? Color.web(words) : Color.BLACK;
+    }
+
+    private static String words(Color colour) {
+        return "#%02X%02X%02X"
+                .formatted(
+                        Math.round(colour.getRed() * 255),
+                        Math.round(colour.getGreen() * 255),
+                        Math.round(colour.getBlue() * 255));
     }
 
     /// A day, written as the letter's language writes it; none if it is empty.

@@ -12,7 +12,9 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.undersigned.letter.SignatoryList;
 import org.undersigned.letter.SignatoryList.Columns;
+import org.undersigned.letter.SignatoryList.Count;
 import org.undersigned.letter.SignatoryList.Group;
 import org.undersigned.letter.SignatoryList.Order;
 import org.undersigned.letter.Style.Face;
@@ -154,6 +156,12 @@ public final class DetailsView extends VBox {
         row(rows, "columns", choice(fields.columns(), Columns.values()), fields.columns());
         row(
                 rows,
+                "entries",
+                choice(fields.entries(), SignatoryList.Layout.values()),
+                fields.entries());
+        row(rows, "count", choice(fields.count(), Count.values()), fields.count());
+        row(
+                rows,
                 "show",
                 new ShownChoice(fields.show(), model.isEditable(), messages),
                 fields.show());
@@ -171,6 +179,12 @@ public final class DetailsView extends VBox {
                 "justify",
                 controls.flag(fields.justify(), messages.text("details.justified")),
                 fields.justify());
+        row(
+                rows,
+                "hang",
+                controls.flag(fields.hang(), messages.text("details.hanging")),
+                fields.hang());
+        row(rows, "accent", controls.colour(fields.accent()), fields.accent());
         rows.heading(messages.text("details.letterhead"));
         rows.wide(new LetterheadPane(model.letterhead(), model.isEditable(), messages, wording));
         return rows;

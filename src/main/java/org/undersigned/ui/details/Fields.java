@@ -29,11 +29,15 @@ record Fields(
         FrontField order,
         FrontField group,
         FrontField columns,
+        FrontField entries,
+        FrontField count,
         FrontField show,
         FrontField layout,
         FrontField face,
         FrontField size,
-        FrontField justify) {
+        FrontField justify,
+        FrontField hang,
+        FrontField accent) {
 
     static Fields of(FrontField.Writer writer) {
         SignatoryList list = SignatoryList.DEFAULT;
@@ -51,11 +55,19 @@ record Fields(
                 word("signatories.order", list.order(), writer),
                 word("signatories.group", list.group(), writer),
                 choice("signatories.columns", "auto", Fields::columns, writer),
+                word("signatories.layout", list.layout(), writer),
+                word("signatories.count", list.count(), writer),
                 lines("signatories.show", String.join("\n", shown(list.show())), writer),
                 word("style.layout", style.layout(), writer),
                 word("style.face", style.face(), writer),
                 choice("style.size", word(FrontValue.points(style.size())), Fields::size, writer),
-                choice("style.justify", "true", Fields::flag, writer));
+                choice("style.justify", "true", Fields::flag, writer),
+                choice("style.hang", "false", Fields::flag, writer),
+                choice(
+                        "style.accent",
+                        word(FrontValue.colour(style.accent())),
+                        FrontValue.Words::new,
+                        writer));
     }
 
     /// All of them, in the order of the form.
@@ -72,12 +84,16 @@ record Fields(
                 order,
                 group,
                 columns,
+                entries,
+                count,
                 show,
                 paper,
                 layout,
                 face,
                 size,
-                justify);
+                justify,
+                hang,
+                accent);
     }
 
     /// The word that the front matter has for one of few things.

@@ -74,12 +74,21 @@ final class Origins {
                 run.origin().block() == wanted.block()
                         ? wanted.offset() - run.origin().offset()
                         : Integer.MAX_VALUE;
-        long pen = 0;
-        for (int i = 0; i + 1 < glyphs.size() && glyphs.cluster(i + 1) <= within; i++) {
-            pen += glyphs.advance(i);
-        }
+        int glyph = glyphComing(glyphs, within);
         Rectangle box = box(run);
-        return new Point(box.x().plus(scaled(run, pen)), box.y());
+        return new Point(box.x().plus(glyphs.slice(0, glyph).width(run.size())), box.y());
+    }
+
+    /// The last glyph in reading order that does not come after a place; of several from one place
+    /// the leftmost.
+    private static int glyphComing(GlyphString glyphs, int within) {
+        int best = 0;
+        for (int i = 1; i < glyphs.size(); i++) {
+            boolean comesLater = glyphs.cluster(i) > within;
+            boolean better = glyphs.cluster(i) > glyphs.cluster(best);
+            best = !comesLater && (better || glyphs.cluster(best) > within) ? i : best;
+        }
+        return best;
     }
 
     private static int glyphAt(Item.GlyphRun run, Length x) {

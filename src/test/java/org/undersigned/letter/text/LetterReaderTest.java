@@ -10,6 +10,7 @@ import org.undersigned.letter.Inline;
 import org.undersigned.letter.Inline.Field;
 import org.undersigned.letter.Inline.Text;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.SignatoryList;
 import org.undersigned.letter.SignatoryList.Columns;
 import org.undersigned.letter.SignatoryList.Shown;
 import org.undersigned.letter.Style.Layout;
@@ -73,7 +74,8 @@ class LetterReaderTest {
                 closing: "Sincerely,"
                 cc: [Press]
                 enclosures: [Map]
-                signatories: {order: as-listed, group: state, columns: 2, show: [organization, country]}
+                signatories: {order: as-listed, group: state, columns: 2, show: [organization, country],
+                  layout: grid, count: running, disclaimer: false}
                 style: {layout: modified-block, face: sans, size: 10.5, justify: false}
                 ---
                 """)
@@ -98,6 +100,9 @@ class LetterReaderTest {
         assertThat(front.enclosures()).containsExactly("Map");
         assertThat(front.signatories().columns()).isEqualTo(Columns.TWO);
         assertThat(front.signatories().show()).containsExactly(Shown.ORGANIZATION, Shown.COUNTRY);
+        assertThat(front.signatories().layout()).isEqualTo(SignatoryList.Layout.GRID);
+        assertThat(front.signatories().count()).isEqualTo(SignatoryList.Count.RUNNING);
+        assertThat(front.signatories().disclaimer()).isFalse();
         assertThat(front.style().layout()).isEqualTo(Layout.MODIFIED_BLOCK);
         assertThat(front.style().size()).isEqualTo(Length.points("10.5"));
         assertThat(front.style().justify()).isFalse();

@@ -82,6 +82,7 @@ class ProblemsTest {
                 "3:23~letter.privateShown~signatories: {show: [ phone]}",
                 "3:23~letter.unknownChoice~signatories: {show: [ nam]}",
                 "3:24~letter.unknownChoice~signatories: {columns: 4}",
+                "3:27~letter.unknownChoice~signatories: {disclaimer: no}",
                 "3:6~letter.recipientWithoutName~to: [{salutation: a}]",
                 "3:16~letter.privateRecipientKey~to: [{name: a, email: b}]",
                 "3:16~letter.recipientKey~to: [{name: a, State: b}]",

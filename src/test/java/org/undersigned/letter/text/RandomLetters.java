@@ -180,7 +180,8 @@ final class RandomLetters {
                                 pick(SignatoryList.Columns.values()),
                                 pick(SignatoryList.Layout.values()),
                                 pick(SignatoryList.Count.values()),
-                                List.of(pick(SignatoryList.Shown.values())))
+                                List.of(pick(SignatoryList.Shown.values())),
+                                chance(2))
                         : SignatoryList.DEFAULT,
                 much
                         ? new Style(

@@ -218,6 +218,24 @@ class OrderingTest {
     }
 
     @Test
+    void headsThoseInNoGroupByWhoTheyAre() {
+        Signatory national = tier(organization("A"), "national");
+
+        assertThat(headings(national, person("Ada Thorne"))).endsWith("Individuals");
+        assertThat(headings(national, organization("B"))).endsWith("Other organizations");
+        assertThat(headings(national, organization("B"), person("Ada Thorne")))
+                .endsWith("Other signatories");
+        assertThat(headings(person("Ada Thorne"))).containsExactly("");
+    }
+
+    private static List<String> headings(Signatory... signatories) {
+        return new Ordering(Locale.US)
+                .order(List.of(signatories), Order.NAME, Group.TIER).stream()
+                        .map(Section::heading)
+                        .toList();
+    }
+
+    @Test
     void groupsByTierFromWideToNarrow() {
         List<Signatory> list =
                 List.of(
@@ -230,11 +248,11 @@ class OrderingTest {
 
         assertThat(new Ordering(Locale.US).order(list, Order.NAME, Group.TIER))
                 .extracting(Section::heading)
-                .containsExactly("National", "Local", "Tribal", "galactic", "Other signatories");
+                .containsExactly("National", "Local", "Tribal", "galactic", "Other organizations");
         assertThat(new Ordering(Locale.of("es", "MX")).order(list, Order.NAME, Group.TIER))
                 .extracting(Section::heading)
                 .startsWith("Nacionales")
-                .endsWith("Otros firmantes");
+                .endsWith("Otras organizaciones");
     }
 
     @Test

@@ -58,7 +58,25 @@ class HyphenationTest {
 
     @Test
     void givesARegionThePatternsOfItsLanguage() {
-        assertThat(hyphenation.points("hyphenation", Locale.UK)).isNotEmpty();
+        assertThat(hyphenation.points("Straße", Locale.forLanguageTag("de-AT")))
+                .isEqualTo(List.of(4));
+        assertThat(hyphenation.points("article", Locale.CANADA)).isEqualTo(List.of(2, 4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-GB", "en-IE", "en-AU", "en-NZ", "en-Latn-GB"})
+    void knowsWhoSpellsAsTheBritishDo(String language) {
+        assertThat(hyphenation.points("article", Locale.forLanguageTag(language)))
+                .isEqualTo(List.of(3));
+    }
+
+    @Test
+    void takesWordsThatAnApostropheJoinsForSeveralUnlessTheLanguageElides() {
+        assertThat(hyphenation.points("organization’s", Locale.US)).isEqualTo(List.of(2, 4, 6, 8));
+        assertThat(hyphenation.points("o’clock", Locale.US)).isEmpty();
+        assertThat(hyphenation.points("l’acteur", Locale.FRENCH)).isEqualTo(List.of(4));
+        assertThat(hyphenation.points("l'acteur", Locale.FRENCH)).isEqualTo(List.of(4));
+        assertThat(hyphenation.points("dell’arte", Locale.ITALIAN)).isEqualTo(List.of(3, 7));
     }
 
     @ParameterizedTest

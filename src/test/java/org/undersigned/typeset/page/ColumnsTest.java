@@ -9,6 +9,7 @@ import static org.undersigned.typeset.page.Slugs.lines;
 import org.junit.jupiter.api.Test;
 import org.undersigned.frame.Item;
 import org.undersigned.measure.Length;
+import org.undersigned.measure.Rectangle;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ class ColumnsTest {
 
         List<List<Item>> pages = pages(new Columns(entries, 1, PITCH), List.of());
 
-        assertThat(dump(pages.get(1))).containsExactly("10@10,20", "11@10,30");
+        assertThat(dump(pages.get(1))).startsWith("9@10,20", "10@10,30", "11@10,40");
     }
 
     @Test
@@ -106,6 +107,72 @@ class ColumnsTest {
                         "91@10,40",
                         "92@10,50",
                         "93@10,60");
+    }
+
+    @Test
+    void leavesNobodyAloneOnTheLastPage() {
+        List<List<Item>> pages = pages(new Columns(entries(1, 31), 3, PITCH), List.of());
+
+        assertThat(dump(pages.get(0))).hasSize(25);
+        assertThat(dump(pages.get(1)))
+                .containsExactly(
+                        "26@10,20", "27@10,30", "28@60,20", "29@60,30", "30@110,20", "31@110,30");
+    }
+
+    @Test
+    void takesAHeadingAlongWithItsGroup() {
+        List<Entry> entries = new ArrayList<>(entries(1, 15));
+        entries.add(new Entry(List.of(line(16)), true));
+        entries.addAll(entries(17, 21));
+
+        List<List<Item>> pages = pages(new Columns(entries, 2, PITCH), List.of());
+
+        assertThat(dump(pages.get(1))).startsWith("16@10,20");
+    }
+
+    @Test
+    void setsTheHeadingOnceMoreWhereAGroupGoesOnOnAnotherPage() {
+        List<Slug> continued = lines(77, 77);
+        List<Entry> entries = new ArrayList<>();
+        entries.add(new Entry(lines(76, 76), true));
+        lines(1, 25).forEach(line -> entries.add(new Entry(List.of(line), false, continued)));
+
+        List<List<Item>> pages = pages(new Columns(entries, 2, PITCH), List.of());
+
+        assertThat(dump(pages.get(0))).startsWith("76@10,20", "1@10,30").doesNotContain("77@10,20");
+        assertThat(dump(pages.get(1)))
+                .containsExactly(
+                        "77@10,20",
+                        "20@10,30",
+                        "21@10,40",
+                        "22@10,50",
+                        "23@60,20",
+                        "24@60,30",
+                        "25@60,40");
+    }
+
+    @Test
+    void keepsEveryHeadingOfFiftyWithTheOneBelowIt() {
+        for (int count = 1; count <= 3; count++) {
+            List<Entry> entries = new ArrayList<>();
+            for (int group = 1; group <= 50; group++) {
+                entries.add(new Entry(lines(2 * group, 2 * group), true));
+                entries.add(entry(2 * group + 1));
+            }
+
+            for (List<Item> page : pages(new Columns(entries, count, PITCH), List.of())) {
+                for (int at = 0; at < page.size(); at += 2) {
+                    assertThat(Slugs.number(page.get(at))).isEven();
+                    Item above = page.get(at + 1).moved(Length.ZERO, Length.points(-10));
+                    assertThat(area(above).x()).isEqualTo(area(page.get(at)).x());
+                    assertThat(area(above).y()).isEqualTo(area(page.get(at)).y());
+                }
+            }
+        }
+    }
+
+    private static Rectangle area(Item item) {
+        return ((Item.Rule) item).area();
     }
 
     @Test

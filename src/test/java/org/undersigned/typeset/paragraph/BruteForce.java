@@ -51,7 +51,7 @@ final class BruteForce {
     private void rate() {
         long total = 0;
         int fitness = 2;
-        boolean hyphen = false;
+        int hyphens = 0;
         int start = 0;
         for (int n = 0; n < breaks.size(); n++) {
             int end = breaks.get(n);
@@ -66,12 +66,13 @@ final class BruteForce {
             boolean last = end == list.size() - 1;
             total += line.demerits();
             total += Math.abs(line.fitness() - fitness) > 1 ? 10_000 : 0;
-            if (hyphen) {
+            if (hyphens > 0) {
                 total += last ? 5_000 : line.hyphen() ? 10_000 : 0;
+                total += line.hyphen() && hyphens > 1 ? 50_000 : 0;
                 total += last && !stretches(list.subList(start, end)) ? 50_000 : 0;
             }
             total += last && n > 0 && line.width() < 4 * measure.em() ? 10_000 : 0;
-            hyphen = line.hyphen();
+            hyphens = line.hyphen() ? hyphens + 1 : 0;
             fitness = line.fitness();
             start = end + 1;
         }
@@ -97,7 +98,7 @@ final class BruteForce {
                 shrink += glue.shrink();
             }
         }
-        stretch += pass.background() + Math.min(pass.emergency(), 2 * stretch);
+        stretch += pass.background();
         boolean last = end == list.size() - 1;
         long demerits = 0;
         boolean hyphen = false;
@@ -107,7 +108,12 @@ final class BruteForce {
             hyphen = penalty.seam().hyphenated();
         }
         long badness = badness(room - width, stretch, shrink, last);
-        demerits += 10 + badness >= 10_000 ? 100_000_000 : (10 + badness) * (10 + badness);
+        if (badness == 10_000 && pass.emergency() > 0) {
+            badness += badness(room - width, stretch + pass.emergency(), shrink, last);
+            demerits += (10 + badness) * (10 + badness);
+        } else {
+            demerits += 10 + badness >= 10_000 ? 100_000_000 : (10 + badness) * (10 + badness);
+        }
         return new Rated(width, badness, fitness(room - width, badness), demerits, hyphen);
     }
 

@@ -80,7 +80,7 @@ class LineBreakerTest {
                 random.nextBoolean()
                         ? justified(random.nextInt(50, 2000))
                         : new Pass(
-                                random.nextInt(50, 10_000),
+                                random.nextInt(50, 20_000),
                                 Pass.Places.SYLLABLES,
                                 random.nextInt(40),
                                 random.nextInt(30));

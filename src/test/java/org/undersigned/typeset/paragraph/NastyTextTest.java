@@ -167,6 +167,6 @@ class NastyTextTest {
     }
 
     private static String letters(String text) {
-        return text.replaceAll("[¬\\s\u00A0]", "");
+        return text.replaceAll("[¬\\s\u00A0\u202F]", "");
     }
 }

@@ -6,6 +6,7 @@ import static org.undersigned.typeset.paragraph.Sample.read;
 
 import org.junit.jupiter.api.Test;
 import org.undersigned.font.Cut;
+import org.undersigned.font.Direction;
 import org.undersigned.frame.Ink;
 import org.undersigned.frame.Item;
 import org.undersigned.frame.Origin;
@@ -105,6 +106,31 @@ class ParagraphSetterTest {
     }
 
     @Test
+    void setsANarrowSpaceThatDoesNotStretch() {
+        Line line = sample.justified("aaaa\u202F! " + "bbbb ".repeat(40), 173).getFirst();
+        Item.GlyphRun space = line.runs().get(1);
+        assertThat(space.glyphs().text()).isEqualTo("\u202F");
+        assertThat(line.runs().get(2).x().minus(space.x()))
+                .isEqualTo(space.glyphs().width(Length.points(10)));
+    }
+
+    @Test
+    void repeatsAWrittenHyphenWhereThatIsTheRule() {
+        Form polish =
+                new Form(
+                        Length.points(50),
+                        Length.ZERO,
+                        Length.ZERO,
+                        false,
+                        true,
+                        Locale.of("pl"),
+                        Direction.LEFT_TO_RIGHT,
+                        Reading.TEXT);
+        List<Stretch> flag = List.of(sample.roman("biało-czerwony"));
+        assertThat(read(sample.setter.set(flag, polish))).containsExactly("biało¬", "-czerwony");
+    }
+
+    @Test
     void indentsTheFirstLineAndTheOthers() {
         Form form =
                 new Form(
@@ -113,7 +139,9 @@ class ParagraphSetterTest {
                         Length.points(8),
                         true,
                         true,
-                        Locale.US);
+                        Locale.US,
+                        Direction.LEFT_TO_RIGHT,
+                        Reading.TEXT);
         List<Line> lines = sample.setter.set(List.of(sample.roman(LETTER)), form);
         assertThat(lines.getFirst().runs().getFirst().x()).isEqualTo(Length.points(20));
         assertThat(lines.get(1).runs().getFirst().x()).isEqualTo(Length.points(8));

@@ -2,6 +2,7 @@ package org.undersigned.typeset.paragraph;
 
 import org.undersigned.font.CachingShaper;
 import org.undersigned.font.Cut;
+import org.undersigned.font.Direction;
 import org.undersigned.font.FontLibrary;
 import org.undersigned.font.JdkShaper;
 import org.undersigned.frame.Ink;
@@ -60,7 +61,19 @@ final class Sample {
     }
 
     static Form form(long points, boolean justify) {
-        return new Form(Length.points(points), Length.ZERO, Length.ZERO, justify, true, Locale.US);
+        return form(points, justify, Direction.LEFT_TO_RIGHT, Reading.TEXT);
+    }
+
+    static Form form(long points, boolean justify, Direction letter, Reading reading) {
+        return new Form(
+                Length.points(points),
+                Length.ZERO,
+                Length.ZERO,
+                justify,
+                true,
+                Locale.US,
+                letter,
+                reading);
     }
 
     /// A line as one reads it; U+00AD is shown as `¬`.

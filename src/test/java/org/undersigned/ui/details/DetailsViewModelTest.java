@@ -87,6 +87,8 @@ class DetailsViewModelTest {
         assertThat(fields().paper().textProperty().get()).isEqualTo("letter");
         assertThat(fields().size().textProperty().get()).isEqualTo("11");
         assertThat(fields().show().textProperty().get()).isEqualTo("name\ntitle\norganization");
+        assertThat(fields().entries().textProperty().get()).isEqualTo("blocks");
+        assertThat(fields().accent().textProperty().get()).isEqualTo("#000000");
         assertThat(fields().date().textProperty().get()).isEmpty();
     }
 
@@ -94,13 +96,15 @@ class DetailsViewModelTest {
     void changesOneKeyAndLeavesTheRestAsTyped() {
         type(fields().title(), " of 2031");
         fields().columns().choose("2");
+        fields().count().choose("running");
+        fields().accent().choose("#1A4480");
         fields().justify().choose("false");
         fields().cc().type("One\nTwo\n");
         assertThat(text())
                 .startsWith("---\ntitle: Benches of 2031   # a working title\n# who is greeted\n")
-                .contains("signatories: {order: name, group: tier, columns: 2}")
+                .contains("signatories: {order: name, group: tier, columns: 2, count: running}")
                 .contains("cc:\n  - One\n  - Two\n")
-                .contains("style:\n  justify: false\n")
+                .contains("style:\n  justify: false\n  accent: '#1A4480'\n")
                 .endsWith(BODY);
     }
 

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.undersigned.frame.Ink;
 import org.undersigned.frame.Item;
 import org.undersigned.frame.Sheet;
+import org.undersigned.frame.Target;
 import org.undersigned.measure.Length;
 import org.undersigned.measure.Paper;
 import org.undersigned.measure.Rectangle;
@@ -48,7 +49,12 @@ class SheetPainterTest {
 
     @Test
     void showsNothingOfAnAreaThatLeadsSomewhere() {
-        Item link = new Item.LinkArea(box(100, 200, 50, 12), "https://example.org", "Example", 1);
+        Item link =
+                new Item.LinkArea(
+                        box(100, 200, 50, 12),
+                        new Target.Address("https://example.org"),
+                        "Example",
+                        1);
 
         Painting painting = painter.paint(new Sheet(Paper.LETTER, List.of(link)), 1);
 

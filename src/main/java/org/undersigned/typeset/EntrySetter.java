@@ -1,0 +1,82 @@
+package org.undersigned.typeset;
+
+import org.undersigned.frame.Content;
+import org.undersigned.frame.Element;
+import org.undersigned.frame.Ink;
+import org.undersigned.frame.Node;
+import org.undersigned.frame.Origin;
+import org.undersigned.frame.Role;
+import org.undersigned.measure.Length;
+import org.undersigned.merge.Phrase.Voice;
+import org.undersigned.merge.SignerGroup.Signer;
+import org.undersigned.typeset.page.Slug;
+import org.undersigned.typeset.paragraph.Form;
+import org.undersigned.typeset.paragraph.Line;
+import org.undersigned.typeset.paragraph.Stretch;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Sets those who sign, one after the other: who it is in black, what else is said of them grey
+/// below, and the number in front if they have numbers.
+final class EntrySetter {
+
+    private final Job job;
+    private final Look look;
+    private final NumberRoom numbers;
+    private final Length width;
+    private int number;
+
+    /// @param numbers the room for numbers within the width
+    /// @param width of a column
+    EntrySetter(Job job, NumberRoom numbers, Length width) {
+        this.job = job;
+        this.look = job.scale().signer();
+        this.numbers = numbers;
+        this.width = width;
+    }
+
+    /// The next of those who sign.
+    ///
+    /// @param figures what is in the structure before the words, such as a signature
+    Galley set(Signer signer, List<? extends Node> figures) {
+        number++;
+        List<String> texts = SignerLines.of(signer);
+        Form form = job.hanging(width.minus(numbers.width()), look.size());
+        List<Node> children = new ArrayList<>();
+        Label label = new Label(NumberRoom.text(number), job.contents().next());
+        if (!numbers.isNone()) {
+            children.add(new Element(Role.LABEL, List.of(label.content())));
+        }
+        List<Slug> lines = new ArrayList<>();
+        List<Node> said = new ArrayList<>(figures);
+        boolean plain = texts.size() == 1 && figures.isEmpty();
+        for (String text : texts) {
+            Content content = job.contents().next();
+            lines.addAll(lines(text, lines.isEmpty() ? look : look.in(Ink.GREY), content, form));
+            said.add(plain ? content : new Element(Role.PARAGRAPH, List.of(content)));
+        }
+        children.add(new Element(Role.BODY, said));
+        Galley entry = new Galley(lines, List.of(new Element(Role.ITEM, children)));
+        return numbers.isNone()
+                ? entry
+                : label.before(entry, numbers.width(), look.in(Ink.GREY), job);
+    }
+
+    private List<Slug> lines(String text, Look voice, Content content, Form form) {
+        Stretch stretch =
+                new Stretch(
+                        text, voice.type(Voice.PLAIN), voice.ink(), content.number(), Origin.NONE);
+        List<Slug> slugs = new ArrayList<>();
+        for (Line line : new EvenLines(job.paragraphs()).set(List.of(stretch), form)) {
+            slugs.add(
+                    new Slug(
+                            Length.ZERO,
+                            0,
+                            voice.leading(),
+                            List.copyOf(line.at(numbers.width(), voice.baseline())),
+                            List.of()));
+        }
+        return slugs;
+    }
+}

@@ -1,0 +1,69 @@
+package org.undersigned.typeset;
+
+import org.undersigned.frame.Attributes;
+import org.undersigned.frame.Element;
+import org.undersigned.frame.Node;
+import org.undersigned.frame.Role;
+import org.undersigned.letter.SignatoryList;
+import org.undersigned.measure.Length;
+import org.undersigned.merge.SignerGroup;
+import org.undersigned.typeset.page.Columns;
+import org.undersigned.typeset.page.Entry;
+import org.undersigned.typeset.page.Slug;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Sets those who sign below one another in columns: names, or blocks.
+///
+/// @param width of the type area
+/// @param height of the type area
+record SignerColumns(Job job, Length width, Length height) {
+
+    private static final Length GUTTER = Length.points(20);
+
+    SetSigners set(List<SignerGroup> groups, SignatoryList list) {
+        Look look = job.scale().signer();
+        NumberRoom numbers = NumberRoom.of(groups, list.count(), look, job);
+        int count =
+                new ColumnCount(job, look, width, GUTTER, numbers).choose(groups, list.columns());
+        Length column = width.minus(GUTTER.times(count - 1)).times(1, count);
+        EntrySetter setter = new EntrySetter(job, numbers, column);
+        GroupHeading headings = new GroupHeading(job, list.count(), column);
+        List<Entry> entries = new ArrayList<>();
+        List<Node> nodes = new ArrayList<>();
+        for (SignerGroup group : groups) {
+            Galley heading = headings.of(group).below(look.leading());
+            if (!heading.isEmpty()) {
+                entries.add(new Entry(heading.slugs(), true));
+                nodes.addAll(heading.nodes());
+            }
+            List<Slug> continued = headings.continued(group);
+            List<Node> items = new ArrayList<>();
+            Length between = between(group, look);
+            for (SignerGroup.Signer signer : group.signers()) {
+                Galley entry = setter.set(signer, List.of());
+                Length space = items.isEmpty() ? look.leading().times(1, 4) : between;
+                entries.addAll(whole(entry.below(space).slugs(), continued));
+                items.addAll(entry.nodes());
+            }
+            nodes.add(new Element(Role.LIST, Attributes.numbering(numbers.numbering()), items));
+        }
+        return new SetSigners.InColumns(new Columns(entries, count, column.plus(GUTTER)), nodes);
+    }
+
+    /// Between two who sign; more if some of them say more than one line, or one could be taken for
+    /// another's second.
+    private static Length between(SignerGroup group, Look look) {
+        boolean blocks =
+                group.signers().stream().anyMatch(signer -> SignerLines.of(signer).size() > 1);
+        return blocks ? look.leading().half() : look.leading().times(1, 6);
+    }
+
+    /// An entry, or its single lines if it is taller than a page.
+    private List<Entry> whole(List<Slug> lines, List<Slug> continued) {
+        return Slug.heightOf(lines).exceeds(height)
+                ? lines.stream().map(line -> new Entry(List.of(line), false)).toList()
+                : List.of(new Entry(lines, false, continued));
+    }
+}

@@ -1,0 +1,82 @@
+package org.undersigned.typeset;
+
+import org.undersigned.frame.Attributes;
+import org.undersigned.frame.Element;
+import org.undersigned.frame.Node;
+import org.undersigned.frame.Role;
+import org.undersigned.letter.SignatoryList;
+import org.undersigned.measure.Length;
+import org.undersigned.merge.SignerGroup;
+import org.undersigned.typeset.page.Mark;
+import org.undersigned.typeset.page.Slug;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Sets those who sign in the cells of a grid, row by row: above a thin rule the signature or room
+/// for one, below it who that is.
+///
+/// @param width of the type area
+record SignerGrid(Job job, Length width) {
+
+    private static final Length GUTTER = Length.points(24);
+
+    /// The rows of one group.
+    ///
+    /// @param continued the heading once more, for a page that begins with another row than the
+    ///   first
+    /// @param node what they mean
+    private record Rows(Galley heading, Mark continued, List<Slug> slugs, Node node) {}
+
+    Galley set(List<SignerGroup> groups, SignatoryList list) {
+        Look look = job.scale().signer();
+        NumberRoom numbers = NumberRoom.of(groups, list.count(), look, job);
+        int count =
+                new ColumnCount(job, look, width, GUTTER, numbers).cells(groups, list.columns());
+        int divisor = Math.max(2, count);
+        Length cell = width.minus(GUTTER.times(divisor - 1)).times(1, divisor);
+        CellSetter cells = new CellSetter(job, new EntrySetter(job, numbers, cell), cell);
+        GroupHeading headings = new GroupHeading(job, list.count(), width);
+        List<Rows> rows = new ArrayList<>();
+        for (SignerGroup group : groups) {
+            List<Slug> slugs = new ArrayList<>();
+            List<Node> items = new ArrayList<>();
+            for (SignerGroup.Signer signer : group.signers()) {
+                Galley set = cells.set(signer);
+                int column = items.size() % count;
+                Slug slug = Slug.solid(set.slugs()).indented(cell.plus(GUTTER).times(column));
+                slugs.add(column == 0 ? slug : slugs.removeLast().beside(slug));
+                items.addAll(set.nodes());
+            }
+            Attributes numbering = Attributes.numbering(numbers.numbering());
+            rows.add(
+                    new Rows(
+                            headings.of(group),
+                            new Mark.Continues(headings.continued(group)),
+                            slugs,
+                            new Element(Role.LIST, numbering, items)));
+        }
+        return galley(rows, look.leading());
+    }
+
+    private static Galley galley(List<Rows> groups, Length space) {
+        Length height = RowHeight.of(groups.stream().flatMap(it -> it.slugs().stream()).toList());
+        List<Galley> parts = new ArrayList<>();
+        for (Rows group : groups) {
+            List<Slug> rows = new ArrayList<>();
+            for (Slug slug : group.slugs()) {
+                boolean headed = rows.isEmpty() && !group.heading().isEmpty();
+                Slug row = slug.atLeast(height).keptBy(headed ? Slug.NEVER : 0);
+                rows.add(
+                        rows.isEmpty()
+                                ? row.below(headed ? Length.ZERO : space)
+                                : row.below(space).marked(group.continued()));
+            }
+            boolean last = group == groups.getLast() && rows.size() > 1;
+            rows.add(rows.removeLast().keptBy(last ? Slug.NEVER : 0));
+            parts.add(group.heading().below(space.times(3, 2)));
+            parts.add(new Galley(rows, List.of(group.node())));
+        }
+        return Galley.of(parts);
+    }
+}

@@ -1,0 +1,90 @@
+package org.undersigned.suite;
+
+import org.undersigned.frame.Item;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// One line of type, as it stands on a page. Lengths are points from the sheet's top left corner.
+///
+/// @param page from 1
+/// @param left its left edge
+/// @param right its right edge, without the space at its end
+/// @param baseline of its first run; what is raised stands above it
+/// @param size of its largest type
+/// @param type the faces and sizes on it, in order
+/// @param text what it says
+record TypeLine(
+        int page,
+        double left,
+        double right,
+        double baseline,
+        double size,
+        List<String> type,
+        String text) {
+
+    /// What is raised or lowered by less than this stands on the same line.
+    private static final double RAISED = 5;
+
+    TypeLine {
+        type = List.copyOf(type);
+    }
+
+    /// A run and its page, from 1.
+    record Placed(int page, Item.GlyphRun run) {
+        private boolean sharesLineWith(Placed next) {
+            double down = next.run.baseline().minus(run.baseline()).toPoints();
+            return page == next.page && Math.abs(down) < RAISED;
+        }
+    }
+
+    /// The lines of one block, or of one page: runs in reading order.
+    static List<TypeLine> of(List<Placed> runs) {
+        List<TypeLine> lines = new ArrayList<>();
+        int start = 0;
+        for (int at = 1; at <= runs.size(); at++) {
+            if (at == runs.size() || !runs.get(start).sharesLineWith(runs.get(at))) {
+                TypeLine line = line(runs.subList(start, at));
+                if (!line.text.isBlank()) {
+                    lines.add(line);
+                }
+                start = at;
+            }
+        }
+        return lines;
+    }
+
+    private static TypeLine line(List<Placed> runs) {
+        double left = Double.MAX_VALUE;
+        double right = 0;
+        double size = 0;
+        Set<String> type = new LinkedHashSet<>();
+        StringBuilder text = new StringBuilder();
+        for (Placed placed : runs) {
+            Item.GlyphRun run = placed.run;
+            text.append(run.glyphs().text());
+            if (!run.glyphs().text().isBlank()) {
+                left = Math.min(left, run.x().toPoints());
+                right = Math.max(right, run.x().plus(run.width()).toPoints());
+                size = Math.max(size, run.size().toPoints());
+                type.add(run.glyphs().face() + " " + Points.of(run.size().toPoints()));
+            }
+        }
+        Placed first = runs.getFirst();
+        return new TypeLine(
+                first.page,
+                left,
+                right,
+                first.run.baseline().toPoints(),
+                size,
+                List.copyOf(type),
+                text.toString().strip());
+    }
+
+    @Override
+    public String toString() {
+        return page + ": " + Points.of(left) + " " + Points.of(baseline) + " “" + text + "”";
+    }
+}
