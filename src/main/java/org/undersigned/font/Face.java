@@ -19,6 +19,7 @@ import java.util.BitSet;
 public final class Face {
 
     private final Path file;
+    private final int index;
     private final TrueTypeFont font;
     private final String postScriptName;
     private final CmapLookup characters;
@@ -26,8 +27,9 @@ public final class Face {
     private final int[] advances;
     private final BitSet marks;
 
-    private Face(Path file, TrueTypeFont font) throws IOException {
+    private Face(Path file, int index, TrueTypeFont font) throws IOException {
         this.file = file;
+        this.index = index;
         this.font = font;
         this.postScriptName = font.getName();
         this.characters = font.getUnicodeCmapLookup();
@@ -43,17 +45,34 @@ public final class Face {
     ///
     /// @throws IOException if the file cannot be read or has no TrueType outlines
     public static Face load(Path file) throws IOException {
+        return load(file, 0);
+    }
+
+    /// Reads a face of a file that may have several.
+    ///
+    /// @param index its place in the file
+    static Face load(Path file, int index) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+        TrueTypeFont font =
+                FontCollection.isOne(bytes) ? FontCollection.font(bytes, index) : parse(bytes);
         if (!font.getTableMap().containsKey("glyf")) {
             throw new IOException(file + " has no TrueType outlines");
         }
-        return new Face(file, font);
+        return new Face(file, index, font);
+    }
+
+    private static TrueTypeFont parse(byte[] bytes) throws IOException {
+        return new TTFParser().parse(new RandomAccessReadBuffer(bytes));
     }
 
     /// The file it was read from.
     public Path file() {
         return file;
+    }
+
+    /// Its place in that file, 0 unless it is a collection.
+    int index() {
+        return index;
     }
 
     /// Its name in a PDF or PostScript file, such as `SourceSerif4-Regular`.

@@ -25,6 +25,11 @@ public record Attributes(
         return new Attributes("", "", "", Numbering.NOT_A_LIST, scope);
     }
 
+    /// The same with the text that its glyphs stand for.
+    public Attributes saying(String text) {
+        return new Attributes(alternative, text, language, numbering, scope);
+    }
+
     /// The values of `ListNumbering` that a letter uses (ISO 32000-1 table 347).
     public enum Numbering {
         NOT_A_LIST,

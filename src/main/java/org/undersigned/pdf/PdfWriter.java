@@ -6,9 +6,11 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.undersigned.font.Direction;
 import org.undersigned.frame.Document;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Writes set letters as tagged, archival PDF files.
 ///
@@ -56,7 +58,7 @@ public final class PdfWriter {
         StructureTree structure = new StructureTree(pages.list(), pages.marks());
         catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.root(document.structure()));
         catalog.setItem(COSName.MARK_INFO, truth(Names.MARKED));
-        catalog.setItem(COSName.VIEWER_PREFERENCES, truth(Names.DISPLAY_DOC_TITLE));
+        catalog.setItem(COSName.VIEWER_PREFERENCES, preferences(document.about().language()));
         catalog.setString(COSName.LANG, metadata.language());
         catalog.setItem(COSName.METADATA, packet(metadata, attachments.isEmpty() ? 2 : 3));
         catalog.setItem(COSName.OUTPUT_INTENTS, colours.intents());
@@ -77,6 +79,16 @@ public final class PdfWriter {
         COSDictionary labels = new COSDictionary();
         labels.setItem(COSName.NUMS, ranges);
         return labels;
+    }
+
+    /// The title is shown; pages lie side by side as the letter is read (§12.2).
+    private static COSDictionary preferences(Locale language) {
+        COSDictionary preferences = truth(Names.DISPLAY_DOC_TITLE);
+        switch (Direction.of(language)) {
+            case LEFT_TO_RIGHT -> {}
+            case RIGHT_TO_LEFT -> preferences.setItem(Names.DIRECTION, Names.RIGHT_TO_LEFT);
+        }
+        return preferences;
     }
 
     private static COSDictionary truth(COSName key) {

@@ -27,7 +27,8 @@ record Job(
 
     /// The same for a trial: what it sets is not part of the letter.
     Job apart() {
-        return new Job(paragraphs, scale, new Contents(), words, language, direction);
+        ParagraphSetter unheard = paragraphs.heardBy(_ -> {});
+        return new Job(unheard, scale, new Contents(), words, language, direction);
     }
 
     /// Running text, hyphenated.
@@ -40,7 +41,8 @@ record Job(
                 true,
                 language,
                 direction,
-                Reading.TEXT);
+                Reading.TEXT,
+                measure.hang());
     }
 
     /// Names, addresses, headings: ragged, and no word divided.

@@ -40,7 +40,8 @@ final class ListSetter {
         for (Label label : labels) {
             widest = widest.max(label.width(look, job));
         }
-        Measure inner = measure.inset(widest.plus(look.size().times(6, 10)), Length.ZERO).ragged();
+        Measure inner =
+                measure.inset(widest.plus(look.size().times(6, 10)), Length.ZERO).labelled();
         Length between = list.tight() ? Length.ZERO : look.leading().half();
         List<Slug> slugs = new ArrayList<>();
         List<Node> items = new ArrayList<>();

@@ -16,6 +16,9 @@ import java.util.List;
 /// Sets the text of a letter, or of a note: passages one below the other.
 final class PassageSetter {
 
+    /// How many lines below a title stand on its page.
+    private static final int COMPANY = 2;
+
     private final Job job;
     private final Look look;
     private final NoteSetter notes;
@@ -43,12 +46,17 @@ final class PassageSetter {
         Between between = new Between(space, look.leading());
         List<Galley> parts = new ArrayList<>();
         int penalty = 0;
+        int owed = 0;
         boolean titled = false;
         for (Passage passage : passages) {
+            boolean title = Between.isTitle(passage);
+            boolean kept = owed > 0 && (titled || !title);
             Length above = between.above(passage, titled, depth(passage));
-            parts.add(set(passage, measure).below(above).keptBy(penalty));
+            Galley part = set(passage, measure).below(above).keptBy(kept ? Slug.NEVER : penalty);
+            parts.add(title ? part : part.keptTogether(owed));
+            owed = title ? COMPANY : Math.max(0, owed - part.slugs().size());
             penalty = Between.penaltyBelow(passage);
-            titled = Between.isTitle(passage);
+            titled = title;
         }
         return Galley.of(parts);
     }
@@ -120,7 +128,7 @@ final class PassageSetter {
                     new Phrase.Words(fixed.replace(' ', '\u00a0'), line.voice(), "", line.source());
             set.add(phrases.set(List.of(kept), look, measure.left(), job.display(measure.width())));
         }
-        return Galley.of(set).as(Role.PARAGRAPH);
+        return Galley.of(set).withoutLonelyLines().as(Role.PARAGRAPH);
     }
 
     private Galley ornament(Measure measure) {

@@ -84,10 +84,19 @@ public final class Typesetter {
     private Document compose(Copy copy, Map<String, Picture> logos, Stage stage) {
         TypeScale scale = TypeScale.of(copy.style(), fonts);
         Words words = new Words(copy.language());
-        Direction direction = LetterDirection.of(copy.language());
-        Job job = new Job(paragraphs, scale, new Contents(), words, copy.language(), direction);
+        Spoken spoken = new Spoken();
+        Direction direction = Direction.of(copy.language());
+        Job job =
+                new Job(
+                        paragraphs.heardBy(spoken),
+                        scale,
+                        new Contents(),
+                        words,
+                        copy.language(),
+                        direction);
         TypeArea area = area(copy.paper(), copy.style().size());
-        Measure measure = new Measure(Length.ZERO, area.width(), copy.style().justify());
+        Measure measure =
+                new Measure(Length.ZERO, area.width(), copy.style().justify(), copy.style().hang());
         NoteSetter notes = new NoteSetter(job, copy.notes(), measure);
         Galley text = text(copy, logos, job, measure, area.height(), notes);
         SetSigners signers =
@@ -119,7 +128,7 @@ public final class Typesetter {
                         new RunningHead(job, area, copy),
                         area,
                         direction),
-                new Element(Role.DOCUMENT, all.nodes()),
+                spoken.in(new Element(Role.DOCUMENT, all.nodes())),
                 makeUp.bookmarks());
     }
 

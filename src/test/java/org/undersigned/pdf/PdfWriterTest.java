@@ -19,8 +19,10 @@ import org.undersigned.measure.Shape;
 import org.undersigned.pdf.audit.StructureAudit;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -55,6 +57,19 @@ class PdfWriterTest {
     @Test
     void passesBothStandardsWithAlmostNothing() throws Exception {
         VeraPdf.assertPasses(writer.write(new Draft().document()));
+    }
+
+    @Test
+    void saysWhichWayItsPagesAreRead() throws Exception {
+        assertThat(readingOrder(Locale.forLanguageTag("ar"))).isEqualTo("R2L");
+        assertThat(readingOrder(Locale.US)).isEqualTo("L2R");
+    }
+
+    private String readingOrder(Locale language) throws IOException {
+        Draft draft = new Draft().about(new Document.About("T", "", language, null));
+        try (PDDocument pdf = Loader.loadPDF(writer.write(draft.document()))) {
+            return pdf.getDocumentCatalog().getViewerPreferences().getReadingDirection();
+        }
     }
 
     /// Black on the page, but not a word: a watermark is neither text nor content.

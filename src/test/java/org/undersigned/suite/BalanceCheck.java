@@ -1,17 +1,17 @@
 package org.undersigned.suite;
 
+import org.undersigned.font.Direction;
 import org.undersigned.letter.SignatoryList;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 
 /// The columns of the last page of those who sign are as high as one another, but for one entry, or
 /// for a heading and the two entries it keeps.
 final class BalanceCheck implements Check {
 
-    /// Left edges nearer than this, in points, are one column's.
-    private static final double NEAR = 3;
+    /// Edges nearer than this, in points, are one column's: numbers differ in width.
+    private static final double NEAR = 40;
 
     /// What a heading and its company count, in entries.
     private static final int KEPT = 3;
@@ -23,18 +23,18 @@ final class BalanceCheck implements Check {
                 || specimen.letter().copy().list().layout() == SignatoryList.Layout.GRID) {
             return List.of();
         }
+        Direction letter = Direction.of(specimen.letter().copy().language());
         int lastPage = entries.getLast().last().page();
-        TreeMap<Long, List<SignedPages.Entry>> columns = new TreeMap<>();
-        for (int at = 0; at < entries.size(); at++) {
-            SignedPages.Entry entry = entries.get(at);
-            Long column = column(entries, at);
-            columns.computeIfAbsent(column, _ -> new ArrayList<>());
+        List<Double> edges = edges(entries, letter);
+        List<List<SignedPages.Entry>> columns = new ArrayList<>();
+        edges.forEach(_ -> columns.add(new ArrayList<>()));
+        for (SignedPages.Entry entry : entries) {
             if (entry.first().page() == lastPage) {
-                columns.get(column).add(entry);
+                columns.get(column(edges, entry.first().start(letter))).add(entry);
             }
         }
         double top =
-                columns.values().stream()
+                columns.stream()
                         .flatMap(List::stream)
                         .mapToDouble(entry -> entry.first().baseline())
                         .min()
@@ -42,7 +42,7 @@ final class BalanceCheck implements Check {
         double lowest = top;
         double highest = Double.MAX_VALUE;
         double allowed = 0;
-        for (List<SignedPages.Entry> column : columns.values()) {
+        for (List<SignedPages.Entry> column : columns) {
             double foot = column.isEmpty() ? top : column.getLast().last().baseline();
             lowest = Math.max(lowest, foot);
             highest = Math.min(highest, foot);
@@ -55,10 +55,26 @@ final class BalanceCheck implements Check {
                 : List.of();
     }
 
-    /// Where its column begins: a heading stands left of what is numbered below it.
-    private static long column(List<SignedPages.Entry> entries, int at) {
-        boolean leads = entries.get(at).heading() && at + 1 < entries.size();
-        return Math.round(entries.get(leads ? at + 1 : at).first().left() / NEAR);
+    /// The edges at which the lines begin of all columns.
+    private static List<Double> edges(List<SignedPages.Entry> entries, Direction letter) {
+        List<Double> edges = new ArrayList<>();
+        entries.stream()
+                .map(entry -> entry.first().start(letter))
+                .sorted()
+                .forEach(left -> {
+                    if (edges.isEmpty() || left - edges.getLast() > NEAR) {
+                        edges.add(left);
+                    }
+                });
+        return edges;
+    }
+
+    private static int column(List<Double> edges, double start) {
+        int column = edges.size() - 1;
+        while (column > 0 && edges.get(column) > start) {
+            column--;
+        }
+        return column;
     }
 
     /// The most that cannot be moved to another column by itself.

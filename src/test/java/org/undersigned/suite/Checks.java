@@ -10,6 +10,7 @@ import java.util.Locale;
 enum Checks {
     HAS_A_GLYPH_FOR_EVERY_CHARACTER(new GlyphCheck()),
     SAYS_EVERYTHING_ONCE_IN_ITS_ORDER(new ReadingOrderCheck()),
+    SPELLS_AS_ITS_LANGUAGE_DOES(new OrthographyCheck()),
     STAYS_WITHIN_ITS_MARGINS(new TypeAreaCheck()),
     PRINTS_NOTHING_OVER_ANYTHING_ELSE(new OverprintCheck()),
     KEEPS_PICTURES_WITHIN_ITS_MARGINS_AND_APART(new PicturesCheck()),

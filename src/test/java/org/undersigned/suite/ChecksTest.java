@@ -51,6 +51,7 @@ class ChecksTest {
                             Spoilt.without(PAGES, line(5)),
                             Spoilt.recast(PAGES, Role.PARAGRAPH, Role.LABEL),
                             Spoilt.without(PAGES, notes()));
+            case SPELLS_AS_ITS_LANGUAGE_DOES -> List.of(Spoilt.without(PAGES, quoting()));
             case STAYS_WITHIN_ITS_MARGINS ->
                     List.of(
                             Spoilt.moved(PAGES, line(5), 0.5, 0, 0),
@@ -102,6 +103,14 @@ class ChecksTest {
     /// One line of the text.
     private static List<TypeLine> line(int number) {
         return List.of(Parts.lines(POLICY.parts().body()).get(number));
+    }
+
+    /// A line of the text with a quotation mark.
+    private static List<TypeLine> quoting() {
+        return Parts.lines(POLICY.parts().body()).stream()
+                .filter(line -> line.text().contains("“"))
+                .limit(1)
+                .toList();
     }
 
     private static List<TypeLine> last(List<TypeLine> lines) {

@@ -1,7 +1,9 @@
 package org.undersigned.suite;
 
+import org.undersigned.font.Direction;
 import org.undersigned.frame.Item;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,7 +64,7 @@ record TypeLine(
         double size = 0;
         Set<String> type = new LinkedHashSet<>();
         StringBuilder text = new StringBuilder();
-        for (Placed placed : runs) {
+        for (Placed placed : asRead(runs)) {
             Item.GlyphRun run = placed.run;
             text.append(run.glyphs().text());
             if (!run.glyphs().text().isBlank()) {
@@ -81,6 +83,32 @@ record TypeLine(
                 size,
                 List.copyOf(type),
                 text.toString().strip());
+    }
+
+    /// Runs that stand from left to right as they are read (UAX #9, L2), if most of the line goes
+    /// one way; deeper levels are not known any more.
+    private static List<Placed> asRead(List<Placed> runs) {
+        long back = runs.stream().filter(TypeLine::isReadBackwards).count();
+        if (back == 0) {
+            return runs;
+        }
+        byte forth = (byte) (2 * back > runs.size() ? 2 : 0);
+        byte[] levels = new byte[runs.size()];
+        for (int at = 0; at < levels.length; at++) {
+            levels[at] = isReadBackwards(runs.get(at)) ? 1 : forth;
+        }
+        Placed[] read = runs.toArray(Placed[]::new);
+        Bidi.reorderVisually(levels, 0, read, 0, read.length);
+        return List.of(read);
+    }
+
+    private static boolean isReadBackwards(Placed placed) {
+        return placed.run.glyphs().direction() == Direction.RIGHT_TO_LEFT;
+    }
+
+    /// Where it begins in a letter that is read this way, if it is flush there.
+    double start(Direction letter) {
+        return letter == Direction.LEFT_TO_RIGHT ? left : right;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.undersigned.suite;
 
+import org.undersigned.font.Direction;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,25 +14,26 @@ final class WholeEntriesCheck implements Check {
 
     @Override
     public List<String> findings(Specimen specimen) {
+        Direction letter = Direction.of(specimen.letter().copy().language());
         Margins margins = Margins.of(specimen.document().sheets().getFirst());
         double tallest = margins.bottom() - margins.top();
         List<String> findings = new ArrayList<>();
         for (SignedPages.Entry entry : SignedPages.entries(specimen)) {
             double height = entry.lines().size() * entry.first().size();
-            if (height < tallest && isDivided(entry.lines())) {
+            if (height < tallest && isDivided(entry.lines(), letter)) {
                 findings.add("divided: " + entry.lines());
             }
         }
         return findings;
     }
 
-    private static boolean isDivided(List<TypeLine> lines) {
+    private static boolean isDivided(List<TypeLine> lines, Direction letter) {
         for (int at = 1; at < lines.size(); at++) {
             TypeLine before = lines.get(at - 1);
             TypeLine line = lines.get(at);
             if (line.page() != before.page()
                     || line.baseline() < before.baseline()
-                    || Math.abs(line.left() - lines.getFirst().left()) > INDENT) {
+                    || Math.abs(line.start(letter) - lines.getFirst().start(letter)) > INDENT) {
                 return true;
             }
         }

@@ -20,7 +20,9 @@ final class SignerSpelling {
     /// What was spelled last, and how it was typed.
     private record Kept(List<SignerGroup> typed, List<SignerGroup> spelled) {
 
-        /// Whether it is of these very groups.
+        /// Whether it is of these very groups; to compare twenty thousand names would take longer
+        /// than to spell them.
+        @SuppressWarnings("ReferenceEquality")
         boolean isOf(List<SignerGroup> groups) {
             if (typed.size() != groups.size()) {
                 return false;

@@ -34,13 +34,17 @@ final class Words {
         for (Month month : Month.values()) {
             for (TextStyle style : STYLES) {
                 String name = month.getDisplayName(style, language);
-                if (!name.isEmpty() && Letters.isLetter(name.charAt(name.length() - 1))
-                        || name.endsWith(".")) {
+                if (isSpelledOut(name)) {
                     months.add(Letters.lower(name));
                 }
             }
         }
         return new Words(months);
+    }
+
+    /// Whether a month has a name; where it has none it is a number.
+    private static boolean isSpelledOut(String name) {
+        return !name.isEmpty() && name.chars().noneMatch(Character::isDigit);
     }
 
     boolean is(Kind kind, String word) {

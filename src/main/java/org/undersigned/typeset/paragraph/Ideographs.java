@@ -7,13 +7,18 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/// Lines in Chinese, Japanese and Korean: they may end between characters, but not before a closing
-/// mark, a small kana or a prolonged sound, nor after an opening mark (UAX #14, strict; JIS X
-/// 4051).
+/// Lines in Chinese and Japanese: they may end between characters, but not before a closing mark, a
+/// small kana or a prolonged sound, nor after an opening mark (UAX #14, strict; JIS X 4051). Lines
+/// in Thai, Lao, Khmer and Burmese, which have no spaces: they end between the words of a
+/// dictionary.
 ///
 /// ICU is loaded only when there is such text.
 final class Ideographs {
+
+    private static final Pattern HANGUL =
+            Pattern.compile("[\u1100-\u11FF\uA960-\uA97F\uAC00-\uD7FF]");
 
     private Ideographs() {}
 
@@ -33,7 +38,7 @@ final class Ideographs {
         BreakIterator breaks =
                 BreakIterator.getLineInstance(
                         ULocale.forLanguageTag(language.getLanguage() + "-u-lb-strict"));
-        breaks.setText(word);
+        breaks.setText(withKoreanAsLetters(word));
         List<Integer> boundaries = new ArrayList<>();
         for (int at = breaks.next(); at < word.length() && at > 0; at = breaks.next()) {
             if (isBeyondAlphabets(word.charAt(at - 1)) || isBeyondAlphabets(word.charAt(at))) {
@@ -41,6 +46,12 @@ final class Ideographs {
             }
         }
         return boundaries;
+    }
+
+    /// Lines of Korean end at its spaces, as in print and as `word-break: keep-all` has it: its
+    /// syllables are taken for letters of an alphabet.
+    private static String withKoreanAsLetters(String word) {
+        return HANGUL.matcher(word).replaceAll("a");
     }
 
     /// Whether a little room may come between the characters around an index when a line is filled:

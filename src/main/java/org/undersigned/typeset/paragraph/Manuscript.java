@@ -18,6 +18,13 @@ final class Manuscript {
     private final String text;
     private final Levels levels;
 
+    /// Text of a letter that is read from left to right.
+    ///
+    /// @param stretches at least one
+    Manuscript(FontLibrary fonts, List<Stretch> stretches) {
+        this(fonts, stretches, Direction.LEFT_TO_RIGHT, Reading.NAME);
+    }
+
     /// @param stretches at least one
     /// @param letter which way the letter is read
     /// @param reading how it is found out which way the text is read

@@ -183,8 +183,15 @@ final class PaintedPage extends PDFGraphicsStreamEngine {
         paints.add(new Paint(mark(), box, "", Kind.IMAGE));
     }
 
+    /// What of a path is seen: a form cuts off what reaches beyond its box.
     private void paintPath() {
-        paints.add(new Paint(mark(), path.getBounds2D(), "", Kind.PATH));
+        Rectangle2D seen =
+                path.getBounds2D()
+                        .createIntersection(
+                                getGraphicsState().getCurrentClippingPath().getBounds2D());
+        if (!seen.isEmpty()) {
+            paints.add(new Paint(mark(), seen, "", Kind.PATH));
+        }
         path = new GeneralPath();
     }
 

@@ -26,6 +26,27 @@ class IdeographsTest {
     }
 
     @Test
+    void leavesKoreanWordsWhole() {
+        assertThat(Ideographs.boundaries("공원관리사무소(Parks)도", Locale.KOREAN)).isEmpty();
+        assertThat(Ideographs.boundaries("2029년에", Locale.KOREAN)).isEmpty();
+        assertThat(Sample.read(sample.ragged("공원에 더 많은 벤치를", 62)))
+                .containsExactly("공원에 더 ", "많은 벤치를");
+        assertThat(sample.ragged("공원관리사무소".repeat(6), 62)).hasSizeGreaterThan(6);
+    }
+
+    @Test
+    void breaksBetweenTheWordsOfThaiAndItsNeighbours() {
+        assertThat(Ideographs.boundaries("ต้นไม้ในสวนสาธารณะ", Locale.of("th")))
+                .containsExactly(6, 8, 11);
+        assertThat(Ideographs.boundaries("ພາສາລາວເປັນພາສາຂອງປະເທດລາວ", Locale.of("lo")))
+                .isNotEmpty();
+        assertThat(Ideographs.boundaries("ភាសាខ្មែរគឺជាភាសារបស់ប្រទេសកម្ពុជា", Locale.of("km")))
+                .isNotEmpty();
+        assertThat(Ideographs.boundaries("မြန်မာဘာသာစကားသည်ကောင်းသည်", Locale.of("my")))
+                .isNotEmpty();
+    }
+
+    @Test
     void justifiesLinesWithoutSpaces() {
         List<Line> lines = sample.justified("私たちは、公園のベンチを守るために、この手紙に署名します。".repeat(3), 133);
         assertThat(lines).hasSizeGreaterThan(3);
