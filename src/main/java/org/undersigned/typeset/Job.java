@@ -46,7 +46,8 @@ record Job(
 
     /// The same for a trial: what it sets is not part of the letter.
     Job apart() {
-        return new Job(paragraphs, scale, new Contents(), words, language, direction, foreign);
+        ParagraphSetter unheard = paragraphs.heardBy(_ -> {});
+        return new Job(unheard, scale, new Contents(), words, language, direction, foreign);
     }
 
     /// Running text, hyphenated.

@@ -9,6 +9,7 @@ import org.undersigned.frame.Role;
 import org.undersigned.frame.Sheet;
 import org.undersigned.letter.Letterhead;
 import org.undersigned.measure.Length;
+import org.undersigned.measure.Paper;
 import org.undersigned.merge.Copy;
 import org.undersigned.merge.Phrase;
 import org.undersigned.problem.Outcome;
@@ -34,6 +35,9 @@ public final class Typesetter {
 
     private static final Length SIDE_MARGIN = Length.points(81);
     private static final Length END_MARGIN = Length.points(72);
+
+    /// How long lines are at the most, in ems: about 95 letters.
+    private static final int LONGEST_LINE = 46;
 
     private final FontLibrary fonts;
     private final ParagraphSetter paragraphs;
@@ -89,7 +93,7 @@ public final class Typesetter {
                         words,
                         copy.language(),
                         direction);
-        TypeArea area = TypeArea.within(copy.paper(), SIDE_MARGIN, END_MARGIN);
+        TypeArea area = area(copy.paper(), copy.style().size());
         Measure measure =
                 new Measure(Length.ZERO, area.width(), copy.style().justify(), copy.style().hang());
         NoteSetter notes = new NoteSetter(job, copy.notes(), measure);
@@ -126,6 +130,12 @@ public final class Typesetter {
                         direction),
                 spoken.in(new Element(Role.DOCUMENT, all.nodes())),
                 makeUp.bookmarks());
+    }
+
+    /// Lines of small type are shorter, lest the eye lose its way from one to the next.
+    private static TypeArea area(Paper paper, Length size) {
+        Length free = paper.width().minus(size.times(LONGEST_LINE)).half();
+        return TypeArea.within(paper, SIDE_MARGIN.max(free), END_MARGIN);
     }
 
     /// Everything down to the closing.
