@@ -5,6 +5,7 @@ import org.undersigned.cli.UseCases;
 import org.undersigned.font.CachingShaper;
 import org.undersigned.font.FontLibrary;
 import org.undersigned.font.JdkShaper;
+import org.undersigned.font.SystemFonts;
 import org.undersigned.pdf.PdfWriter;
 import org.undersigned.store.Workspaces;
 import org.undersigned.typeset.Typesetter;
@@ -71,7 +72,7 @@ final class Assembly {
 
     private Typesetter newTypesetter() {
         try {
-            FontLibrary fonts = FontLibrary.open(assets);
+            FontLibrary fonts = FontLibrary.open(assets, SystemFonts.in(FontPlaces.ofSystem()));
             ParagraphSetter paragraphs =
                     new ParagraphSetter(
                             fonts,

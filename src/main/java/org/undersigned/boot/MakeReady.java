@@ -1,10 +1,9 @@
 package org.undersigned.boot;
 
 import org.undersigned.problem.Outcome;
-import org.undersigned.typeset.Stage;
+import org.undersigned.workflow.Imprint;
 import org.undersigned.workflow.Press;
 
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
@@ -31,6 +30,6 @@ final class MakeReady {
     }
 
     private Outcome<Press.Printed> pullProof() {
-        return press().print(Proof.copy(), Map.of(), Stage.FINAL);
+        return press().print(Proof.copy(), Imprint.PLAIN);
     }
 }

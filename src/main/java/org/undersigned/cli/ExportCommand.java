@@ -3,12 +3,15 @@ package org.undersigned.cli;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.workflow.ExportLetter;
 import org.undersigned.workflow.ExportRequest;
+import org.undersigned.workflow.attachment.Attached;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
@@ -29,6 +32,13 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--recipients", paramLabel = "all", descriptionKey = "recipients")
     private @Nullable Whom recipients;
+
+    @Option(
+            names = "--attach",
+            paramLabel = "roster,letter",
+            split = ",",
+            descriptionKey = "attach")
+    private Set<Attached> attached = EnumSet.noneOf(Attached.class);
 
     @Option(
             names = {"-o", "--output"},
@@ -54,7 +64,8 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean personal = recipients != null;
-        ExportRequest request = new ExportRequest(workspace, letter, personal, output, force);
+        ExportRequest request =
+                new ExportRequest(workspace, letter, personal, attached, output, force);
         return new Printing(terminal, output, personal, json)
                 .run(progress -> workflow.get().export(request, progress));
     }

@@ -1,6 +1,7 @@
 package org.undersigned.font;
 
 import java.text.Normalizer;
+import java.util.function.IntPredicate;
 
 /// Whether a face can set a text.
 final class Coverage {
@@ -11,19 +12,28 @@ final class Coverage {
     /// letters count as the same, for the shaper takes whichever the face has; but not before a
     /// variation selector.
     static boolean covers(Face face, String text) {
+        return covers(face::covers, text);
+    }
+
+    /// The same for a font of which only the characters are known.
+    static boolean covers(IntPredicate has, String text) {
         if (text.codePoints().anyMatch(Ignorable::isVariationSelector)) {
-            return coversAsItIs(face, text);
+            return coversAsItIs(has, text);
         }
-        return coversAsItIs(face, text)
-                || coversAsItIs(face, Normalizer.normalize(text, Normalizer.Form.NFC))
-                || coversAsItIs(face, Normalizer.normalize(text, Normalizer.Form.NFD));
+        return coversAsItIs(has, text)
+                || coversAsItIs(has, Normalizer.normalize(text, Normalizer.Form.NFC))
+                || coversAsItIs(has, Normalizer.normalize(text, Normalizer.Form.NFD));
     }
 
     /// The same without looking at other spellings: enough for most text, and quick.
     static boolean coversAsItIs(Face face, String text) {
+        return coversAsItIs(face::covers, text);
+    }
+
+    private static boolean coversAsItIs(IntPredicate has, String text) {
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
-            if (!face.covers(codePoint) && !Ignorable.isIgnorable(codePoint)) {
+            if (!has.test(codePoint) && !Ignorable.isIgnorable(codePoint)) {
                 return false;
             }
             i += Character.charCount(codePoint);

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// One font file with TrueType outlines, read whole. Immutable; documents and threads share it.
 ///
@@ -18,7 +20,12 @@ import java.util.BitSet;
 /// equal only if they are the same object.
 public final class Face {
 
+    private static final int ZERO_WIDTH_SPACE = 0x200B;
+    private static final int WORD_JOINER = 0x2060;
+    private static final int NO_BREAK_ZERO_WIDTH_SPACE = 0xFEFF;
+
     private final Path file;
+    private final int index;
     private final TrueTypeFont font;
     private final String postScriptName;
     private final CmapLookup characters;
@@ -26,8 +33,9 @@ public final class Face {
     private final int[] advances;
     private final BitSet marks;
 
-    private Face(Path file, TrueTypeFont font) throws IOException {
+    private Face(Path file, int index, TrueTypeFont font) throws IOException {
         this.file = file;
+        this.index = index;
         this.font = font;
         this.postScriptName = font.getName();
         this.characters = font.getUnicodeCmapLookup();
@@ -43,17 +51,34 @@ public final class Face {
     ///
     /// @throws IOException if the file cannot be read or has no TrueType outlines
     public static Face load(Path file) throws IOException {
+        return load(file, 0);
+    }
+
+    /// Reads a face of a file that may have several.
+    ///
+    /// @param index its place in the file
+    static Face load(Path file, int index) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+        TrueTypeFont font =
+                FontCollection.isOne(bytes) ? FontCollection.font(bytes, index) : parse(bytes);
         if (!font.getTableMap().containsKey("glyf")) {
             throw new IOException(file + " has no TrueType outlines");
         }
-        return new Face(file, font);
+        return new Face(file, index, font);
+    }
+
+    private static TrueTypeFont parse(byte[] bytes) throws IOException {
+        return new TTFParser().parse(new RandomAccessReadBuffer(bytes));
     }
 
     /// The file it was read from.
     public Path file() {
         return file;
+    }
+
+    /// Its place in that file, 0 unless it is a collection.
+    int index() {
+        return index;
     }
 
     /// Its name in a PDF or PostScript file, such as `SourceSerif4-Regular`.
@@ -141,6 +166,18 @@ public final class Face {
     /// Whether a glyph is an accent that stands on another and has no width.
     boolean isMark(int glyph) {
         return advances[glyph] == 0 || marks.get(glyph);
+    }
+
+    /// A glyph that has neither width nor ink, if one of the characters has it that should.
+    OptionalInt emptyGlyph() {
+        return IntStream.of(ZERO_WIDTH_SPACE, WORD_JOINER, NO_BREAK_ZERO_WIDTH_SPACE)
+                .map(this::glyph)
+                .filter(glyph -> glyph != 0 && advances[glyph] == 0 && hasNoInk(glyph))
+                .findFirst();
+    }
+
+    private boolean hasNoInk(int glyph) {
+        return GlyphOutline.of(this, glyph, Length.points(1), 0, 0).isEmpty();
     }
 
     /// What a glyph looks like at a size of type, kerning and offsets apart: the origin is where it

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// The faces that come with the program, and which of them sets what.
+/// The faces that come with the program and those of the machine, and which of them sets what.
 ///
 /// A face is read when it is first needed, once; documents and threads share it and the library.
 ///
@@ -29,8 +29,10 @@ public final class FontLibrary {
     private final Family code;
     private final List<ScriptFamily> scripts;
     private final Family fallback;
+    private final SystemFonts system;
 
-    private FontLibrary(Path fonts) {
+    private FontLibrary(Path fonts, SystemFonts system) {
+        this.system = system;
         serif = family(fonts, "source-serif/SourceSerif4");
         sans = family(fonts, "source-sans/SourceSans3");
         scripts = BundledScripts.in(fonts, this::family);
@@ -48,15 +50,22 @@ public final class FontLibrary {
         return cut -> face(files.file(cut));
     }
 
-    /// The library of an assets folder. Reads no font yet.
+    /// The library of an assets folder, alike on every machine. Reads no font yet.
     ///
     /// @throws IOException if the folder has no fonts
     public static FontLibrary open(Path assets) throws IOException {
+        return open(assets, SystemFonts.none());
+    }
+
+    /// The library of an assets folder, and of a machine's fonts for what those there do not have.
+    ///
+    /// @throws IOException if the folder has no fonts
+    public static FontLibrary open(Path assets, SystemFonts system) throws IOException {
         Path fonts = assets.resolve("fonts");
         if (!Files.isDirectory(fonts)) {
             throw new NoSuchFileException(fonts.toString(), null, "the fonts are missing");
         }
-        return new FontLibrary(fonts);
+        return new FontLibrary(fonts, system);
     }
 
     /// Source Serif 4.
@@ -76,10 +85,16 @@ public final class FontLibrary {
 
     /// The face that sets a grapheme cluster, or a word as a whole: the wanted one if it can, else
     /// Source Sans or Source Serif in the same cut, else the face of its script, else the face for
-    /// Chinese, Japanese and Korean.
+    /// Chinese, Japanese and Korean, else one of the machine's.
     ///
     /// @return empty if no face has it
     public Optional<Face> faceFor(String cluster, Family wanted, Cut cut) {
+        return ownFaceFor(cluster, wanted, cut)
+                .or(() -> system.faceFor(cluster, wanted.face(cut).isSerif(), cut));
+    }
+
+    /// The same among the faces that come with the program.
+    Optional<Face> ownFaceFor(String cluster, Family wanted, Cut cut) {
         return families(cluster, wanted, cut)
                 .map(family -> family.face(cut))
                 .filter(face -> Coverage.covers(face, cluster))
@@ -99,7 +114,7 @@ public final class FontLibrary {
     ///
     /// A word changes face as a whole where one face has all of it, so that a Greek word with one
     /// breathing mark does not alternate between faces; else each grapheme cluster goes to the face
-    /// that has it.
+    /// that has it. The machine's faces are asked only for words with a cluster that ours lack.
     public List<Fragment> itemize(String text, Family wanted, Cut cut) {
         if (text.isEmpty()) {
             return List.of();

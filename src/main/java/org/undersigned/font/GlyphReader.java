@@ -16,6 +16,8 @@ final class GlyphReader {
     /// (`CharToGlyphMapper.INVISIBLE_GLYPH_ID`).
     private static final int INVISIBLE = 0xFFFF;
 
+    private static final char FIRST_INDIC = 0x900;
+
     private final Face face;
     private final String text;
     private final Direction direction;
@@ -39,12 +41,22 @@ final class GlyphReader {
         String[] texts = texts();
         List<Glyph> glyphs = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            if (ids[i] != INVISIBLE) {
+            int id = ids[i] == INVISIBLE ? joiner(i) : ids[i];
+            if (id != INVISIBLE) {
                 int advance = pens[i + 1] - pens[i];
-                glyphs.add(new Glyph(ids[i], advance, x(i) - pens[i], y(i), clusters[i], texts[i]));
+                glyphs.add(new Glyph(id, advance, x(i) - pens[i], y(i), clusters[i], texts[i]));
             }
         }
         return glyphs;
+    }
+
+    /// A glyph without ink for a joiner in text that is read from right to left, where the face has
+    /// one: Persian words are spelled with it, and readers turn round what one glyph stands for.
+    private int joiner(int i) {
+        if (direction == Direction.LEFT_TO_RIGHT || !Ignorable.isJoiner(text.charAt(clusters[i]))) {
+            return INVISIBLE;
+        }
+        return face.emptyGlyph().orElse(INVISIBLE);
     }
 
     /// Where the pen is at each glyph, and at the end. The JDK tells places, not advances: a glyph
@@ -73,7 +85,7 @@ final class GlyphReader {
         int said = -1;
         for (int n = 0; n < count; n++) {
             int i = direction == Direction.LEFT_TO_RIGHT ? n : count - 1 - n;
-            boolean silent = ids[i] == INVISIBLE || clusters[i] == said;
+            boolean silent = clusters[i] == said || (ids[i] == INVISIBLE && joiner(i) == INVISIBLE);
             texts[i] = silent ? "" : textFrom(clusters[i], starts);
             said = ids[i] == INVISIBLE ? said : clusters[i];
         }
@@ -82,10 +94,19 @@ final class GlyphReader {
 
     private BitSet starts() {
         BitSet starts = new BitSet();
-        for (int cluster : clusters) {
-            starts.set(cluster);
+        for (int i = 0; i < count; i++) {
+            starts.set(clusters[i], ids[i] != INVISIBLE || !clings(clusters[i]));
         }
         return starts;
+    }
+
+    /// Whether a joiner is part of how the letter before it is written, as in Devanagari and
+    /// Sinhala and unlike in Latin.
+    private boolean clings(int index) {
+        return direction == Direction.LEFT_TO_RIGHT
+                && Ignorable.isJoiner(text.charAt(index))
+                && index > 0
+                && text.charAt(index - 1) >= FIRST_INDIC;
     }
 
     /// The text of the cluster that begins here, without the characters that set nothing. A letter
@@ -96,9 +117,11 @@ final class GlyphReader {
         if (stands.length() == 1) {
             return stands;
         }
+        boolean indic = stands.charAt(0) >= FIRST_INDIC;
         StringBuilder visible = new StringBuilder();
         stands.codePoints()
-                .filter(codePoint -> !Ignorable.isIgnorable(codePoint))
+                .filter(point ->
+                        !Ignorable.isIgnorable(point) || (indic && Ignorable.isJoiner(point)))
                 .forEach(visible::appendCodePoint);
         return Normalizer.normalize(visible, Normalizer.Form.NFC);
     }

@@ -38,6 +38,11 @@ final class Ignorable {
         return within(codePoint, 0xFE00, 0xFE0F) || within(codePoint, 0xE0100, 0xE01EF);
     }
 
+    /// Zero-width joiner and non-joiner.
+    static boolean isJoiner(int codePoint) {
+        return codePoint == 0x200C || codePoint == 0x200D;
+    }
+
     static boolean areIgnorable(String text) {
         return text.codePoints().allMatch(Ignorable::isIgnorable);
     }

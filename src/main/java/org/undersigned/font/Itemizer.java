@@ -38,11 +38,42 @@ final class Itemizer {
         if (word.isEmpty()) {
             return;
         }
-        Optional<Face> face =
-                Scripts.areSupported(word) ? library.faceFor(word, wanted, cut) : Optional.empty();
+        Optional<Face> own =
+                Scripts.areSupported(word)
+                        ? library.ownFaceFor(word, wanted, cut)
+                        : Optional.empty();
+        own.ifPresentOrElse(found -> addCovered(word, found), () -> addInParts(word));
+    }
+
+    /// A face of the machine takes all that is between the first and the last cluster that ours
+    /// lack, if it can and there is no letter of ours there: what is written in Latin does not
+    /// change for a symbol.
+    private void addInParts(String word) {
+        List<String> clusters = Clusters.of(word);
+        int first = 0;
+        int last = clusters.size();
+        while (first < last && isOurs(clusters.get(first))) {
+            first++;
+        }
+        while (last > first && isOurs(clusters.get(last - 1))) {
+            last--;
+        }
+        List<String> foreign = clusters.subList(first, last);
+        String core = String.join("", foreign);
+        boolean whole = Scripts.areSupported(core) && foreign.stream().noneMatch(this::isOurLetter);
+        Optional<Face> face = whole ? library.faceFor(core, wanted, cut) : Optional.empty();
+        clusters.subList(0, first).forEach(this::addCluster);
         face.ifPresentOrElse(
-                found -> addCovered(word, found),
-                () -> Clusters.of(word).forEach(this::addCluster));
+                found -> addCovered(core, found), () -> foreign.forEach(this::addCluster));
+        clusters.subList(last, clusters.size()).forEach(this::addCluster);
+    }
+
+    private boolean isOurs(String cluster) {
+        return library.ownFaceFor(cluster, wanted, cut).isPresent();
+    }
+
+    private boolean isOurLetter(String cluster) {
+        return Character.isLetterOrDigit(cluster.codePointAt(0)) && isOurs(cluster);
     }
 
     private void addCluster(String cluster) {

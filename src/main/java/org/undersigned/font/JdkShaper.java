@@ -90,9 +90,10 @@ public final class JdkShaper implements Shaper {
         return characters;
     }
 
-    private static Font open(Face face) {
+    /// @throws UncheckedIOException if the JDK cannot read the face
+    static Font open(Face face) {
         try {
-            return Font.createFont(Font.TRUETYPE_FONT, face.file().toFile())
+            return Font.createFonts(face.file().toFile())[face.index()]
                     .deriveFont((float) face.unitsPerEm())
                     .deriveFont(FEATURES);
         } catch (IOException e) {

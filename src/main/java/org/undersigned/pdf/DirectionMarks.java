@@ -1,7 +1,6 @@
 package org.undersigned.pdf;
 
 import org.undersigned.font.Direction;
-import org.undersigned.font.GlyphString;
 import org.undersigned.frame.Item;
 import org.undersigned.frame.Sheet;
 
@@ -41,12 +40,29 @@ final class DirectionMarks {
             }
         }
         mark(marked, line);
+        marked.replaceAll(item -> endsInAccent(item) ? closed((Item.GlyphRun) item) : item);
         return new Sheet(sheet.paper(), marked);
     }
 
     private static boolean turns(Item item) {
         return item instanceof Item.GlyphRun run
                 && run.glyphs().direction() == Direction.RIGHT_TO_LEFT;
+    }
+
+    /// An accent is not strong: at the end of a line that begins on the right, readers would take
+    /// it for the beginning.
+    private static boolean endsInAccent(Item item) {
+        if (!(item instanceof Item.GlyphRun run) || turns(run)) {
+            return false;
+        }
+        String text = run.glyphs().text();
+        return !text.isEmpty()
+                && Character.getDirectionality(text.charAt(text.length() - 1))
+                        == Character.DIRECTIONALITY_NONSPACING_MARK;
+    }
+
+    private static Item.GlyphRun closed(Item.GlyphRun run) {
+        return after(run, run.glyphs().size() - 1);
     }
 
     private static boolean follows(Item.GlyphRun run, Item.GlyphRun last) {
@@ -70,8 +86,7 @@ final class DirectionMarks {
             int left = visual.get(n - 1);
             int right = visual.get(n);
             if (turns(items.get(left)) && !turns(items.get(right))) {
-                GlyphString glyphs = ((Item.GlyphRun) items.get(left)).glyphs();
-                items.set(left, after((Item.GlyphRun) items.get(left), glyphs.size() - 1));
+                items.set(left, closed((Item.GlyphRun) items.get(left)));
                 items.set(right, before((Item.GlyphRun) items.get(right), 0));
             }
         }

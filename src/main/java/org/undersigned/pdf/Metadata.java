@@ -34,12 +34,15 @@ record Metadata(String title, String subject, String language, String producer, 
             information.setString(COSName.SUBJECT, subject);
         }
         information.setString(COSName.PRODUCER, producer);
-        String time =
-                "D:%04d%02d%02d000000Z"
-                        .formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
-        information.setString(COSName.CREATION_DATE, time);
-        information.setString(COSName.MOD_DATE, time);
+        information.setString(COSName.CREATION_DATE, pdfDate());
+        information.setString(COSName.MOD_DATE, pdfDate());
         return information;
+    }
+
+    /// Midnight UTC as a PDF writes it (ISO 32000-1 §7.9.4).
+    String pdfDate() {
+        return "D:%04d%02d%02d000000Z"
+                .formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
     /// Midnight UTC as XMP writes it.

@@ -5,6 +5,8 @@ import org.apache.pdfbox.cos.COSName;
 /// The names of ISO 32000-1 that PDFBox has no constants for.
 final class Names {
 
+    static final COSName AF = COSName.getPDFName("AF");
+    static final COSName AF_RELATIONSHIP = COSName.getPDFName("AFRelationship");
     static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
     static final COSName BBOX = COSName.getPDFName("BBox");
     static final COSName CID_TO_GID_MAP = COSName.getPDFName("CIDToGIDMap");

@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.undersigned.font.Direction;
 import org.undersigned.frame.Document;
 
+import java.util.List;
 import java.util.Locale;
 
 /// Writes set letters as tagged, archival PDF files.
@@ -31,12 +32,20 @@ public final class PdfWriter {
         this.producer = producer;
     }
 
-    /// The bytes of the file; the same document gives the same bytes.
+    /// The bytes of the file, without attachments; the same document gives the same bytes.
+    ///
+    /// @throws IllegalArgumentException if the document contradicts itself
+    public byte[] write(Document document) {
+        return write(document, List.of());
+    }
+
+    /// The bytes of the file; the same document and attachments give the same bytes. With
+    /// attachments it is PDF/A-3a (ISO 19005-3), otherwise 2a.
     ///
     /// @throws IllegalArgumentException if the document contradicts itself: a content that is not
     ///   in the structure or twice there, a link area outside a link, a character that its face
     ///   lacks
-    public byte[] write(Document document) {
+    public byte[] write(Document document, List<Attachment> attachments) {
         Metadata metadata = Metadata.of(document.about(), producer);
         Pages pages = new Pages(document, subsets);
         COSDictionary catalog = new COSDictionary();
@@ -51,8 +60,11 @@ public final class PdfWriter {
         catalog.setItem(COSName.MARK_INFO, truth(Names.MARKED));
         catalog.setItem(COSName.VIEWER_PREFERENCES, preferences(document.about().language()));
         catalog.setString(COSName.LANG, metadata.language());
-        catalog.setItem(COSName.METADATA, packet(metadata));
+        catalog.setItem(COSName.METADATA, packet(metadata, attachments.isEmpty() ? 2 : 3));
         catalog.setItem(COSName.OUTPUT_INTENTS, colours.intents());
+        if (!attachments.isEmpty()) {
+            EmbeddedFiles.attach(attachments, metadata.pdfDate(), catalog);
+        }
         return Serial.write(catalog, metadata.information());
     }
 
@@ -87,8 +99,8 @@ public final class PdfWriter {
     }
 
     /// Not deflated, so that programs that know nothing of PDF find it.
-    private static COSStream packet(Metadata metadata) {
-        COSStream packet = Streams.plain(Xmp.of(metadata));
+    private static COSStream packet(Metadata metadata, int part) {
+        COSStream packet = Streams.plain(Xmp.of(metadata, part));
         packet.setItem(COSName.TYPE, COSName.METADATA);
         packet.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
         return packet;

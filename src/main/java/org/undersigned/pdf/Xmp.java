@@ -2,8 +2,9 @@ package org.undersigned.pdf;
 
 import java.nio.charset.StandardCharsets;
 
-/// Writes the XMP packet (ISO 16684-1). It claims PDF/A-2a and PDF/UA-1; the schema of the latter
-/// is not among those PDF/A knows, so the packet describes it (ISO 19005-2 §6.6.2.3).
+/// Writes the XMP packet (ISO 16684-1). It claims PDF/UA-1, and PDF/A-2a or, with attachments, 3a;
+/// the schema of the former is not among those PDF/A knows, so the packet describes it (ISO 19005-2
+/// §6.6.2.3).
 final class Xmp {
 
     private static final String HEAD =
@@ -20,7 +21,7 @@ final class Xmp {
               xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
               xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
               xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-            <pdfaid:part>2</pdfaid:part>
+            <pdfaid:part>%d</pdfaid:part>
             <pdfaid:conformance>A</pdfaid:conformance>
             <pdfuaid:part>1</pdfuaid:part>
             <dc:format>application/pdf</dc:format>
@@ -47,8 +48,9 @@ final class Xmp {
 
     private Xmp() {}
 
-    static byte[] of(Metadata about) {
-        StringBuilder packet = new StringBuilder(HEAD);
+    /// @param part the part of ISO 19005 that is followed
+    static byte[] of(Metadata about, int part) {
+        StringBuilder packet = new StringBuilder(HEAD.formatted(part));
         inOneLanguage(packet, "dc:title", about.title());
         if (!about.subject().isEmpty()) {
             inOneLanguage(packet, "dc:description", about.subject());

@@ -13,13 +13,16 @@ public final class Bitmap implements Picture {
     private final int width;
     private final int height;
     private final Colour colour;
+    private final int blackness;
     private final Coding coding;
     private final byte[] data;
+    private volatile int body;
 
     /// Keeps the array; nobody else may change it.
-    Bitmap(int width, int height, Colour colour, Coding coding, byte[] data) {
+    Bitmap(int width, int height, int blackness, Colour colour, Coding coding, byte[] data) {
         this.width = width;
         this.height = height;
+        this.blackness = blackness;
         this.colour = colour;
         this.coding = coding;
         this.data = data;
@@ -35,6 +38,20 @@ public final class Bitmap implements Picture {
     @Override
     public int height() {
         return height;
+    }
+
+    /// Found out when it is asked for first.
+    @Override
+    public int body() {
+        if (body == 0) {
+            body = new InkBand(image()).height();
+        }
+        return body;
+    }
+
+    @Override
+    public int blackness() {
+        return blackness;
     }
 
     /// What its samples mean.

@@ -8,8 +8,9 @@ import java.util.List;
 /// A picture of areas in plain opaque colours, sharp at any size.
 ///
 /// @param extent its width and height; the longer one is {@link #SIDE}
+/// @param blackness how much of black is in it, in thousandths
 /// @param areas what is painted, one over the other; the parts beyond the edges are not to be seen
-public record Drawing(Extent extent, List<Area> areas) implements Picture {
+public record Drawing(Extent extent, int blackness, List<Area> areas) implements Picture {
 
     /// The longer side of every drawing.
     public static final Length SIDE = Length.points(1_000);
@@ -28,6 +29,12 @@ public record Drawing(Extent extent, List<Area> areas) implements Picture {
     @Override
     public int height() {
         return (int) extent.height().sp();
+    }
+
+    /// All of it: what is drawn has no rows.
+    @Override
+    public int body() {
+        return height();
     }
 
     /// How large a drawing is.

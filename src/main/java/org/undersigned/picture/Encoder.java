@@ -65,6 +65,11 @@ final class Encoder {
 
     private static Bitmap picture(Pixels pixels, Bitmap.Coding coding, ByteArrayOutputStream data) {
         return new Bitmap(
-                pixels.width(), pixels.height(), pixels.colour(), coding, data.toByteArray());
+                pixels.width(),
+                pixels.height(),
+                pixels.blackness(),
+                pixels.colour(),
+                coding,
+                data.toByteArray());
     }
 }

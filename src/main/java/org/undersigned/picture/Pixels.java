@@ -45,6 +45,17 @@ final class Pixels {
         return grey ? Bitmap.Colour.GREY : Bitmap.Colour.RGB;
     }
 
+    /// How much of black is in them, in thousandths.
+    int blackness() {
+        long black = 0;
+        for (int y = 0; y < height(); y++) {
+            for (byte sample : row(y)) {
+                black += 0xFF - (sample & 0xFF);
+            }
+        }
+        return (int) (black * 1_000 / (0xFFL * width() * height() * samplesEach()));
+    }
+
     /// How many samples a pixel has.
     int samplesEach() {
         return grey ? 1 : 3;

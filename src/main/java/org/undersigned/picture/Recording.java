@@ -47,16 +47,19 @@ final class Recording {
         }
     }
 
+    /// Adds an area, but not a white one on white paper: that is only a background.
     void add(Shape shape, int rgb) {
-        if (!shape.steps().isEmpty()) {
+        boolean background = areas.isEmpty() && rgb == WHITE;
+        if (!shape.steps().isEmpty() && !background) {
             areas.add(new Drawing.Area(shape, rgb));
         }
     }
 
     /// The drawing, as large as what can be seen on white paper.
     ///
+    /// @param blackness how much of black is in it, in thousandths
     /// @throws Unprintable if nothing can be seen
-    Drawing drawing() {
+    Drawing drawing(int blackness) {
         Rectangle seen =
                 areas.stream()
                         .filter(area -> area.rgb() != WHITE)
@@ -67,6 +70,7 @@ final class Recording {
         long longer = seen.width().max(seen.height()).sp();
         return new Drawing(
                 new Drawing.Extent(scaled(seen.width(), longer), scaled(seen.height(), longer)),
+                blackness,
                 areas.stream().map(area -> placed(area, seen, longer)).toList());
     }
 

@@ -15,10 +15,6 @@ import java.awt.image.BufferedImage;
 /// @param height how high it is to be
 record SvgCanvas(SVGDocument document, float width, float height) {
 
-    /// The longer side in pixels where it cannot stay a drawing: 600 to the inch and more at the
-    /// sizes at which logos are printed.
-    private static final int PIXELS = 1_600;
-
     /// @param side how long the longer side is to be
     static SvgCanvas of(SVGDocument document, double side) {
         double longer = Math.max(document.size().width, document.size().height);
@@ -43,10 +39,12 @@ record SvgCanvas(SVGDocument document, float width, float height) {
     }
 
     /// The pixels it is made of.
-    Pixels paint() {
-        SvgCanvas large = of(document, PIXELS);
-        int across = Math.max(1, Math.round(large.width));
-        int down = Math.max(1, Math.round(large.height));
+    ///
+    /// @param side how many of them are in the longer side
+    Pixels paint(int side) {
+        SvgCanvas sized = of(document, side);
+        int across = Math.max(1, Math.round(sized.width));
+        int down = Math.max(1, Math.round(sized.height));
         BufferedImage image = new BufferedImage(across, down, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(

@@ -38,8 +38,16 @@ final class SvgReader {
     private static final DocumentLimits LIMITS =
             new DocumentLimits(2 * SvgGuard.MAX_DEPTH, 20, SvgGuard.MAX_ELEMENTS);
 
-    /// How long reading may take, however the limits on its parts add up.
-    private static final long PATIENCE_SECONDS = 10;
+    /// The longer side in pixels where it cannot stay a drawing: 600 to the inch and more at the
+    /// sizes at which logos are printed.
+    private static final int FINE = 1_600;
+
+    /// The same where only its weight is looked at.
+    private static final int COARSE = 160;
+
+    /// How long reading may take, however the limits on its parts add up; plenty for any logo on a
+    /// busy machine.
+    private static final long PATIENCE_SECONDS = 30;
 
     private final Place place;
     private final byte[] bytes;
@@ -115,6 +123,8 @@ final class SvgReader {
         }
         SvgCanvas canvas = SvgCanvas.of(document, Drawing.SIDE.toPoints());
         Recording recording = canvas.record();
-        return recording.isPlain() ? recording.drawing() : Encoder.deflated(canvas.paint());
+        return recording.isPlain()
+                ? recording.drawing(canvas.paint(COARSE).blackness())
+                : Encoder.deflated(canvas.paint(FINE));
     }
 }

@@ -10,43 +10,85 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Sets inside addresses: one or two below each other, more than two side by side in rows of two.
+/// Sets inside addresses: one or two below each other, more side by side in rows of two or three,
+/// and the more there are, the smaller.
 final class AddresseeSetter {
 
     private static final int SIDE_BY_SIDE = 3;
 
-    private final Job job;
-    private final PhraseSetter phrases;
+    private static final Length GUTTER = Length.points(18);
 
-    AddresseeSetter(Job job, PhraseSetter phrases) {
+    private final Job job;
+
+    AddresseeSetter(Job job) {
         this.job = job;
-        this.phrases = phrases;
     }
 
-    Galley set(List<Recipient> addressees, Measure measure) {
-        Length half = job.scale().half();
-        List<Galley> rows = new ArrayList<>();
+    /// @param room the height they should not exceed if there is a way
+    Galley set(List<Recipient> addressees, Measure measure, Length room) {
         if (addressees.size() < SIDE_BY_SIDE) {
-            addressees.forEach(one -> rows.add(block(one, measure).below(half)));
-            return Galley.of(rows);
+            return rows(job, addressees, new Arrangement(1, job.scale().text()), measure);
         }
-        Length gutter = Length.points(18);
-        Length width = measure.width().minus(gutter).half();
-        Measure left = new Measure(measure.left(), width, false);
-        Measure right = new Measure(measure.left().plus(width).plus(gutter), width, false);
-        for (int index = 0; index < addressees.size(); index += 2) {
-            Galley row = block(addressees.get(index), left);
-            if (index + 1 < addressees.size()) {
-                row = beside(row, block(addressees.get(index + 1), right));
+        return rows(job, addressees, best(addressees, measure, room), measure);
+    }
+
+    /// How addresses stand.
+    ///
+    /// @param columns how many side by side
+    /// @param look how they look
+    private record Arrangement(int columns, Look look) {}
+
+    /// The first that is low enough, else the lowest.
+    private Arrangement best(List<Recipient> addressees, Measure measure, Length room) {
+        Job trial = job.apart();
+        Arrangement best = new Arrangement(2, job.scale().text());
+        Length lowest = height(trial, addressees, best, measure);
+        for (Look look : looks()) {
+            for (int columns = 2; columns <= 3 && lowest.exceeds(room); columns++) {
+                Arrangement next = new Arrangement(columns, look);
+                Length height = height(trial, addressees, next, measure);
+                if (lowest.exceeds(height)) {
+                    best = next;
+                    lowest = height;
+                }
             }
-            rows.add(row.below(half));
+        }
+        return best;
+    }
+
+    /// From the text down to what can just be read.
+    private List<Look> looks() {
+        TypeScale scale = job.scale();
+        return List.of(scale.text(), scale.signer(), scale.fine());
+    }
+
+    private static Length height(
+            Job job, List<Recipient> addressees, Arrangement arrangement, Measure measure) {
+        return Slug.extentOf(rows(job, addressees, arrangement, measure).slugs());
+    }
+
+    private static Galley rows(
+            Job job, List<Recipient> addressees, Arrangement arrangement, Measure measure) {
+        int columns = arrangement.columns();
+        Length gutters = GUTTER.times(columns - 1);
+        Length width = measure.width().minus(gutters).times(1, columns);
+        List<Galley> rows = new ArrayList<>();
+        for (int index = 0; index < addressees.size(); index += columns) {
+            Galley row = Galley.EMPTY;
+            for (int column = 0; column < columns && index + column < addressees.size(); column++) {
+                Length left = measure.left().plus(width.plus(GUTTER).times(column));
+                Measure at = new Measure(left, width, false);
+                Galley block = block(job, addressees.get(index + column), arrangement.look(), at);
+                row = row.isEmpty() ? block : beside(row, block);
+            }
+            rows.add(row.below(arrangement.look().leading().half()));
         }
         return Galley.of(rows);
     }
 
     /// Name, title, organization and address, a line each; what is too long for one goes on
     /// indented.
-    private Galley block(Recipient addressee, Measure measure) {
+    private static Galley block(Job job, Recipient addressee, Look look, Measure measure) {
         List<Phrase> lines = new ArrayList<>();
         Stream.concat(
                         Stream.of(addressee.name(), addressee.title(), addressee.organization()),
@@ -58,8 +100,8 @@ final class AddresseeSetter {
                     }
                     lines.add(OpeningSetter.words(line));
                 });
-        Look look = job.scale().text();
-        return phrases.set(lines, look, measure.left(), job.hanging(measure.width(), look.size()))
+        return new PhraseSetter(job)
+                .set(lines, look, measure.left(), job.hanging(measure.width(), look.size()))
                 .whole()
                 .as(Role.PARAGRAPH);
     }

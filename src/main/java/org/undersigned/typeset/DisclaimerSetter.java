@@ -30,7 +30,7 @@ record DisclaimerSetter(Job job, Length width) {
     private Galley note() {
         Look look = job.scale().note();
         Content content = job.contents().next();
-        String text = SignerLines.MARK + "\u00a0" + job.words().affiliation();
+        String text = SignerLines.MARK + " " + job.words().affiliation();
         Stretch stretch =
                 new Stretch(
                         text, look.type(Voice.PLAIN), look.ink(), content.number(), Origin.NONE);

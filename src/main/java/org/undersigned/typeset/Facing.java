@@ -46,7 +46,7 @@ final class Facing {
 
     private static Mark turned(Mark mark, Length across) {
         return switch (mark) {
-            case Mark.NoteCited _, Mark.Heading _ -> mark;
+            case Mark.NoteCited _, Mark.Heading _, Mark.OfRow _ -> mark;
             case Mark.Continues(List<Slug> head) ->
                     new Mark.Continues(head.stream().map(slug -> turned(slug, across)).toList());
         };

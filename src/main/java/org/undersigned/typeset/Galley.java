@@ -67,6 +67,25 @@ record Galley(List<Slug> slugs, List<Node> nodes) {
         return new Galley(changed, nodes);
     }
 
+    /// The same galley, its first so many lines never to be parted.
+    Galley keptTogether(int lines) {
+        List<Slug> kept = new ArrayList<>(slugs);
+        for (int at = 1; at < Math.min(lines, kept.size()); at++) {
+            kept.set(at, kept.get(at).keptBy(Slug.NEVER));
+        }
+        return new Galley(kept, nodes);
+    }
+
+    /// The same galley, its first line never parted from the second, nor its last from the one
+    /// before.
+    Galley withoutLonelyLines() {
+        List<Slug> kept = new ArrayList<>(keptTogether(2).slugs);
+        if (kept.size() > 1) {
+            kept.set(kept.size() - 1, kept.getLast().keptBy(Slug.NEVER));
+        }
+        return new Galley(kept, nodes);
+    }
+
     /// The same galley, never to be divided if there is another way.
     Galley whole() {
         List<Slug> kept = new ArrayList<>();

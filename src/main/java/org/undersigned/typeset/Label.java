@@ -21,7 +21,7 @@ record Label(String text, Content content) {
 
     /// How wide it is.
     Length width(Look look, Job job) {
-        return job.paragraphs().naturalWidth(stretches(look));
+        return look.width(text, job);
     }
 
     /// The place it takes on the first line, from the line's top.

@@ -41,7 +41,8 @@ final class ListSetter {
         for (Label label : labels) {
             widest = widest.max(label.width(look, job));
         }
-        Measure inner = measure.inset(widest.plus(look.size().times(6, 10)), Length.ZERO).ragged();
+        Measure inner =
+                measure.inset(widest.plus(look.size().times(6, 10)), Length.ZERO).labelled();
         Length between = list.tight() ? Length.ZERO : look.leading().half();
         List<Slug> slugs = new ArrayList<>();
         List<Node> items = new ArrayList<>();
@@ -50,7 +51,9 @@ final class ListSetter {
             List<Passage> said = list.items().get(index);
             Direction direction = Labelled.direction(said, job.direction());
             Galley body = passages.reading(direction).set(said, inner, between);
-            Galley beside = label.before(body, inner.left(), look, job.reading(direction));
+            Galley beside =
+                    label.before(
+                            body, inner.left(), labels(list.numbered()), job.reading(direction));
             Galley labelled = Facing.turned(beside, direction, job, measure).below(between);
             boolean lonely = index == 1 || index == labels.size() - 1;
             Galley item = kept(labelled).keptBy(index > 0 && lonely ? LONELY : 0);
@@ -61,6 +64,11 @@ final class ListSetter {
                 list.numbered() ? Attributes.Numbering.DECIMAL : Attributes.Numbering.DISC;
         Element element = new Element(Role.LIST, Attributes.numbering(numbering), items);
         return new Galley(slugs, List.of(element));
+    }
+
+    /// How labels look: bullets in colour, for they say nothing.
+    private Look labels(boolean numbered) {
+        return numbered ? look : look.in(job.scale().palette().bullet());
     }
 
     private static Galley kept(Galley item) {

@@ -3,9 +3,14 @@ package org.undersigned.typeset;
 import org.undersigned.font.Cut;
 import org.undersigned.font.Family;
 import org.undersigned.frame.Ink;
+import org.undersigned.frame.Item;
+import org.undersigned.frame.Origin;
 import org.undersigned.measure.Length;
 import org.undersigned.merge.Phrase.Voice;
+import org.undersigned.typeset.paragraph.Stretch;
 import org.undersigned.typeset.paragraph.Type;
+
+import java.util.List;
 
 /// How the words of a paragraph look, apart from what their own voice adds.
 ///
@@ -14,6 +19,7 @@ import org.undersigned.typeset.paragraph.Type;
 /// @param size their size
 /// @param leading from one baseline to the next
 /// @param ink their colour
+/// @param link the colour of links among them
 /// @param bold whether all are bold
 /// @param italic whether all are italic
 record Look(
@@ -22,6 +28,7 @@ record Look(
         Length size,
         Length leading,
         Ink ink,
+        Ink link,
         boolean bold,
         boolean italic) {
 
@@ -44,20 +51,26 @@ record Look(
         return leading.minus(size).half().plus(size.times(78, 100));
     }
 
+    /// How wide a text is in one line.
+    Length width(String text, Job job) {
+        Stretch stretch = new Stretch(text, type(Voice.PLAIN), ink, Item.ARTIFACT, Origin.NONE);
+        return job.paragraphs().naturalWidth(List.of(stretch));
+    }
+
     Look bolder() {
-        return new Look(family, code, size, leading, ink, true, italic);
+        return new Look(family, code, size, leading, ink, link, true, italic);
     }
 
     Look inItalics() {
-        return new Look(family, code, size, leading, ink, bold, true);
+        return new Look(family, code, size, leading, ink, link, bold, true);
     }
 
     Look in(Ink other) {
-        return new Look(family, code, size, leading, other, bold, italic);
+        return new Look(family, code, size, leading, other, link, bold, italic);
     }
 
     /// The same look at another size, on the same leading.
     Look sized(Length other) {
-        return new Look(family, code, other, leading, ink, bold, italic);
+        return new Look(family, code, other, leading, ink, link, bold, italic);
     }
 }

@@ -7,11 +7,17 @@ import org.undersigned.measure.Length;
 /// @param left from the left edge of the type area
 /// @param width how wide it is
 /// @param justified whether its right edge is straight
-record Measure(Length left, Length width, boolean justified) {
+/// @param hang whether marks at its edges may stand a little beyond them
+record Measure(Length left, Length width, boolean justified, boolean hang) {
+
+    /// Nothing stands beyond its edges.
+    Measure(Length left, Length width, boolean justified) {
+        this(left, width, justified, false);
+    }
 
     /// A narrower one.
     Measure inset(Length atLeft, Length atRight) {
-        return new Measure(left.plus(atLeft), width.minus(atLeft).minus(atRight), justified);
+        return new Measure(left.plus(atLeft), width.minus(atLeft).minus(atRight), justified, hang);
     }
 
     /// What lies right of its middle.
@@ -19,8 +25,8 @@ record Measure(Length left, Length width, boolean justified) {
         return inset(width.half(), Length.ZERO);
     }
 
-    /// The same with a ragged right edge.
-    Measure ragged() {
+    /// The same with a ragged right edge, beside a label that nothing may come near.
+    Measure labelled() {
         return new Measure(left, width, false);
     }
 }

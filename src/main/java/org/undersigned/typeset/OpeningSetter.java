@@ -7,21 +7,29 @@ import org.undersigned.measure.Length;
 import org.undersigned.merge.Copy;
 import org.undersigned.merge.Phrase;
 import org.undersigned.merge.Source;
+import org.undersigned.typeset.page.Slug;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sets what stands above a letter's text: date, addressees, subject, salutation.
+/// Sets what stands above a letter's text: date, addressees, subject, salutation. Subject and
+/// salutation stand on the page on which the text begins.
 final class OpeningSetter {
+
+    /// How much of the first page addresses may take, in hundredths, if they can do with less.
+    private static final int ROOM = 42;
 
     private final Job job;
     private final PhraseSetter phrases;
     private final Measure measure;
+    private final Length page;
 
-    OpeningSetter(Job job, Measure measure) {
+    /// @param page the height of the type area
+    OpeningSetter(Job job, Measure measure, Length page) {
         this.job = job;
         this.phrases = new PhraseSetter(job);
         this.measure = measure;
+        this.page = page;
     }
 
     Galley set(Copy copy) {
@@ -30,11 +38,12 @@ final class OpeningSetter {
         if (copy.date() != null) {
             parts.add(date(copy).below(line));
         }
-        AddresseeSetter addressees = new AddresseeSetter(job, phrases);
-        parts.add(addressees.set(copy.addressees(), measure).below(line));
+        Length room = page.times(ROOM, 100);
+        AddresseeSetter addressees = new AddresseeSetter(job);
+        parts.add(addressees.set(copy.addressees(), measure, room).below(line));
         parts.add(subject(copy).below(line));
         if (!copy.salutation().isEmpty()) {
-            parts.add(paragraph(copy.salutation(), measure).below(line));
+            parts.add(paragraph(copy.salutation(), measure).below(line).keptBy(Slug.NEVER));
         }
         return Galley.of(parts);
     }

@@ -1,7 +1,6 @@
 package org.undersigned.typeset;
 
 import org.undersigned.font.Direction;
-import org.undersigned.frame.Ink;
 import org.undersigned.frame.Item;
 import org.undersigned.frame.Node;
 import org.undersigned.frame.Role;
@@ -17,6 +16,9 @@ import java.util.List;
 
 /// Sets the text of a letter, or of a note: passages one below the other.
 final class PassageSetter {
+
+    /// How many lines below a title stand on its page.
+    private static final int COMPANY = 2;
 
     private final Job job;
     private final Look look;
@@ -55,14 +57,23 @@ final class PassageSetter {
         Between between = new Between(space, look.leading());
         List<Galley> parts = new ArrayList<>();
         int penalty = 0;
+        int owed = 0;
         boolean titled = false;
         for (Passage passage : passages) {
-            Length above = between.above(passage, titled);
-            parts.add(set(passage, measure).below(above).keptBy(penalty));
+            boolean title = Between.isTitle(passage);
+            boolean kept = owed > 0 && (titled || !title);
+            Length above = between.above(passage, titled, depth(passage));
+            Galley part = set(passage, measure).below(above).keptBy(kept ? Slug.NEVER : penalty);
+            parts.add(title ? part : part.keptTogether(owed));
+            owed = title ? COMPANY : Math.max(0, owed - part.slugs().size());
             penalty = Between.penaltyBelow(passage);
-            titled = Between.isTitle(passage);
+            titled = title;
         }
         return Galley.of(parts);
+    }
+
+    private int depth(Passage passage) {
+        return passage instanceof Passage.Heading(int level, _) ? depths.depthOf(level) : 0;
     }
 
     private Galley set(Passage passage, Measure measure) {
@@ -128,7 +139,7 @@ final class PassageSetter {
                     new Phrase.Words(fixed.replace(' ', '\u00a0'), line.voice(), "", line.source());
             set.add(phrases.set(List.of(kept), look, measure.left(), job.display(measure.width())));
         }
-        return Galley.of(set).as(Role.PARAGRAPH);
+        return Galley.of(set).withoutLonelyLines().as(Role.PARAGRAPH);
     }
 
     private Galley ornament(Measure measure) {
@@ -136,7 +147,7 @@ final class PassageSetter {
         Length thickness = Length.points("0.5");
         Rectangle rule =
                 new Rectangle(measure.left().plus(width), look.leading().half(), width, thickness);
-        Item item = new Item.Rule(rule, Ink.GREY);
+        Item item = new Item.Rule(rule, job.scale().palette().rule());
         return new Galley(
                 List.of(new Slug(Length.ZERO, 0, look.leading(), List.of(item), List.of())),
                 List.of());

@@ -1,6 +1,7 @@
 package org.undersigned.typeset;
 
 import org.undersigned.frame.Item;
+import org.undersigned.measure.Length;
 import org.undersigned.typeset.page.Mark;
 import org.undersigned.typeset.page.Slug;
 
@@ -35,6 +36,19 @@ final class TableHead {
             }
         }
         return new Slug(slug.space(), Slug.NEVER, slug.height(), items, List.of());
+    }
+
+    /// The header to be set above a line, so that the line stands as far below it as a row that
+    /// begins does.
+    static List<Slug> before(Slug line, List<Slug> header, Length space) {
+        if (header.isEmpty() || !space.exceeds(line.space())) {
+            return header;
+        }
+        List<Slug> lower = new ArrayList<>(header);
+        Slug last = lower.removeLast();
+        Length height = last.height().plus(space).minus(line.space());
+        lower.add(new Slug(last.space(), last.penalty(), height, last.items(), last.marks()));
+        return lower;
     }
 
     /// A slug that wants this header above it at the head of a page.

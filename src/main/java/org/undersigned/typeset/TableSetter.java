@@ -10,6 +10,7 @@ import org.undersigned.measure.Length;
 import org.undersigned.measure.Rectangle;
 import org.undersigned.merge.Passage;
 import org.undersigned.merge.Phrase;
+import org.undersigned.typeset.page.Mark;
 import org.undersigned.typeset.page.Slug;
 import org.undersigned.typeset.paragraph.Form;
 
@@ -17,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Sets a table: a bold header over a rule, repeated on every page; rows that stay whole while they
-/// are short; columns as wide as their text asks for.
+/// are short, and a rule below the last; columns as wide as their text asks for.
 final class TableSetter {
 
     /// Rows of more lines than this may be divided between pages.
@@ -44,24 +45,38 @@ final class TableSetter {
         ColumnWidths widths = ColumnWidths.of(table, look, job, measure.width(), GAP);
         Row header = row(table, table.header(), widths, measure, true);
         List<Slug> slugs = new ArrayList<>(header.slugs());
-        slugs.add(rule(measure.left(), widths.total()));
+        Slug rule = rule(measure.left(), widths.total(), job.scale().palette().rule());
+        slugs.add(rule);
         List<Slug> again = TableHead.again(slugs);
         List<Node> rows = new ArrayList<>();
         for (List<List<Phrase>> cells : table.rows()) {
             Row row = row(table, cells, widths, measure, false);
             int penalty = penaltyAbove(rows.size(), table.rows().size());
-            row.slugs().forEach(slug -> slugs.add(TableHead.above(slug, again).keptBy(penalty)));
+            Mark ofRow = new Mark.OfRow(rows.size());
+            for (Slug line : row.slugs()) {
+                int above = line == row.slugs().getFirst() ? penalty : 0;
+                List<Slug> head = TableHead.before(line, again, look.leading().times(1, 4));
+                slugs.add(TableHead.above(line, head).keptBy(above).marked(ofRow));
+            }
             rows.add(row.element());
         }
-        List<Node> parts = new ArrayList<>();
-        parts.add(new Element(Role.TABLE_HEAD, List.of(header.element())));
         if (!rows.isEmpty()) {
-            parts.add(new Element(Role.TABLE_BODY, rows));
+            slugs.add(rule);
         }
         List<Node> nodes = new ArrayList<>();
-        nodes.add(new Element(Role.TABLE, parts));
+        nodes.add(new Element(Role.TABLE, parts(header.element(), rows)));
         nodes.addAll(notes.setNewlyCited());
         return new Galley(slugs, nodes);
+    }
+
+    /// A head without a body may not be (ISO 14289-1 §7.2); so the header of a table without rows
+    /// is its body.
+    private static List<Node> parts(Element header, List<Node> rows) {
+        return rows.isEmpty()
+                ? List.of(new Element(Role.TABLE_BODY, List.of(header)))
+                : List.of(
+                        new Element(Role.TABLE_HEAD, List.of(header)),
+                        new Element(Role.TABLE_BODY, rows));
     }
 
     private static int penaltyAbove(int row, int rows) {
@@ -86,8 +101,7 @@ final class TableSetter {
             Length width = widths.widths().get(column);
             Look voice = header ? look.bolder() : look;
             Galley cell = phrases.set(cells.get(column), voice, left, form(widths, width));
-            columns.add(
-                    new Alignment(table.columns().get(column)).align(cell.slugs(), left, width));
+            columns.add(Alignment.of(table, column).align(cell.slugs(), left, width));
             elements.add(cellElement(cell, header));
             left = left.plus(width).plus(GAP);
         }
@@ -127,9 +141,9 @@ final class TableSetter {
         return row;
     }
 
-    private static Slug rule(Length left, Length width) {
+    private static Slug rule(Length left, Length width, Ink ink) {
         Rectangle area = new Rectangle(left, Length.points(2), width, Length.points("0.5"));
-        Item item = new Item.Rule(area, Ink.GREY);
+        Item item = new Item.Rule(area, ink);
         return new Slug(Length.ZERO, Slug.NEVER, Length.points(3), List.of(item), List.of());
     }
 }

@@ -15,11 +15,18 @@ import org.undersigned.measure.Length;
 /// @param sans the family of letterhead and running head
 /// @param code the family of code
 /// @param size the size of the text
-record TypeScale(Family family, Family sans, Family code, Length size) {
+/// @param palette its colours
+record TypeScale(Family family, Family sans, Family code, Length size, Palette palette) {
+
+    private static final Length FINEST = Length.points("8.5");
+
+    /// From here on bold type is large (WCAG 2.2 §1.4.3).
+    private static final Length LARGE = Length.points(14);
 
     static TypeScale of(Style style, FontLibrary fonts) {
         Family family = style.face() == Style.Face.SERIF ? fonts.serif() : fonts.sans();
-        return new TypeScale(family, fonts.sans(), fonts.code(), style.size());
+        return new TypeScale(
+                family, fonts.sans(), fonts.code(), style.size(), Palette.of(style.accent()));
     }
 
     /// The text.
@@ -31,9 +38,9 @@ record TypeScale(Family family, Family sans, Family code, Length size) {
     Look heading(int depth) {
         return switch (depth) {
             case 1 -> text().bolder();
-            case 2 -> text().sized(times(size, 115)).bolder();
-            case 3 -> text().bolder();
-            default -> text().bolder().inItalics();
+            case 2 -> text().in(palette.heading()).sized(times(size, 115)).bolder();
+            case 3 -> text().in(palette.heading()).bolder();
+            default -> text().in(palette.heading()).bolder().inItalics();
         };
     }
 
@@ -41,6 +48,12 @@ record TypeScale(Family family, Family sans, Family code, Length size) {
     Look note() {
         Length small = times(size, 82);
         return look(family, small, times(small, 125), Ink.BLACK);
+    }
+
+    /// What must do with little room; no smaller than can be read.
+    Look fine() {
+        Length small = times(size, 82).max(FINEST);
+        return look(family, small, times(small, 122), Ink.BLACK);
     }
 
     /// Those who sign.
@@ -52,7 +65,8 @@ record TypeScale(Family family, Family sans, Family code, Length size) {
     /// The sender's name in the letterhead.
     Look letterheadName() {
         Length large = times(size, 130);
-        return look(sans, large, times(large, 125), Ink.BLACK).bolder();
+        Ink ink = LARGE.exceeds(large) ? palette.heading() : palette.name();
+        return look(sans, large, times(large, 125), ink).bolder();
     }
 
     /// Address and contact in the letterhead; the running head.
@@ -73,7 +87,7 @@ record TypeScale(Family family, Family sans, Family code, Length size) {
     }
 
     private Look look(Family of, Length at, Length leading, Ink ink) {
-        return new Look(of, code, at, leading, ink, false, false);
+        return new Look(of, code, at, leading, ink, palette.link(), false, false);
     }
 
     /// So many hundredths of a size, rounded to a quarter point.

@@ -32,7 +32,7 @@ public final class ExportLetter {
         if (material.isEmpty() || Problem.anyError(problems)) {
             return Rendering.failed(Finding.all(problems));
         }
-        return renderer.render(material.get(), target, problems, progress);
+        return renderer.render(material.get().with(request.attached()), target, problems, progress);
     }
 
     private Optional<Material> material(ExportRequest request, List<Problem> problems) {

@@ -2,14 +2,14 @@ package org.undersigned.workflow;
 
 import org.undersigned.frame.Document;
 import org.undersigned.merge.Copy;
+import org.undersigned.pdf.Attachment;
 import org.undersigned.pdf.PdfWriter;
-import org.undersigned.picture.Picture;
 import org.undersigned.problem.Outcome;
-import org.undersigned.typeset.Stage;
 import org.undersigned.typeset.Typesetter;
+import org.undersigned.workflow.attachment.Attachments;
 
 import java.nio.ByteBuffer;
-import java.util.Map;
+import java.util.List;
 
 /// Sets copy in type and prints it.
 ///
@@ -18,10 +18,7 @@ import java.util.Map;
 public interface Press {
 
     /// The copy as a PDF; failed if something in it cannot be set.
-    ///
-    /// @param logos the letterhead's pictures, by the names under which it calls them
-    /// @param stage whether its pages say that it is a draft
-    Outcome<Printed> print(Copy copy, Map<String, Picture> logos, Stage stage);
+    Outcome<Printed> print(Copy copy, Imprint imprint);
 
     /// A printed letter.
     ///
@@ -31,16 +28,18 @@ public interface Press {
 
     /// The press that sets real type.
     static Press of(Typesetter typesetter, PdfWriter writer) {
-        return (copy, logos, stage) ->
-                switch (typesetter.set(copy, logos, stage)) {
+        return (copy, imprint) ->
+                switch (typesetter.set(copy, imprint.plates(), imprint.stage())) {
                     case Outcome.Done<Document>(Document set, var problems) ->
-                            new Outcome.Done<>(printed(set, writer), problems);
+                            new Outcome.Done<>(
+                                    printed(writer, set, Attachments.of(copy, imprint.attached())),
+                                    problems);
                     case Outcome.Failed<Document>(var problems) -> new Outcome.Failed<>(problems);
                 };
     }
 
-    private static Printed printed(Document set, PdfWriter writer) {
-        ByteBuffer pdf = ByteBuffer.wrap(writer.write(set)).asReadOnlyBuffer();
+    private static Printed printed(PdfWriter writer, Document set, List<Attachment> attachments) {
+        ByteBuffer pdf = ByteBuffer.wrap(writer.write(set, attachments)).asReadOnlyBuffer();
         return new Printed(pdf, set.sheets().size());
     }
 }

@@ -6,18 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.undersigned.problem.Outcome;
-import org.undersigned.typeset.Stage;
+import org.undersigned.workflow.Imprint;
 import org.undersigned.workflow.Press;
 
 import java.nio.file.Path;
-import java.util.Map;
 
 class MakeReadyTest {
 
     @Test
     void pullsAProofThatCanBePrinted() {
         Press press = new MakeReady(Assembly.fromSystemProperties()).press();
-        Outcome<Press.Printed> proof = press.print(Proof.copy(), Map.of(), Stage.FINAL);
+        Outcome<Press.Printed> proof = press.print(Proof.copy(), Imprint.PLAIN);
         assertThat(proof.problems()).isEmpty();
         assertThat(proof.value()).hasValueSatisfying(it -> assertThat(it.pages()).isOne());
     }

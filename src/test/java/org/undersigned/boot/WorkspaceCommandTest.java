@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -67,6 +68,26 @@ class WorkspaceCommandTest {
 
         assertThat(folder.resolve("exported.pdf"))
                 .hasSameBinaryContentAs(folder.resolve("rendered.pdf"));
+    }
+
+    @Test
+    void attachesTheSameAsFromFiles() throws IOException {
+        importing("@letter.md", "@roster.csv");
+        export("-o", "@exported.pdf", "--attach", "letter,roster");
+        session.run(
+                "render",
+                "@letter.md",
+                "--roster",
+                "@roster.csv",
+                "-o",
+                "@rendered.pdf",
+                "--attach",
+                "roster,letter");
+
+        assertThat(folder.resolve("exported.pdf"))
+                .hasSameBinaryContentAs(folder.resolve("rendered.pdf"));
+        assertThat(Files.readString(folder.resolve("rendered.pdf"), StandardCharsets.ISO_8859_1))
+                .contains("<pdfaid:part>3</pdfaid:part>");
     }
 
     @Test

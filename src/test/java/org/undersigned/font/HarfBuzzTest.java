@@ -37,7 +37,7 @@ class HarfBuzzTest {
 
         assertThat(places(shaped)).isEqualTo(given.glyphs);
         assertThat(shaped.width()).isEqualTo(given.width);
-        assertThat(shaped.text()).isEqualTo(visible(given.word));
+        assertThat(shaped.text()).isEqualTo(composed(given.word));
         assertThat(shaped.reach(given.word.length())).isEqualTo(given.width);
     }
 
@@ -62,6 +62,9 @@ class HarfBuzzTest {
         StringBuilder places = new StringBuilder();
         long pen = 0;
         for (int i = 0; i < glyphs.size(); i++) {
+            if (glyphs.text(i).equals("\u200C")) {
+                continue; // a glyph without ink that only we keep
+            }
             String space = places.isEmpty() ? "" : " ";
             places.append(space).append(glyphs.glyph(i)).append('@');
             places.append(pen + glyphs.xOffset(i)).append(',').append(glyphs.yOffset(i));
@@ -70,9 +73,9 @@ class HarfBuzzTest {
         return places.toString();
     }
 
-    /// Composed as the glyphs' texts are: each cluster by itself.
-    private static String visible(String word) {
-        return Normalizer.normalize(word.replaceAll("[\u200C\u200D]", ""), Normalizer.Form.NFC);
+    /// Each cluster's text is composed.
+    private static String composed(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFC);
     }
 
     private static Face face(String file) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.undersigned.measure.Length;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -89,6 +90,16 @@ class RightToLeftTest {
     void keepsPunctuationWhereItIsRead() {
         assertThat(texts(shaper.shape(arabic, "س،ا.", RIGHT_TO_LEFT)))
                 .containsExactly(".", "ا", "،", "س");
+    }
+
+    @Test
+    void keepsTheNonJoinersOfPersianAsGlyphsWithoutInk() {
+        GlyphString word = shaper.shape(arabic, "می\u200Cرود", RIGHT_TO_LEFT);
+        assertThat(word.text()).isEqualTo("می\u200Cرود");
+        int joiner = texts(word).indexOf("\u200C");
+        assertThat(word.advance(joiner)).isZero();
+        assertThat(arabic.outline(word.glyph(joiner), Length.points(10)).steps()).isEmpty();
+        assertThat(shaper.shape(arabic, "میرود", RIGHT_TO_LEFT).width()).isNotEqualTo(word.width());
     }
 
     @Test

@@ -24,6 +24,8 @@ class DirectionMarksTest {
     private static final Face SERIF = Draft.LIBRARY.serif().face(Cut.REGULAR);
     private static final Face HEBREW =
             Draft.LIBRARY.faceFor("ש", Draft.LIBRARY.serif(), Cut.REGULAR).orElseThrow();
+    private static final Face DEVANAGARI =
+            Draft.LIBRARY.faceFor("प", Draft.LIBRARY.serif(), Cut.REGULAR).orElseThrow();
     private static final Length SIZE = Length.points(11);
 
     private final List<Item> items = new ArrayList<>();
@@ -63,6 +65,14 @@ class DirectionMarksTest {
         items.add(run(Length.points(500), SERIF, "Benches", Direction.LEFT_TO_RIGHT, 2));
 
         assertThat(texts()).isEqualTo("שלום|Benches");
+    }
+
+    @Test
+    void closesAWordThatEndsInAnAccent() {
+        goLeft(HEBREW, "שלום", Direction.RIGHT_TO_LEFT);
+        items.add(run(Length.points(300), DEVANAGARI, "परिषद्", Direction.LEFT_TO_RIGHT, 2));
+
+        assertThat(texts()).isEqualTo("שלום|परिषद्>");
     }
 
     private void goLeft(Face face, String text, Direction direction) {

@@ -50,7 +50,7 @@ class MetadataTest {
         Metadata metadata = of("T", "", DAY);
 
         assertThat(metadata.information().containsKey(COSName.SUBJECT)).isFalse();
-        assertThat(new String(Xmp.of(metadata), StandardCharsets.UTF_8))
+        assertThat(new String(Xmp.of(metadata, 2), StandardCharsets.UTF_8))
                 .doesNotContain("dc:description");
     }
 
@@ -81,7 +81,7 @@ class MetadataTest {
     private static String inXmp(Metadata metadata, String element) throws Exception {
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(Xmp.of(metadata)))
+                .parse(new ByteArrayInputStream(Xmp.of(metadata, 2)))
                 .getElementsByTagName(element)
                 .item(0)
                 .getTextContent();

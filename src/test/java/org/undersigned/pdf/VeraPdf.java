@@ -34,6 +34,12 @@ public final class VeraPdf {
         assertThat(violations(pdf, PDFAFlavour.PDFA_2_A)).as("PDF/A-2a").isEmpty();
     }
 
+    /// The same for a file with others in it, which can be PDF/A-3a only.
+    public static void assertPassesWithAttachments(byte[] pdf) throws Exception {
+        assertThat(violations(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
+        assertThat(violations(pdf, PDFAFlavour.PDFA_3_A)).as("PDF/A-3a").isEmpty();
+    }
+
     /// The rules of a flavour that a file breaks, each with the first place where it does.
     public static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
         try (PDFAParser parser =

@@ -5,14 +5,13 @@ import org.undersigned.letter.SignatoryList;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 
 /// The columns of the last page of those who sign are as high as one another, but for one entry, or
 /// for a heading and the two entries it keeps.
 final class BalanceCheck implements Check {
 
-    /// Edges nearer than this, in points, are one column's.
-    private static final double NEAR = 3;
+    /// Edges nearer than this, in points, are one column's: numbers differ in width.
+    private static final double NEAR = 40;
 
     /// What a heading and its company count, in entries.
     private static final int KEPT = 3;
@@ -26,16 +25,16 @@ final class BalanceCheck implements Check {
         }
         Direction letter = Direction.of(specimen.letter().copy().language());
         int lastPage = entries.getLast().last().page();
-        TreeMap<Long, List<SignedPages.Entry>> columns = new TreeMap<>();
+        List<Double> edges = edges(entries, letter);
+        List<List<SignedPages.Entry>> columns = new ArrayList<>();
+        edges.forEach(_ -> columns.add(new ArrayList<>()));
         for (SignedPages.Entry entry : entries) {
-            Long column = Math.round(entry.first().start(letter) / NEAR);
-            columns.computeIfAbsent(column, _ -> new ArrayList<>());
             if (entry.first().page() == lastPage) {
-                columns.get(column).add(entry);
+                columns.get(column(edges, entry.first().start(letter))).add(entry);
             }
         }
         double top =
-                columns.values().stream()
+                columns.stream()
                         .flatMap(List::stream)
                         .mapToDouble(entry -> entry.first().baseline())
                         .min()
@@ -43,7 +42,7 @@ final class BalanceCheck implements Check {
         double lowest = top;
         double highest = Double.MAX_VALUE;
         double allowed = 0;
-        for (List<SignedPages.Entry> column : columns.values()) {
+        for (List<SignedPages.Entry> column : columns) {
             double foot = column.isEmpty() ? top : column.getLast().last().baseline();
             lowest = Math.max(lowest, foot);
             highest = Math.min(highest, foot);
@@ -54,6 +53,28 @@ final class BalanceCheck implements Check {
                         "page %d: columns end at %s and at %s"
                                 .formatted(lastPage, Points.of(highest), Points.of(lowest)))
                 : List.of();
+    }
+
+    /// The edges at which the lines begin of all columns.
+    private static List<Double> edges(List<SignedPages.Entry> entries, Direction letter) {
+        List<Double> edges = new ArrayList<>();
+        entries.stream()
+                .map(entry -> entry.first().start(letter))
+                .sorted()
+                .forEach(left -> {
+                    if (edges.isEmpty() || left - edges.getLast() > NEAR) {
+                        edges.add(left);
+                    }
+                });
+        return edges;
+    }
+
+    private static int column(List<Double> edges, double start) {
+        int column = edges.size() - 1;
+        while (column > 0 && edges.get(column) > start) {
+            column--;
+        }
+        return column;
     }
 
     /// The most that cannot be moved to another column by itself.

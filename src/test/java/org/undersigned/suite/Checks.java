@@ -1,5 +1,7 @@
 package org.undersigned.suite;
 
+import org.undersigned.pdf.audit.StructureAudit;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +10,10 @@ import java.util.Locale;
 enum Checks {
     HAS_A_GLYPH_FOR_EVERY_CHARACTER(new GlyphCheck()),
     SAYS_EVERYTHING_ONCE_IN_ITS_ORDER(new ReadingOrderCheck()),
+    SPELLS_AS_ITS_LANGUAGE_DOES(new OrthographyCheck()),
     STAYS_WITHIN_ITS_MARGINS(new TypeAreaCheck()),
     PRINTS_NOTHING_OVER_ANYTHING_ELSE(new OverprintCheck()),
+    KEEPS_PICTURES_WITHIN_ITS_MARGINS_AND_APART(new PicturesCheck()),
     SPACES_LINES_EVENLY(new LeadingCheck()),
     LEAVES_NO_LINE_OF_A_PARAGRAPH_ALONE(new WidowsCheck()),
     STRANDS_NO_HEADING(new HeadingsCheck()),
@@ -22,6 +26,7 @@ enum Checks {
     BALANCES_THE_LAST_COLUMNS(new BalanceCheck()),
     CAN_BE_READ_WORD_BY_WORD(new WholeWordsCheck()),
     PASSES_FOR_ACCESSIBILITY_AND_FOR_ARCHIVES(new StandardsCheck()),
+    SAYS_NOTHING_WRONG_OF_ITSELF(specimen -> StructureAudit.of(specimen.pdf())),
     IS_THE_SAME_TO_THE_BYTE_WHEN_MADE_AGAIN(new SameAgainCheck());
 
     private final Check check;
@@ -40,6 +45,7 @@ enum Checks {
         quick.removeAll(
                 List.of(
                         CAN_BE_READ_WORD_BY_WORD,
+                        SAYS_NOTHING_WRONG_OF_ITSELF,
                         PASSES_FOR_ACCESSIBILITY_AND_FOR_ARCHIVES,
                         IS_THE_SAME_TO_THE_BYTE_WHEN_MADE_AGAIN));
         return List.copyOf(quick);

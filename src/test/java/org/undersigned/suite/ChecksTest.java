@@ -23,12 +23,19 @@ class ChecksTest {
 
     private static final Specimen TABLES = Specimen.of("page/tables");
 
+    private static final Specimen LOGOS = Specimen.of("letterhead/two-logos");
+
     private static final Document PAGES = POLICY.document();
 
     @ParameterizedTest
     @EnumSource(Checks.class)
     void findsWhatItLooksFor(Checks check) throws Exception {
-        Specimen good = check == Checks.REPEATS_THE_HEADS_OF_TABLES ? TABLES : POLICY;
+        Specimen good =
+                switch (check) {
+                    case REPEATS_THE_HEADS_OF_TABLES -> TABLES;
+                    case KEEPS_PICTURES_WITHIN_ITS_MARGINS_AND_APART -> LOGOS;
+                    default -> POLICY;
+                };
 
         assertThat(check.findings(good)).isEmpty();
         for (Document bad : spoilt(check)) {
@@ -44,6 +51,7 @@ class ChecksTest {
                             Spoilt.without(PAGES, line(5)),
                             Spoilt.recast(PAGES, Role.PARAGRAPH, Role.LABEL),
                             Spoilt.without(PAGES, notes()));
+            case SPELLS_AS_ITS_LANGUAGE_DOES -> List.of(Spoilt.without(PAGES, quoting()));
             case STAYS_WITHIN_ITS_MARGINS ->
                     List.of(
                             Spoilt.moved(PAGES, line(5), 0.5, 0, 0),
@@ -51,6 +59,10 @@ class ChecksTest {
                             Spoilt.moved(PAGES, line(5), 0, 500, 0));
             case PRINTS_NOTHING_OVER_ANYTHING_ELSE ->
                     List.of(Spoilt.moved(PAGES, line(5), 0, 7, 0));
+            case KEEPS_PICTURES_WITHIN_ITS_MARGINS_AND_APART ->
+                    List.of(
+                            Spoilt.withFirstPicture(LOGOS.document(), -1),
+                            Spoilt.withFirstPicture(LOGOS.document(), 30));
             case SPACES_LINES_EVENLY ->
                     List.of(Spoilt.moved(PAGES, paragraph().subList(1, 2), 0, 0.1, 0));
             case LEAVES_NO_LINE_OF_A_PARAGRAPH_ALONE ->
@@ -81,6 +93,8 @@ class ChecksTest {
                     List.of(Spoilt.without(PAGES, Parts.lines(POLICY.parts().opening())));
             case PASSES_FOR_ACCESSIBILITY_AND_FOR_ARCHIVES ->
                     List.of(Spoilt.recast(PAGES, Role.HEADING_1, Role.HEADING_3));
+            case SAYS_NOTHING_WRONG_OF_ITSELF ->
+                    List.of(Spoilt.recast(PAGES, Role.HEADING_2, Role.HEADING_3));
             case IS_THE_SAME_TO_THE_BYTE_WHEN_MADE_AGAIN ->
                     List.of(Spoilt.moved(PAGES, line(5), 0.01, 0, 0));
         };
@@ -89,6 +103,14 @@ class ChecksTest {
     /// One line of the text.
     private static List<TypeLine> line(int number) {
         return List.of(Parts.lines(POLICY.parts().body()).get(number));
+    }
+
+    /// A line of the text with a quotation mark.
+    private static List<TypeLine> quoting() {
+        return Parts.lines(POLICY.parts().body()).stream()
+                .filter(line -> line.text().contains("“"))
+                .limit(1)
+                .toList();
     }
 
     private static List<TypeLine> last(List<TypeLine> lines) {

@@ -41,6 +41,9 @@ record LetterFolder(Path root) {
 
     /// The whole name of a case that is called by it or by its last part.
     String find(String called) {
+        if (Files.exists(root.resolve(called + ENDING))) {
+            return called;
+        }
         List<String> found =
                 names().stream().filter(name -> ("/" + name).endsWith("/" + called)).toList();
         if (found.size() != 1) {

@@ -65,27 +65,35 @@ record Parts(List<Block> opening, List<Block> body, List<Block> closing, List<Bl
 
     /// Where those who sign begin when nothing is said above them, or what follows them.
     private static int end(List<Block> blocks, int body, Copy copy) {
-        Set<String> beginnings =
-                Stream.of(
-                                copy.signers().stream().limit(1).map(SignerGroup::heading),
-                                copy.signers().stream()
-                                        .limit(1)
-                                        .flatMap(group -> group.signers().stream().limit(1))
-                                        .map(signer -> signer.details().getFirst().text()),
-                                copy.cc().stream().limit(1),
-                                copy.enclosures().stream().limit(1))
-                        .flatMap(text -> text)
-                        .map(Said::letters)
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.toSet());
+        Set<String> signers =
+                letters(
+                        copy.signers().stream().limit(1).map(SignerGroup::heading),
+                        copy.signers().stream()
+                                .limit(1)
+                                .flatMap(group -> group.signers().stream().limit(1))
+                                .map(signer -> signer.details().getFirst().text()));
+        Set<String> tail =
+                letters(copy.cc().stream().limit(1), copy.enclosures().stream().limit(1));
         for (int at = body; at < blocks.size(); at++) {
             Block block = blocks.get(at);
-            boolean begins = beginnings.stream().anyMatch(block.letters()::endsWith);
-            if (begins && (block.isHeading() || block.isIn(Role.ITEM))) {
+            boolean may = block.isHeading() || block.isIn(Role.ITEM);
+            if (may && signers.stream().anyMatch(block.letters()::endsWith)) {
                 return at;
+            }
+            if (may && tail.contains(block.letters())) {
+                return at - 1; // its label
             }
         }
         return blocks.size();
+    }
+
+    @SafeVarargs
+    private static Set<String> letters(Stream<String>... texts) {
+        return Stream.of(texts)
+                .flatMap(text -> text)
+                .map(Said::letters)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /// The lines of blocks, in reading order, without bullets.

@@ -20,19 +20,7 @@ final class ReadingOrderCheck implements Check {
     public List<String> findings(Specimen specimen) {
         Copy copy = specimen.letter().copy();
         List<String> findings = new ArrayList<>();
-        List<Object> text =
-                List.of(
-                        copy.subject().isEmpty() ? copy.title() : copy.subject(),
-                        copy.salutation(),
-                        copy.body(),
-                        copy.closing());
-        List<Block> blocks = new ArrayList<>();
-        specimen.parts().opening().stream()
-                .dropWhile(block -> block.role() != Role.HEADING_1)
-                .forEach(blocks::add);
-        blocks.addAll(specimen.parts().body());
-        blocks.addAll(specimen.parts().closing());
-        compare("text", Said.letters(Said.in(text)), letters(blocks), findings);
+        compare("text", Said.letters(text(copy)), letters(blocks(specimen)), findings);
         List<List<Block>> notes = specimen.printed().blocksOf(Role.NOTE);
         for (int index = 0; index < copy.notes().size(); index++) {
             List<Passage> note = copy.notes().get(index);
@@ -45,11 +33,37 @@ final class ReadingOrderCheck implements Check {
         return findings;
     }
 
+    /// What a copy says from the subject, or the title, down to the closing.
+    static String text(Copy copy) {
+        return Said.in(
+                List.of(
+                        copy.subject().isEmpty() ? copy.title() : copy.subject(),
+                        copy.salutation(),
+                        copy.body(),
+                        copy.closing()));
+    }
+
+    /// Where that is printed.
+    static List<Block> blocks(Specimen specimen) {
+        List<Block> blocks = new ArrayList<>();
+        specimen.parts().opening().stream()
+                .dropWhile(block -> block.role() != Role.HEADING_1)
+                .forEach(blocks::add);
+        blocks.addAll(specimen.parts().body());
+        blocks.addAll(specimen.parts().closing());
+        return blocks;
+    }
+
     private static String letters(List<Block> blocks) {
+        return Said.letters(said(blocks));
+    }
+
+    /// What blocks say, without labels, and without notes within notes.
+    static String said(List<Block> blocks) {
         return blocks.stream()
                 .filter(block -> !block.isLabel())
                 .filter(block -> Collections.frequency(block.path(), Role.NOTE) < 2)
-                .map(Block::letters)
+                .map(Block::said)
                 .collect(Collectors.joining());
     }
 

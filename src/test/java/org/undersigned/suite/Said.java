@@ -1,6 +1,7 @@
 package org.undersigned.suite;
 
 import org.undersigned.merge.Copy;
+import org.undersigned.merge.Passage;
 import org.undersigned.merge.Phrase;
 import org.undersigned.merge.SignerGroup;
 import org.undersigned.merge.Source;
@@ -24,6 +25,8 @@ final class Said {
                             + "|[\\p{L}\\p{M}"
                             + "&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー\\p{IsThai}]]+"
                             + "|\\p{N}+");
+
+    private static final String MARKS = "\"'“”„«»‹›‘’‚「」『』′″׳״";
 
     /// The points of Hebrew and the vowels of Arabic, which stand in the structure, and what is not
     /// seen: joiners and marks of direction.
@@ -72,6 +75,16 @@ final class Said {
         return composed.replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
     }
 
+    /// Quotation marks, apostrophes and primes alone.
+    static String marks(String text) {
+        return text.replaceAll("[^" + MARKS + "]", "");
+    }
+
+    /// Everything but these and spaces.
+    static String withoutMarks(String text) {
+        return text.replaceAll("[" + MARKS + "\\s\\u00A0\\u202F]", "");
+    }
+
     /// What a part of a copy says.
     static String in(Object part) {
         return texts(part).collect(Collectors.joining());
@@ -83,7 +96,14 @@ final class Said {
             case Phrase.Words words -> Stream.of(words.text());
             case Source _ -> Stream.of();
             case SignerGroup.Signer signer -> signer.details().stream().map(one -> one.text());
-            case List<?> list -> list.stream().flatMap(Said::texts);
+            case Passage.Verbatim code -> code.lines().stream().map(Phrase.Words::text);
+            case Phrase.NoteMark _ -> Stream.of(" ");
+            case Phrase.LineEnd _ -> Stream.of("\n");
+            case List<?> list -> {
+                Stream<String> texts = list.stream().flatMap(Said::texts);
+                boolean oneText = list.stream().allMatch(Phrase.class::isInstance);
+                yield oneText ? Stream.of(texts.collect(Collectors.joining())) : texts;
+            }
             case Record node ->
                     Stream.of(node.getClass().getRecordComponents())
                             .flatMap(component -> texts(value(node, component)));

@@ -8,7 +8,7 @@ final class SameAgainCheck implements Check {
 
     @Override
     public List<String> findings(Specimen specimen) {
-        byte[] again = SuiteLetter.make(specimen.letter().name()).pdf();
+        byte[] again = SuiteLetter.anew(specimen.letter().name()).pdf();
         int at = Arrays.mismatch(specimen.pdf(), again);
         return at < 0 ? List.of() : List.of("byte " + at);
     }

@@ -12,7 +12,7 @@ final class SignedPages {
     /// A heading, or one who signs.
     ///
     /// @param heading which of them
-    /// @param lines all of its lines, in reading order
+    /// @param lines all of its lines but its number, in reading order
     record Entry(boolean heading, List<TypeLine> lines) {
         Entry {
             lines = List.copyOf(lines);
@@ -47,14 +47,11 @@ final class SignedPages {
     }
 
     private static void add(List<Block> blocks, List<String> signers, List<Entry> entries) {
-        String said =
-                blocks.stream()
-                        .filter(block -> !block.isLabel())
-                        .map(Block::letters)
-                        .collect(Collectors.joining());
+        List<Block> words = blocks.stream().filter(block -> !block.isLabel()).toList();
+        String said = words.stream().map(Block::letters).collect(Collectors.joining());
         boolean heading = !blocks.isEmpty() && blocks.getFirst().isHeading();
         if (heading || signers.contains(said)) {
-            entries.add(new Entry(heading, Parts.lines(blocks)));
+            entries.add(new Entry(heading, Parts.lines(words)));
         }
     }
 }

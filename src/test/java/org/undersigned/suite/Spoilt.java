@@ -10,6 +10,7 @@ import org.undersigned.measure.Length;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -57,6 +58,18 @@ final class Spoilt {
                                         ? new Placed(
                                                 page + pages,
                                                 item.moved(points(right), points(down)))
+                                        : new Placed(page, item)));
+    }
+
+    /// A document whose first picture stands further right.
+    static Document withFirstPicture(Document document, double right) {
+        AtomicBoolean moved = new AtomicBoolean();
+        return each(
+                document,
+                (page, item) ->
+                        Stream.of(
+                                item instanceof Item.Image image && !moved.getAndSet(true)
+                                        ? new Placed(page, image.moved(points(right), points(0)))
                                         : new Placed(page, item)));
     }
 

@@ -11,8 +11,12 @@ import java.util.Set;
 
 /// Every word of the letter can be read from the file, whole: from its pages or, what is read from
 /// right to left, from its structure. Readers of pages turn lines of both directions round each in
-/// its own way.
+/// its own way. What no line has room for is divided without a hyphen if it is no word but a
+/// number.
 final class WholeWordsCheck implements Check {
+
+    /// No line has room for so many characters.
+    private static final int LINE = 80;
 
     @Override
     public List<String> findings(Specimen specimen) throws Exception {
@@ -20,7 +24,10 @@ final class WholeWordsCheck implements Check {
         try (PDDocument pdf = Loader.loadPDF(specimen.pdf())) {
             PDFTextStripper reader = new PDFTextStripper();
             reader.setSpacingTolerance(2); // spaces are glyphs; a gap is none
-            lost.removeAll(Said.words(reader.getText(pdf)));
+            String text = reader.getText(pdf);
+            lost.removeAll(Said.words(text));
+            String joined = text.replaceAll("\\R", "");
+            lost.removeIf(word -> word.length() > LINE && joined.contains(word));
             lost.removeAll(Said.words(spelledOut(pdf.getDocumentCatalog().getStructureTreeRoot())));
         }
         return List.copyOf(lost);

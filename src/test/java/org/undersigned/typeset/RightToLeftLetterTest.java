@@ -82,8 +82,8 @@ class RightToLeftLetterTest {
 
         assertThat(edges("شيئا", english).right).isLessThan(RIGHT - 10);
         assertThat(edges("promised", persian).left).isGreaterThan(LEFT + 10);
-        assertThat(edges("1", english).right).isGreaterThan(RIGHT - 10);
-        assertThat(edges("۱", persian).right).isGreaterThan(RIGHT - 10);
+        assertThat(edges("الموقعين", english).right).isGreaterThan(RIGHT - 8);
+        assertThat(edges("write", persian).left).isLessThan(LEFT + 8);
     }
 
     @Test

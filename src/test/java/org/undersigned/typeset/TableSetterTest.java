@@ -1,12 +1,14 @@
 package org.undersigned.typeset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.undersigned.typeset.Copies.letter;
 import static org.undersigned.typeset.Copies.sentences;
 import static org.undersigned.typeset.Copies.words;
 
 import org.junit.jupiter.api.Test;
 import org.undersigned.frame.Item;
+import org.undersigned.frame.Sheet;
 import org.undersigned.letter.Block.Alignment;
 import org.undersigned.merge.Passage;
 import org.undersigned.merge.Phrase;
@@ -32,6 +34,21 @@ class TableSetterTest {
 
     private static List<String> texts(Stream<TypeLine> lines) {
         return lines.map(line -> line.text().strip()).toList();
+    }
+
+    private static double left(List<TypeLine> lines, String text) {
+        return cell(lines, text).x();
+    }
+
+    private static double right(List<TypeLine> lines, String text) {
+        return cell(lines, text).right();
+    }
+
+    private static TypeLine cell(List<TypeLine> lines, String text) {
+        return lines.stream()
+                .filter(line -> line.text().strip().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static final String LONG =
@@ -82,6 +99,32 @@ class TableSetterTest {
 
         assertThat(heads).extracting(TypeLine::page).containsExactly(1, 2, 3);
         assertThat(meant).isOne();
+    }
+
+    @Test
+    void setsFiguresBelowEachOtherByTheirEnds() {
+        Passage table =
+                table(
+                        List.of("Month", "Walkers", "Note"),
+                        List.of(List.of("May", "14,200", "9 a.m."), List.of("June", "95%", "–")));
+
+        List<TypeLine> lines = TypeShop.lines(letter().body(table));
+
+        assertThat(right(lines, "14,200"))
+                .isCloseTo(right(lines, "95%"), within(0.01))
+                .isCloseTo(right(lines, "Walkers"), within(0.01));
+        assertThat(left(lines, "–")).isCloseTo(left(lines, "9 a.m."), within(0.01));
+    }
+
+    /// A row of many lines is printed line by line, and read cell by cell.
+    @Test
+    void readsATallRowCellByCell() {
+        Passage table =
+                table(List.of("One", "Two"), List.of(List.of(LONG.repeat(9), LONG.repeat(9))));
+
+        for (Sheet sheet : TypeShop.set(letter().body(table)).sheets()) {
+            assertThat(sheet.items().stream().map(Item::content).filter(it -> it > 0)).isSorted();
+        }
     }
 
     @Test

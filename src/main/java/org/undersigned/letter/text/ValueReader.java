@@ -1,6 +1,7 @@
 package org.undersigned.letter.text;
 
 import org.jspecify.annotations.Nullable;
+import org.undersigned.letter.Contrast;
 import org.undersigned.letter.SignatoryList;
 import org.undersigned.letter.SignatoryList.Columns;
 import org.undersigned.letter.SignatoryList.Count;
@@ -174,6 +175,10 @@ final class ValueReader {
                         .map(text -> Integer.parseInt(text.substring(1), 16));
         if (words.isPresent() && accent.isEmpty()) {
             reading.error(yaml.place(words.get().node()), "letter.colour", words.get().text());
+        }
+        if (accent.isPresent() && !Contrast.onWhite(accent.get()).isEnoughForText()) {
+            reading.warning(
+                    yaml.place(words.get().node()), "letter.paleAccent", words.get().text());
         }
         return accent;
     }

@@ -24,7 +24,7 @@ record Marks(Pair outer, Pair inner, Pair single) {
     }
 
     private static Marks parse(String row) {
-        String[] pairs = row.split(" ");
+        String[] pairs = row.split(" ", -1);
         Pair outer = pair(pairs[0]);
         Pair inner = pair(pairs[1]);
         return new Marks(outer, inner, pairs.length > 2 ? pair(pairs[2]) : inner);

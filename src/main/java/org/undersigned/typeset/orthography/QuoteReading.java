@@ -167,11 +167,12 @@ final class QuoteReading {
         if (close(index, true)) {
             return;
         }
+        Open closed = closedThere;
         if (Numbers.isMeasure(line, index)) {
             line.replace(index, Numbers.DOUBLE_PRIME);
-        } else if (closedThere != null) {
+        } else if (closed != null) {
             line.replace(afterNumber, Numbers.DOUBLE_PRIME);
-            print(closedThere, index);
+            print(closed, index);
             closedThere = null;
         } else if (!metDouble) {
             carried(true).ifPresent(mark -> print(mark, index));

@@ -1,5 +1,7 @@
 package org.undersigned.typeset.orthography;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -60,10 +62,13 @@ final class Rows {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return names(language).stream()
-                .map(rows::getProperty)
-                .filter(row -> row != null)
-                .findFirst();
+        for (String name : names(language)) {
+            String row = rows.getProperty(name);
+            if (row != null) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The lines of a file without its comments; none if there is no such file.
@@ -80,8 +85,7 @@ final class Rows {
         }
     }
 
-    private static InputStream open(
-            @org.jspecify.annotations.Nullable InputStream file, String name) throws IOException {
+    private static InputStream open(@Nullable InputStream file, String name) throws IOException {
         if (file == null) {
             throw new IOException("no " + name);
         }

@@ -20,7 +20,9 @@ final class SignerSpelling {
     /// What was spelled last, and how it was typed.
     private record Kept(List<SignerGroup> typed, List<SignerGroup> spelled) {
 
-        /// Whether it is of these very groups.
+        /// Whether it is of these very groups; to compare twenty thousand names would take longer
+        /// than to spell them.
+        @SuppressWarnings("ReferenceEquality")
         boolean isOf(List<SignerGroup> groups) {
             if (typed.size() != groups.size()) {
                 return false;
@@ -51,7 +53,7 @@ final class SignerSpelling {
 
     private Signer signer(Signer signer) {
         List<Detail> details = signer.details().stream().map(this::detail).toList();
-        return details.equals(signer.details()) ? signer : new Signer(details, signer.place());
+        return details.equals(signer.details()) ? signer : signer.saying(details);
     }
 
     private Detail detail(Detail detail) {

@@ -16,6 +16,12 @@ public sealed interface Mark {
     /// @param title what it says
     record Heading(int level, String title) implements Mark {}
 
+    /// It is a line through several cells of a row. Cells are read one after the other, as far as
+    /// they stand on the same page.
+    ///
+    /// @param row tells the rows of a table apart
+    record OfRow(int row) implements Mark {}
+
     /// It goes on with something, as the rows of a table do.
     ///
     /// @param head what is set once more above it if a page begins with it

@@ -5,6 +5,7 @@ import org.undersigned.frame.Item;
 import org.undersigned.measure.Length;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// A page that is being made up. Heights count from the top of its type area.
@@ -65,11 +66,26 @@ final class OpenPage {
     Length stack(List<Slug> slugs, Length right, Length height, boolean atHead) {
         Length at = height;
         boolean head = atHead;
+        int row = Slug.NO_ROW;
+        int rowStart = items.size();
         for (Slug slug : slugs) {
+            if (slug.row() != row) {
+                sortCells(row, rowStart);
+                row = slug.row();
+                rowStart = items.size();
+            }
             at = put(slug, right, head ? at : at.plus(slug.space()));
             head = false;
         }
+        sortCells(row, rowStart);
         return at;
+    }
+
+    /// Contents are numbered in reading order, and so cell by cell.
+    private void sortCells(int row, int start) {
+        if (row != Slug.NO_ROW) {
+            items.subList(start, items.size()).sort(Comparator.comparingInt(Item::content));
+        }
     }
 
     void addFeet(List<Slug> slugs) {

@@ -19,6 +19,8 @@ public record Slug(Length space, int penalty, Length height, List<Item> items, L
     /// A penalty that keeps two slugs together unless nothing else fits (TeX's 10000).
     public static final int NEVER = 10_000;
 
+    static final int NO_ROW = -1;
+
     public Slug {
         items = List.copyOf(items);
         marks = List.copyOf(marks);
@@ -90,6 +92,16 @@ public record Slug(Length space, int penalty, Length height, List<Item> items, L
         List<Mark> all = new ArrayList<>(marks);
         all.add(mark);
         return new Slug(space, penalty, height, items, all);
+    }
+
+    /// The number of the row it is a line of, or −1 for none.
+    int row() {
+        for (Mark mark : marks) {
+            if (mark instanceof Mark.OfRow(int row)) {
+                return row;
+            }
+        }
+        return NO_ROW;
     }
 
     /// What is set above it if a page begins with it.

@@ -16,6 +16,8 @@ import java.util.Locale;
 /// @param language whose rules apply
 /// @param letter which way the letter is read that it stands in: from that edge `x` counts
 /// @param reading how it is found out which way the paragraph itself is read
+/// @param hang whether marks at the edges of its lines stand a little beyond them, see {@link
+///   Protrusion}
 public record Form(
         Length width,
         Length firstIndent,
@@ -24,12 +26,34 @@ public record Form(
         boolean hyphenate,
         Locale language,
         Direction letter,
-        Reading reading) {
+        Reading reading,
+        boolean hang) {
+
+    /// Nothing stands beyond the edges.
+    public Form(
+            Length width,
+            Length firstIndent,
+            Length restIndent,
+            boolean justify,
+            boolean hyphenate,
+            Locale language,
+            Direction letter,
+            Reading reading) {
+        this(width, firstIndent, restIndent, justify, hyphenate, language, letter, reading, false);
+    }
 
     /// The same at another measure.
     public Form within(Length other) {
         return new Form(
-                other, firstIndent, restIndent, justify, hyphenate, language, letter, reading);
+                other,
+                firstIndent,
+                restIndent,
+                justify,
+                hyphenate,
+                language,
+                letter,
+                reading,
+                hang);
     }
 
     Length indent(int line) {

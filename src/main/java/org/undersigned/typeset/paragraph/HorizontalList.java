@@ -10,9 +10,15 @@ final class HorizontalList {
     private final long[] widths;
     private final long[] stretches;
     private final long[] shrinks;
+    private final Protrusion protrusion;
 
     HorizontalList(List<Material> materials) {
+        this(materials, Protrusion.NONE);
+    }
+
+    HorizontalList(List<Material> materials, Protrusion protrusion) {
         this.materials = materials;
+        this.protrusion = protrusion;
         int size = materials.size();
         this.widths = new long[size + 1];
         this.stretches = new long[size + 1];
@@ -82,6 +88,20 @@ final class HorizontalList {
     /// The natural width from one index up to, not including, another.
     long width(int from, int to) {
         return widths[to] - widths[from];
+    }
+
+    /// How far the line that begins at an index stands out at its beginning.
+    long protrusionBefore(int from) {
+        return from < size() && materials.get(from) instanceof Material.Box box
+                ? protrusion.before(box)
+                : 0;
+    }
+
+    /// How far the line that ends at an index stands out at its end.
+    long protrusionAfter(int to) {
+        return to > 0 && materials.get(to - 1) instanceof Material.Box box
+                ? protrusion.after(box, seam(to).addsHyphen())
+                : 0;
     }
 
     long stretch(int from, int to) {

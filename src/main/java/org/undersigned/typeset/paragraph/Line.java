@@ -13,7 +13,8 @@ import java.util.List;
 /// @param runs a run for each word and one for each space, in the order in which they stand from
 ///   left to right; the space at which the line ends is among them, so that whoever reads the text
 ///   off the page finds the word's end
-/// @param width from the edge of the measure to the end of the last word, indent included
+/// @param width from the edge of the measure to the end of the last word, indent included, without
+///   what stands beyond the measure on purpose
 /// @param ascent how far its faces reach above the baseline
 /// @param descent how far its faces reach below the baseline, positive
 public record Line(List<Item.GlyphRun> runs, Length width, Length ascent, Length descent) {

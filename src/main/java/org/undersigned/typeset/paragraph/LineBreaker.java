@@ -100,14 +100,20 @@ final class LineBreaker {
     }
 
     private long width(Breakpoint start, int position) {
-        return list.width(start.resume(), position) + list.seam(position).excess(start.seam());
+        return list.width(start.resume(), position)
+                + list.seam(position).excess(start.seam())
+                - list.protrusionBefore(start.resume())
+                - list.protrusionAfter(position);
     }
 
     private void offer(Breakpoint start, int position, Fit fit) {
         long demerits =
                 start.demerits()
                         + Demerits.ofLine(
-                                fit.badness(), list.cost(position), fit.fitness(), start.fitness())
+                                fit.badness(),
+                                pass.price(list.cost(position)),
+                                fit.fitness(),
+                                start.fitness())
                         + furtherDemerits(start, position);
         best.offer(
                 new Breakpoint(
@@ -130,14 +136,13 @@ final class LineBreaker {
     private long furtherDemerits(Breakpoint start, int position) {
         boolean last = position == list.size() - 1;
         long demerits = Demerits.ofHyphens(start.hyphens(), list.seam(position).hyphenated(), last);
-        return last
-                ? demerits
-                        + Demerits.ofLastLine(
-                                width(start, position),
-                                measure.em(),
-                                start.line() == 0,
-                                start.seam().hyphenated()
-                                        && !list.hasGlue(start.resume(), position))
-                : demerits;
+        if (!last) {
+            return demerits;
+        }
+        boolean lone = start.seam().hyphenated() && !list.hasGlue(start.resume(), position);
+        return demerits
+                + pass.priceOfLastLine(
+                        Demerits.ofLastLine(
+                                width(start, position), measure.em(), start.line() == 0, lone));
     }
 }

@@ -1,5 +1,6 @@
 package org.undersigned.typeset.paragraph;
 
+import org.undersigned.measure.Length;
 import org.undersigned.typeset.paragraph.Material.Box;
 import org.undersigned.typeset.paragraph.Material.Glue;
 import org.undersigned.typeset.paragraph.Material.Penalty;
@@ -33,15 +34,24 @@ final class LineMaker {
     private Line line(int index, int from, Breakpoint end) {
         List<Slot> slots = slots(from, end);
         boolean fill = form.justify() && !list.ejectsAt(end.position());
-        GlueSetting setting = GlueSetting.of(slots, form.room(index).sp(), fill);
-        LineBuilder builder = new LineBuilder(form, form.indent(index).sp(), strut);
+        long before = list.protrusionBefore(from);
+        long after = list.protrusionAfter(end.position());
+        GlueSetting setting = GlueSetting.of(slots, form.room(index).sp() + before + after, fill);
+        LineBuilder builder = new LineBuilder(form, form.indent(index).sp() - before, strut);
         for (Slot slot : slots) {
             builder.add(slot.runs(), setting.widthOf(slot));
         }
         if (list.get(end.position()) instanceof Glue glue) {
             builder.add(Slot.of(glue).runs(), 0);
         }
-        return builder.build();
+        Line line = builder.build();
+        return after == 0
+                ? line
+                : new Line(
+                        line.runs(),
+                        line.width().minus(new Length(after)),
+                        line.ascent(),
+                        line.descent());
     }
 
     private List<Slot> slots(int from, Breakpoint end) {

@@ -47,12 +47,14 @@ public final class ParagraphSetter {
         this.listener = listener;
     }
 
-    /// The same for one letter.
-    ///
-    /// @param direction which way the letter is read
-    /// @param other is told of every paragraph before it is set
-    public ParagraphSetter within(Direction direction, Consumer<List<Stretch>> other) {
-        return new ParagraphSetter(fonts, shaper, hyphenation, standing, direction, other);
+    /// The same for letters that are read this way.
+    public ParagraphSetter within(Direction other) {
+        return new ParagraphSetter(fonts, shaper, hyphenation, standing, other, listener);
+    }
+
+    /// The same for one letter, which is told of every paragraph before it is set.
+    public ParagraphSetter heardBy(Consumer<List<Stretch>> other) {
+        return new ParagraphSetter(fonts, shaper, hyphenation, standing, letter, other);
     }
 
     /// The lines of a paragraph; none if there are no stretches, one that is empty if they say
@@ -75,15 +77,17 @@ public final class ParagraphSetter {
     private List<Line> setAnew(List<Stretch> text, Form form) {
         Manuscript manuscript = new Manuscript(fonts, text, form.letter(), form.reading());
         List<Material> whole = new Composer(shaper, manuscript, form.justify()).compose();
-        HorizontalList list = new HorizontalList(whole);
+        Protrusion protrusion = Protrusion.of(form, manuscript.text());
+        HorizontalList list = new HorizontalList(whole, protrusion);
         Type strut = text.getFirst().type();
         if (list.fits(form.room(0).sp())) {
             return new LineMaker(list, form, strut).lines(list.onOneLine());
         }
         Measure measure = new Measure(form.room(0).sp(), form.room(1).sp(), manuscript.em().sp());
         for (Pass.Places places : Pass.Places.values()) {
-            Pass pass = Pass.of(places, form.justify(), measure.em());
-            HorizontalList cut = cut(whole, form, pass, measure);
+            Pass pass = Pass.of(places, form.justify(), measure);
+            List<Material> parts = cut(whole, form, pass, measure);
+            HorizontalList cut = new HorizontalList(parts, protrusion);
             var breakpoints = new LineBreaker(cut, measure, pass).breakpoints();
             if (breakpoints.isPresent()) {
                 return new LineMaker(cut, form, strut).lines(breakpoints.get());
@@ -92,10 +96,10 @@ public final class ParagraphSetter {
         throw new IllegalStateException("the last pass found no way");
     }
 
-    private HorizontalList cut(List<Material> whole, Form form, Pass pass, Measure measure) {
+    private List<Material> cut(List<Material> whole, Form form, Pass pass, Measure measure) {
         BreakPlaces breakPlaces = new BreakPlaces(hyphenation, form);
         List<Material> cut = new WordCutter(breakPlaces, form, pass).cut(whole);
-        return new HorizontalList(pass.isLast() ? new LastResort(measure).relieve(cut) : cut);
+        return pass.isLast() ? new LastResort(measure).relieve(cut) : cut;
     }
 
     /// How wide a text is on one line; the widest of its lines where it has ends of line that are

@@ -51,6 +51,18 @@ final class Word {
         return pieces.getFirst().stretch().type();
     }
 
+    /// That of the character at an index.
+    Type type(int index) {
+        int start = 0;
+        for (Piece piece : pieces) {
+            start += piece.length();
+            if (index < start) {
+                return piece.stretch().type();
+            }
+        }
+        throw new IndexOutOfBoundsException(index);
+    }
+
     /// A part of it, shaped as a word of its own.
     Word part(int from, int to) {
         return from == 0 && to == length() ? this : new Word(shaper, pieces(from, to));

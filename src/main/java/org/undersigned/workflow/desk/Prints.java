@@ -12,6 +12,7 @@ import org.undersigned.workflow.Progress;
 import org.undersigned.workflow.RenderLetter;
 import org.undersigned.workflow.Rendering;
 import org.undersigned.workflow.Target;
+import org.undersigned.workflow.attachment.Attached;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,10 +33,23 @@ public final class Prints {
         this.renderer = renderer;
     }
 
-    /// Writes files.
+    /// Writes files, with nothing going along.
     ///
     /// @param pictures those of the workspace
     public Rendering write(LetterSheet sheet, Target target, Pictures pictures, Progress progress) {
+        return write(sheet, target, Set.of(), pictures, progress);
+    }
+
+    /// Writes files.
+    ///
+    /// @param attached what goes along with the pages
+    /// @param pictures those of the workspace
+    public Rendering write(
+            LetterSheet sheet,
+            Target target,
+            Set<Attached> attached,
+            Pictures pictures,
+            Progress progress) {
         Optional<Problem> obstacle = target.obstacle(List.of(pictures.workspace()));
         if (obstacle.isPresent()) {
             return Rendering.failed(List.of(Finding.of(obstacle.get())));
@@ -49,7 +63,7 @@ public final class Prints {
         if (material.isEmpty() || Problem.anyError(problems)) {
             return Rendering.failed(Finding.all(problems));
         }
-        return renderer.get().render(material.get(), target, problems, progress);
+        return renderer.get().render(material.get().with(attached), target, problems, progress);
     }
 
     /// The files in a folder that copies to the letter's recipients would replace.

@@ -76,6 +76,7 @@ class ProblemsTest {
                 "3:15~letter.size~style: {size: 14}",
                 "3:15~letter.size~style: {size: 9e0}",
                 "3:17~letter.colour~style: {accent: \"red\"}",
+                "3:17~letter.paleAccent~style: {accent: \"#F2C14E\"}",
                 "3:18~letter.unknownChoice~style: {justify: yes}",
                 "3:22~letter.privateShown~signatories: {show: [email]}",
                 "3:23~letter.privateShown~signatories: {show: [ phone]}",

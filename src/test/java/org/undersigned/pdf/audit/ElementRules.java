@@ -34,7 +34,7 @@ final class ElementRules {
                     Map.entry("BlockQuote", FLOW),
                     Map.entry("L", Set.of("LI")),
                     Map.entry("LI", Set.of("Lbl", "LBody")),
-                    Map.entry("Table", Set.of("THead", "TBody")),
+                    Map.entry("Table", Set.of("THead", "TBody", "TR")),
                     Map.entry("THead", Set.of("TR")),
                     Map.entry("TBody", Set.of("TR")),
                     Map.entry("TR", Set.of("TH", "TD")),

@@ -21,6 +21,7 @@ import org.undersigned.roster.Status;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// Quotations across markup, notes, fields and paragraphs, and where they lead back to.
@@ -110,8 +111,7 @@ class CopySpellingTest {
         assertThat(copy.title()).isEqualTo("It’s “so”");
         assertThat(copy.addressees().getFirst().name()).isEqualTo("Ada O’Poe");
         assertThat(copy.addressees().getFirst().address()).containsExactly("Children’s Way 5");
-        assertThat(copy.letterhead()).isNotNull();
-        assertThat(copy.letterhead().name()).isEqualTo("Friends’ “House”");
+        assertThat(Objects.requireNonNull(copy.letterhead()).name()).isEqualTo("Friends’ “House”");
         assertThat(copy.cc()).containsExactly("Dr.\u00A0Doe");
         assertThat(copy.enclosures()).containsExactly("“Map”");
         assertThat(copy.signers().getFirst().signers().getFirst().details().getFirst().text())

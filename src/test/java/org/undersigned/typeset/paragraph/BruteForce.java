@@ -51,6 +51,7 @@ final class BruteForce {
     private void rate() {
         long total = 0;
         int fitness = 2;
+        int times = pass.background() > 0 ? 3 : 1;
         int hyphens = 0;
         int start = 0;
         for (int n = 0; n < breaks.size(); n++) {
@@ -69,9 +70,9 @@ final class BruteForce {
             if (hyphens > 0) {
                 total += last ? 5_000 : line.hyphen() ? 10_000 : 0;
                 total += line.hyphen() && hyphens > 1 ? 50_000 : 0;
-                total += last && !stretches(list.subList(start, end)) ? 50_000 : 0;
+                total += last && !stretches(list.subList(start, end)) ? times * 50_000 : 0;
             }
-            total += last && n > 0 && line.width() < 4 * measure.em() ? 10_000 : 0;
+            total += last && n > 0 && line.width() < 4 * measure.em() ? times * 10_000 : 0;
             hyphens = line.hyphen() ? hyphens + 1 : 0;
             fitness = line.fitness();
             start = end + 1;
@@ -104,7 +105,8 @@ final class BruteForce {
         boolean hyphen = false;
         if (!last && list.get(end) instanceof Material.Penalty penalty) {
             width += penalty.seam().excess(Seam.NONE);
-            demerits += (long) penalty.cost() * penalty.cost();
+            long cost = (pass.background() > 0 ? 6L : 1L) * penalty.cost();
+            demerits += cost * cost;
             hyphen = penalty.seam().hyphenated();
         }
         long badness = badness(room - width, stretch, shrink, last);

@@ -5,6 +5,8 @@ import static org.undersigned.typeset.paragraph.Sample.form;
 import static org.undersigned.typeset.paragraph.Sample.read;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.font.Cut;
 import org.undersigned.font.Direction;
 import org.undersigned.frame.Ink;
@@ -45,6 +47,18 @@ class ParagraphSetterTest {
                     assertThat(line.width()).isEqualTo(natural);
                 });
         assertThat(String.join("", read(lines))).isEqualTo(LETTER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {260, 280, 300, 320, 340, 360, 400, 440, 468})
+    void breaksNoWordOfWideRaggedLines(int width) {
+        assertThat(read(sample.ragged(LETTER, width))).noneMatch(line -> line.endsWith("¬"));
+    }
+
+    @Test
+    void breaksWordsOfNarrowRaggedLinesRatherThanLeaveDeepHoles() {
+        List<Line> lines = sample.ragged("the interdepartmental representatives say", 90);
+        assertThat(read(lines).getFirst()).endsWith("¬");
     }
 
     @Test

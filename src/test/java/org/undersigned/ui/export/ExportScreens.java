@@ -4,10 +4,9 @@ import javafx.scene.control.Button;
 
 import org.undersigned.letter.Letterhead;
 import org.undersigned.merge.Copy;
-import org.undersigned.picture.Picture;
 import org.undersigned.problem.Outcome;
-import org.undersigned.typeset.Stage;
 import org.undersigned.ui.Darkroom;
+import org.undersigned.workflow.Imprint;
 import org.undersigned.workflow.Press;
 
 import java.io.IOException;
@@ -126,8 +125,7 @@ final class ExportScreens {
     }
 
     /// Prints four pages in no time.
-    private static Outcome<Press.Printed> quick(
-            Copy copy, Map<String, Picture> logos, Stage stage) {
+    private static Outcome<Press.Printed> quick(Copy copy, Imprint imprint) {
         LockSupport.parkNanos(4_000_000);
         return new Outcome.Done<>(new Press.Printed(ByteBuffer.wrap(new byte[] {1}), 4), List.of());
     }

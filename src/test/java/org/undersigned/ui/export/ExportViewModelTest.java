@@ -274,9 +274,9 @@ class ExportViewModelTest {
     }
 
     private Press press() {
-        return (copy, _, stage) -> {
+        return (copy, imprint) -> {
             whilePrinting.run();
-            byte[] line = (copy.title() + " " + stage).getBytes(StandardCharsets.UTF_8);
+            byte[] line = (copy.title() + " " + imprint.stage()).getBytes(StandardCharsets.UTF_8);
             return new Outcome.Done<>(new Press.Printed(ByteBuffer.wrap(line), 1), List.of());
         };
     }

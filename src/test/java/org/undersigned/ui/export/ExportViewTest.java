@@ -121,7 +121,7 @@ class ExportViewTest {
     /// A press that pauses when it comes to a recipient of {@link #many} behind so many others, or
     /// to anybody else.
     private static Press pausing(int after, CountDownLatch goOn) {
-        return (copy, _, _) -> {
+        return (copy, _) -> {
             if (number(copy) > after) {
                 try {
                     goOn.await();

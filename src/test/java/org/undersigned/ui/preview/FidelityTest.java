@@ -39,7 +39,7 @@ class FidelityTest {
         "everything, FINAL",
         "everything, DRAFT",
         "letterhead, FINAL",
-        "drawings, FINAL",
+        "six-drawings, FINAL",
         "japanese, DRAFT",
         "scripts, FINAL",
         "tables, FINAL",

@@ -192,8 +192,8 @@ class PrintsTest {
     }
 
     private static Press press() {
-        return (copy, _, stage) ->
-                new Outcome.Done<>(new Press.Printed(line(copy, stage), 1), List.of());
+        return (copy, imprint) ->
+                new Outcome.Done<>(new Press.Printed(line(copy, imprint.stage()), 1), List.of());
     }
 
     private static ByteBuffer line(Copy copy, Stage stage) {
