@@ -29,18 +29,21 @@ final class FontFolders {
     private FontFolders() {}
 
     static List<Path> files(List<Path> folders) {
+        return folders.stream().flatMap(folder -> files(folder).stream()).distinct().toList();
+    }
+
+    private static List<Path> files(Path folder) {
         List<Path> files = new ArrayList<>();
-        Set<FileVisitOption> followed = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
-        for (Path folder : folders) {
-            if (Files.isDirectory(folder)) {
-                try {
-                    Files.walkFileTree(folder, followed, DEPTH, new Finder(files));
-                } catch (IOException | UncheckedIOException | SecurityException e) {
-                    continue;
-                }
-            }
+        if (!Files.isDirectory(folder)) {
+            return files;
         }
-        return files.stream().distinct().toList();
+        Set<FileVisitOption> followed = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
+        try {
+            Files.walkFileTree(folder, followed, DEPTH, new Finder(files));
+            return files;
+        } catch (IOException | UncheckedIOException | SecurityException e) {
+            return files; // as far as it went
+        }
     }
 
     private static boolean isFont(Path file) {
