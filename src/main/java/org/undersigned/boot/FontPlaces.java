@@ -3,6 +3,7 @@ package org.undersigned.boot;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,15 +58,16 @@ final class FontPlaces {
     }
 
     private static List<Path> paths(List<String> names) {
-        return names.stream().map(FontPlaces::path).flatMap(Optional::stream).toList();
-    }
-
-    /// What the environment says is not ours to repair.
-    private static Optional<Path> path(String name) {
-        try {
-            return name.isBlank() ? Optional.empty() : Optional.of(Path.of(name));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
+        List<Path> paths = new ArrayList<>();
+        for (String name : names) {
+            try {
+                if (!name.isBlank()) {
+                    paths.add(Path.of(name));
+                }
+            } catch (InvalidPathException _) {
+                // What the environment says is not ours to repair.
+            }
         }
+        return paths;
     }
 }

@@ -17,6 +17,10 @@ public record Attributes(
         return new Attributes(text, "", "", Numbering.NOT_A_LIST, Scope.NOT_A_HEADER);
     }
 
+    public static Attributes language(String tag) {
+        return new Attributes("", "", tag, Numbering.NOT_A_LIST, Scope.NOT_A_HEADER);
+    }
+
     public static Attributes numbering(Numbering numbering) {
         return new Attributes("", "", "", numbering, Scope.NOT_A_HEADER);
     }

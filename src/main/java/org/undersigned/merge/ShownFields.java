@@ -1,9 +1,13 @@
 package org.undersigned.merge;
 
+import org.jspecify.annotations.Nullable;
 import org.undersigned.letter.SignatoryList;
 import org.undersigned.letter.SignatoryList.Shown;
 import org.undersigned.merge.SignerGroup.Detail;
+import org.undersigned.merge.SignerGroup.Emblem;
 import org.undersigned.roster.Capacity;
+import org.undersigned.roster.Emblems;
+import org.undersigned.roster.Signatory;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +57,24 @@ record ShownFields(SignatoryList list) {
             named |= detail.field().saysWho();
         }
         return kept;
+    }
+
+    /// The picture in the cell of a grid: the signature, else the logo of the organization.
+    @Nullable Emblem emblem(Signatory signatory) {
+        if (list.layout() != SignatoryList.Layout.GRID) {
+            return null;
+        }
+        Signatory.Printed printed = signatory.printed();
+        Emblems emblems = signatory.emblems();
+        if (!emblems.signature().isEmpty()) {
+            String name = printed.name().isEmpty() ? signatory.listedName() : printed.name();
+            return new Emblem(Emblem.Kind.SIGNATURE, emblems.signature(), CleanText.value(name));
+        }
+        String name =
+                printed.organization().isEmpty() ? signatory.listedName() : printed.organization();
+        return emblems.logo().isEmpty()
+                ? null
+                : new Emblem(Emblem.Kind.LOGO, emblems.logo(), CleanText.value(name));
     }
 
     /// Whether an organization or a title is only there to say who the person is.

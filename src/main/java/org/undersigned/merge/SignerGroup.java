@@ -1,5 +1,6 @@
 package org.undersigned.merge;
 
+import org.jspecify.annotations.Nullable;
 import org.undersigned.letter.SignatoryList.Shown;
 import org.undersigned.problem.Place;
 
@@ -19,16 +20,46 @@ public record SignerGroup(String heading, List<Signer> signers) {
     ///
     /// @param details what is printed, in printing order; none is empty
     /// @param affiliated whether title and organization only say who it is, and do not sign
+    /// @param country where it is, as an ISO 3166-1 alpha-2 code; empty if that is not known
+    /// @param emblem the picture that stands with it, or null for none
     /// @param place where it was read from
-    public record Signer(List<Detail> details, boolean affiliated, Place place) {
+    public record Signer(
+            List<Detail> details,
+            boolean affiliated,
+            String country,
+            @Nullable Emblem emblem,
+            Place place) {
 
-        /// One of whom all that is printed signs.
+        /// One of whom all that is printed signs, from no country that is known.
         public Signer(List<Detail> details, Place place) {
-            this(details, false, place);
+            this(details, false, "", null, place);
+        }
+
+        /// One from no country that is known.
+        public Signer(List<Detail> details, boolean affiliated, Place place) {
+            this(details, affiliated, "", null, place);
         }
 
         public Signer {
             details = List.copyOf(details);
+        }
+
+        /// The same, its details said otherwise.
+        public Signer saying(List<Detail> other) {
+            return new Signer(other, affiliated, country, emblem, place);
+        }
+    }
+
+    /// The picture of one who signs.
+    ///
+    /// @param file what the list calls its file
+    /// @param owner whose it is
+    public record Emblem(Kind kind, String file, String owner) {
+
+        /// What it shows.
+        public enum Kind {
+            SIGNATURE,
+            LOGO
         }
     }
 

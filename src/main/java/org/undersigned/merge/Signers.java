@@ -63,6 +63,8 @@ final class Signers {
         return new Signer(
                 printed,
                 fields.affiliated(signatory.capacity(), printed),
+                signatory.printed().country(),
+                fields.emblem(signatory),
                 line > 0 ? Place.line(file, line) : Place.file(file));
     }
 

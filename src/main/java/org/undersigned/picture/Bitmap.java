@@ -16,6 +16,7 @@ public final class Bitmap implements Picture {
     private final int blackness;
     private final Coding coding;
     private final byte[] data;
+    private volatile int body;
 
     /// Keeps the array; nobody else may change it.
     Bitmap(int width, int height, int blackness, Colour colour, Coding coding, byte[] data) {
@@ -37,6 +38,15 @@ public final class Bitmap implements Picture {
     @Override
     public int height() {
         return height;
+    }
+
+    /// Found out when it is asked for first.
+    @Override
+    public int body() {
+        if (body == 0) {
+            body = new InkBand(image()).height();
+        }
+        return body;
     }
 
     @Override

@@ -31,6 +31,12 @@ public record Drawing(Extent extent, int blackness, List<Area> areas) implements
         return (int) extent.height().sp();
     }
 
+    /// All of it: what is drawn has no rows.
+    @Override
+    public int body() {
+        return height();
+    }
+
     /// How large a drawing is.
     public record Extent(Length width, Length height) {}
 

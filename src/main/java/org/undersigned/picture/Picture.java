@@ -10,6 +10,10 @@ public sealed interface Picture permits Bitmap, Drawing {
     /// Its height, in the same unit.
     int height();
 
+    /// How high the band is that holds most of what is dark in it, in the same unit: of a signature
+    /// the body of its letters, without what reaches far above or below.
+    int body();
+
     /// How much of black is in it, in thousandths: 0 is white paper, 1,000 is black all over.
     int blackness();
 }

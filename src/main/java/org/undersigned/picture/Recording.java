@@ -47,8 +47,10 @@ final class Recording {
         }
     }
 
+    /// Adds an area, but not a white one on white paper: that is only a background.
     void add(Shape shape, int rgb) {
-        if (!shape.steps().isEmpty()) {
+        boolean background = areas.isEmpty() && rgb == WHITE;
+        if (!shape.steps().isEmpty() && !background) {
             areas.add(new Drawing.Area(shape, rgb));
         }
     }

@@ -45,8 +45,9 @@ final class SvgReader {
     /// The same where only its weight is looked at.
     private static final int COARSE = 160;
 
-    /// How long reading may take, however the limits on its parts add up.
-    private static final long PATIENCE_SECONDS = 10;
+    /// How long reading may take, however the limits on its parts add up; plenty for any logo on a
+    /// busy machine.
+    private static final long PATIENCE_SECONDS = 30;
 
     private final Place place;
     private final byte[] bytes;

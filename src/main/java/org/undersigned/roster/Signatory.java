@@ -4,16 +4,28 @@ package org.undersigned.roster;
 /// business.
 ///
 /// @param printed the fields that may reach an output
+/// @param emblems the pictures that may
 /// @param capacity as what it signs
 /// @param standing what decides whether and where it is printed
 /// @param confidential the fields that never reach an output
 /// @param line the line of the file it came from, from 1; 0 if from no file
 public record Signatory(
         Printed printed,
+        Emblems emblems,
         Capacity capacity,
         Standing standing,
         Confidential confidential,
         int line) {
+
+    /// One of whom there are no pictures.
+    public Signatory(
+            Printed printed,
+            Capacity capacity,
+            Standing standing,
+            Confidential confidential,
+            int line) {
+        this(printed, Emblems.NONE, capacity, standing, confidential, line);
+    }
 
     /// Whether it prints and counts.
     public boolean isConfirmed() {

@@ -11,8 +11,10 @@ import java.util.List;
 /// there.
 ///
 /// @param space what stands free between two ordinary passages
-/// @param line what stands free above a title
+/// @param line what stands free above a title; half as much again above the outermost headings
 record Between(Length space, Length line) {
+
+    private static final int OUTERMOST = 2;
 
     /// The price of a page that ends between “as follows:” and the list that follows.
     private static final int AFTER_COLON = 1_500;
@@ -20,8 +22,13 @@ record Between(Length space, Length line) {
     /// The space above a passage.
     ///
     /// @param titled whether a title stands right above it
-    Length above(Passage passage, boolean titled) {
-        return isTitle(passage) && !titled ? line : space;
+    /// @param depth how deep a heading is, 2 for the outermost
+    Length above(Passage passage, boolean titled, int depth) {
+        if (!isTitle(passage) || titled) {
+            return space;
+        }
+        boolean outermost = passage instanceof Passage.Heading && depth <= OUTERMOST;
+        return outermost ? line.times(3, 2) : line;
     }
 
     /// What it costs to end a page below a passage.

@@ -81,13 +81,13 @@ record ColumnWidths(List<Length> widths, Length gap, boolean cramped) {
     }
 
     private static Length wish(List<Phrase> cell, Look look, Job job) {
-        return job.paragraphs().naturalWidth(Strip.of(cell, look, new Contents()).stretches());
+        return job.paragraphs().naturalWidth(Strip.of(cell, look, job.apart()).stretches());
     }
 
     /// The width of the longest word.
     private static Length need(List<Phrase> cell, Look look, Job job) {
         Length longest = look.size();
-        for (Stretch stretch : Strip.of(cell, look, new Contents()).stretches()) {
+        for (Stretch stretch : Strip.of(cell, look, job.apart()).stretches()) {
             for (String word : stretch.text().split("\\s+", -1)) {
                 Stretch alone =
                         new Stretch(

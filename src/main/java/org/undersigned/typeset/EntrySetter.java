@@ -1,5 +1,6 @@
 package org.undersigned.typeset;
 
+import org.undersigned.frame.Attributes;
 import org.undersigned.frame.Content;
 import org.undersigned.frame.Element;
 import org.undersigned.frame.Ink;
@@ -52,9 +53,10 @@ final class EntrySetter {
         List<Node> said = new ArrayList<>(figures);
         boolean plain = texts.size() == 1 && figures.isEmpty();
         for (String text : texts) {
-            Content content = job.contents().next();
-            lines.addAll(lines(text, lines.isEmpty() ? look : look.in(Ink.GREY), content, form));
-            said.add(plain ? content : new Element(Role.PARAGRAPH, List.of(content)));
+            Look voice = lines.isEmpty() ? look : look.in(Ink.GREY);
+            List<Node> nodes = new ArrayList<>();
+            lines.addAll(lines(stretches(text, signer.country(), voice, nodes), voice, form));
+            said.addAll(plain ? nodes : List.of(new Element(Role.PARAGRAPH, nodes)));
         }
         children.add(new Element(Role.BODY, said));
         Galley entry = new Galley(lines, List.of(new Element(Role.ITEM, children)));
@@ -63,12 +65,32 @@ final class EntrySetter {
                 : label.before(entry, numbers.width(), look.in(Ink.GREY), job);
     }
 
-    private List<Slug> lines(String text, Look voice, Content content, Form form) {
-        Stretch stretch =
-                new Stretch(
-                        text, voice.type(Voice.PLAIN), voice.ink(), content.number(), Origin.NONE);
+    /// The text of a line; what is in another script says in which language it is.
+    ///
+    /// @param nodes what it means is added to these
+    private List<Stretch> stretches(String text, String country, Look voice, List<Node> nodes) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (ForeignWords.Part part : job.foreign().parts(text, country)) {
+            Content content = job.contents().next();
+            Attributes language = Attributes.language(part.language());
+            nodes.add(
+                    part.language().isEmpty()
+                            ? content
+                            : new Element(Role.SPAN, language, List.of(content)));
+            stretches.add(
+                    new Stretch(
+                            part.text(),
+                            voice.type(Voice.PLAIN),
+                            voice.ink(),
+                            content.number(),
+                            Origin.NONE));
+        }
+        return stretches;
+    }
+
+    private List<Slug> lines(List<Stretch> stretches, Look voice, Form form) {
         List<Slug> slugs = new ArrayList<>();
-        for (Line line : new EvenLines(job.paragraphs()).set(List.of(stretch), form)) {
+        for (Line line : new EvenLines(job.paragraphs()).set(stretches, form)) {
             slugs.add(
                     new Slug(
                             Length.ZERO,

@@ -13,7 +13,7 @@ final class HeadingDepths {
 
     private final Deque<Integer> open = new ArrayDeque<>();
 
-    /// The depth of the next heading.
+    /// The depth of the next heading; it may be asked for more than once.
     ///
     /// @param level its level as written, 1 to 6
     int depthOf(int level) {

@@ -17,17 +17,37 @@ import java.util.Locale;
 /// @param language the letter's language
 /// @param direction which way the letter is read: from the edge where its lines begin, left or
 ///   right, everything in this package is counted
+/// @param foreign finds words of other languages
 record Job(
         ParagraphSetter paragraphs,
         TypeScale scale,
         Contents contents,
         Words words,
         Locale language,
-        Direction direction) {
+        Direction direction,
+        ForeignWords foreign) {
+
+    Job(
+            ParagraphSetter paragraphs,
+            TypeScale scale,
+            Contents contents,
+            Words words,
+            Locale language,
+            Direction direction) {
+        this(
+                paragraphs,
+                scale,
+                contents,
+                words,
+                language,
+                direction,
+                new ForeignWords(new Scripts(language)));
+    }
 
     /// The same for a trial: what it sets is not part of the letter.
     Job apart() {
-        return new Job(paragraphs, scale, new Contents(), words, language, direction);
+        ParagraphSetter unheard = paragraphs.heardBy(_ -> {});
+        return new Job(unheard, scale, new Contents(), words, language, direction, foreign);
     }
 
     /// Running text, hyphenated.

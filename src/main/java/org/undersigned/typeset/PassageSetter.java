@@ -51,7 +51,7 @@ final class PassageSetter {
         for (Passage passage : passages) {
             boolean title = Between.isTitle(passage);
             boolean kept = owed > 0 && (titled || !title);
-            Length above = between.above(passage, titled);
+            Length above = between.above(passage, titled, depth(passage));
             Galley part = set(passage, measure).below(above).keptBy(kept ? Slug.NEVER : penalty);
             parts.add(title ? part : part.keptTogether(owed));
             owed = title ? COMPANY : Math.max(0, owed - part.slugs().size());
@@ -59,6 +59,10 @@ final class PassageSetter {
             titled = title;
         }
         return Galley.of(parts);
+    }
+
+    private int depth(Passage passage) {
+        return passage instanceof Passage.Heading(int level, _) ? depths.depthOf(level) : 0;
     }
 
     private Galley set(Passage passage, Measure measure) {

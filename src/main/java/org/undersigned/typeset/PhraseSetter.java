@@ -42,7 +42,7 @@ final class PhraseSetter {
     /// @param left how far from the type area's edge it stands
     /// @param form the measure it is broken to
     Galley set(List<Phrase> phrases, Look look, Length left, Form form) {
-        Strip strip = Strip.of(phrases, look, job.contents());
+        Strip strip = Strip.of(phrases, look, job);
         List<Line> lines = job.paragraphs().set(strip.stretches(), form);
         List<Slug> slugs = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {

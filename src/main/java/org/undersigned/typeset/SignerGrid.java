@@ -7,17 +7,20 @@ import org.undersigned.frame.Role;
 import org.undersigned.letter.SignatoryList;
 import org.undersigned.measure.Length;
 import org.undersigned.merge.SignerGroup;
+import org.undersigned.picture.Picture;
 import org.undersigned.typeset.page.Mark;
 import org.undersigned.typeset.page.Slug;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Sets those who sign in the cells of a grid, row by row: above a thin rule the signature or room
 /// for one, below it who that is.
 ///
 /// @param width of the type area
-record SignerGrid(Job job, Length width) {
+/// @param emblems the pictures of those who sign, by the names under which the list calls them
+record SignerGrid(Job job, Length width, Map<String, Picture> emblems) {
 
     private static final Length GUTTER = Length.points(24);
 
@@ -35,7 +38,7 @@ record SignerGrid(Job job, Length width) {
                 new ColumnCount(job, look, width, GUTTER, numbers).cells(groups, list.columns());
         int divisor = Math.max(2, count);
         Length cell = width.minus(GUTTER.times(divisor - 1)).times(1, divisor);
-        CellSetter cells = new CellSetter(job, new EntrySetter(job, numbers, cell), cell);
+        CellSetter cells = new CellSetter(job, new EntrySetter(job, numbers, cell), cell, emblems);
         GroupHeading headings = new GroupHeading(job, list.count(), width);
         List<Rows> rows = new ArrayList<>();
         for (SignerGroup group : groups) {

@@ -3,15 +3,18 @@ package org.undersigned.typeset;
 import org.undersigned.letter.SignatoryList;
 import org.undersigned.measure.Length;
 import org.undersigned.merge.SignerGroup;
+import org.undersigned.picture.Picture;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Sets those who sign as the letter asks.
 ///
 /// @param width of the type area
 /// @param height of the type area
-record SignerSetter(Job job, Length width, Length height) {
+/// @param emblems the pictures of those who sign, by the names under which the list calls them
+record SignerSetter(Job job, Length width, Length height, Map<String, Picture> emblems) {
 
     SetSigners set(List<SignerGroup> groups, SignatoryList list) {
         return switch (list.layout()) {
@@ -26,7 +29,7 @@ record SignerSetter(Job job, Length width, Length height) {
 
     /// Nothing if one of them is too tall for a cell, which is never divided.
     private Optional<SetSigners> inRows(List<SignerGroup> groups, SignatoryList list) {
-        Galley rows = new SignerGrid(job, width).set(groups, list);
+        Galley rows = new SignerGrid(job, width, emblems).set(groups, list);
         boolean fit = rows.slugs().stream().noneMatch(row -> row.height().exceeds(height.half()));
         return fit ? Optional.of(new SetSigners.InRows(rows)) : Optional.empty();
     }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// The phrases of one paragraph as the line breaker wants them, with what they mean.
 ///
 /// @param stretches the text, in order
-/// @param nodes the structure: plain words as they are; links, code and citations as elements
+/// @param nodes the structure: plain words as they are; links, code, citations and foreign words as
+///   elements
 /// @param targets where the contents of links lead
 /// @param noteMarks which note the content of a citation cites
 record Strip(
@@ -49,8 +50,8 @@ record Strip(
         }
     }
 
-    static Strip of(List<Phrase> phrases, Look look, Contents contents) {
-        StripBuilder builder = new StripBuilder(look, contents);
+    static Strip of(List<Phrase> phrases, Look look, Job job) {
+        StripBuilder builder = new StripBuilder(look, job.contents(), job.foreign());
         phrases.forEach(builder::add);
         return builder.strip();
     }

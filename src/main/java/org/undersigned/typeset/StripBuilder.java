@@ -1,5 +1,6 @@
 package org.undersigned.typeset;
 
+import org.undersigned.frame.Attributes;
 import org.undersigned.frame.Content;
 import org.undersigned.frame.Element;
 import org.undersigned.frame.Ink;
@@ -23,6 +24,8 @@ final class StripBuilder {
     private sealed interface Kind {
         record Plain() implements Kind {}
 
+        record Foreign(String language) implements Kind {}
+
         record Code() implements Kind {}
 
         record Link(String target) implements Kind {}
@@ -33,6 +36,7 @@ final class StripBuilder {
 
     private final Look look;
     private final Contents contents;
+    private final ForeignWords foreign;
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
     private final Map<Integer, Strip.Target> targets = new HashMap<>();
@@ -40,9 +44,10 @@ final class StripBuilder {
     private Kind kind = new Kind.Citation(-1);
     private int content;
 
-    StripBuilder(Look look, Contents contents) {
+    StripBuilder(Look look, Contents contents, ForeignWords foreign) {
         this.look = look;
         this.contents = contents;
+        this.foreign = foreign;
     }
 
     void add(Phrase phrase) {
@@ -72,16 +77,29 @@ final class StripBuilder {
     }
 
     private void addWords(Phrase.Words words) {
-        boolean link = !words.target().isEmpty();
-        if (link) {
+        Type type = look.type(words.voice());
+        if (!words.target().isEmpty()) {
             begin(new Kind.Link(words.target()));
             Strip.Target target = new Strip.Target(words.target(), words.text());
             targets.merge(content, target, Strip.Target::followedBy);
+            append(words.text(), type, look.link(), words.source());
+        } else if (words.voice().code()) {
+            begin(new Kind.Code());
+            append(words.text(), type, look.ink(), words.source());
         } else {
-            begin(words.voice().code() ? new Kind.Code() : new Kind.Plain());
+            addText(words, type);
         }
-        Ink ink = link ? look.link() : look.ink();
-        append(words.text(), look.type(words.voice()), ink, words.source());
+    }
+
+    private void addText(Phrase.Words words, Type type) {
+        Origin origin = origin(words.source());
+        int before = 0;
+        for (ForeignWords.Part part : foreign.parts(words.text(), "")) {
+            begin(part.language().isEmpty() ? new Kind.Plain() : new Kind.Foreign(part.language()));
+            Origin at = origin.at(before);
+            stretches.add(new Stretch(part.text(), type, look.ink(), content, at));
+            before += part.text().length();
+        }
     }
 
     private void begin(Kind next) {
@@ -96,6 +114,8 @@ final class StripBuilder {
     private static Node node(Kind kind, Content content) {
         return switch (kind) {
             case Kind.Plain _ -> content;
+            case Kind.Foreign(String language) ->
+                    new Element(Role.SPAN, Attributes.language(language), List.of(content));
             case Kind.Code _ -> new Element(Role.CODE, List.of(content));
             case Kind.Link _ -> new Element(Role.LINK, List.of(content));
             case Kind.Citation _ ->
@@ -104,8 +124,11 @@ final class StripBuilder {
     }
 
     private void append(String text, Type type, Ink ink, Source source) {
-        Origin origin = new Origin(source.block(), source.offset(), source.whole());
-        stretches.add(new Stretch(text, type, ink, content, origin));
+        stretches.add(new Stretch(text, type, ink, content, origin(source)));
+    }
+
+    private static Origin origin(Source source) {
+        return new Origin(source.block(), source.offset(), source.whole());
     }
 
     Strip strip() {

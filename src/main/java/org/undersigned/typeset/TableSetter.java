@@ -69,11 +69,11 @@ final class TableSetter {
         return new Galley(slugs, nodes);
     }
 
-    /// A head without a body may not be (ISO 14289-1 §7.2); so a table without rows is its header
-    /// alone.
+    /// A head without a body may not be (ISO 14289-1 §7.2); so the header of a table without rows
+    /// is its body.
     private static List<Node> parts(Element header, List<Node> rows) {
         return rows.isEmpty()
-                ? List.of(header)
+                ? List.of(new Element(Role.TABLE_BODY, List.of(header)))
                 : List.of(
                         new Element(Role.TABLE_HEAD, List.of(header)),
                         new Element(Role.TABLE_BODY, rows));

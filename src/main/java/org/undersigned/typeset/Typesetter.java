@@ -9,9 +9,9 @@ import org.undersigned.frame.Role;
 import org.undersigned.frame.Sheet;
 import org.undersigned.letter.Letterhead;
 import org.undersigned.measure.Length;
+import org.undersigned.measure.Paper;
 import org.undersigned.merge.Copy;
 import org.undersigned.merge.Phrase;
-import org.undersigned.picture.Picture;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
 import org.undersigned.typeset.orthography.Orthography;
@@ -36,6 +36,9 @@ public final class Typesetter {
     private static final Length SIDE_MARGIN = Length.points(81);
     private static final Length END_MARGIN = Length.points(72);
 
+    /// How long lines are at the most, in ems: about 95 letters.
+    private static final int LONGEST_LINE = 46;
+
     private final FontLibrary fonts;
     private final ParagraphSetter paragraphs;
     private final Map<Locale, Orthography> orthographies = new ConcurrentHashMap<>();
@@ -47,24 +50,24 @@ public final class Typesetter {
 
     /// Sets a letter that is final.
     ///
-    /// @param logos the pictures by the names under which the letterhead calls them, all of them
+    /// @param plates its pictures
     /// @return the letter; failed if it has a character that cannot be set rightly
-    public Outcome<Document> set(Copy copy, Map<String, Picture> logos) {
-        return set(copy, logos, Stage.FINAL);
+    public Outcome<Document> set(Copy copy, Plates plates) {
+        return set(copy, plates, Stage.FINAL);
     }
 
     /// Sets a letter.
     ///
-    /// @param logos the pictures by the names under which the letterhead calls them, all of them
+    /// @param plates its pictures
     /// @param stage whether every page says that it is a draft
     /// @return the letter; failed if it has a character that cannot be set rightly
-    public Outcome<Document> set(Copy copy, Map<String, Picture> logos, Stage stage) {
+    public Outcome<Document> set(Copy copy, Plates plates, Stage stage) {
         Copy spelled = spelled(copy);
         List<Problem> problems = new SettableText(fonts).problems(spelled);
         if (Problem.anyError(problems)) {
             return new Outcome.Failed<>(problems);
         }
-        return new Outcome.Done<>(compose(spelled, logos, stage), problems);
+        return new Outcome.Done<>(compose(spelled, plates, stage), problems);
     }
 
     /// What would be found in setting a letter: whatever in it cannot be set rightly.
@@ -77,7 +80,7 @@ public final class Typesetter {
         return orthographies.computeIfAbsent(copy.language(), Orthography::of).spelled(copy);
     }
 
-    private Document compose(Copy copy, Map<String, Picture> logos, Stage stage) {
+    private Document compose(Copy copy, Plates plates, Stage stage) {
         TypeScale scale = TypeScale.of(copy.style(), fonts);
         Words words = new Words(copy.language());
         Spoken spoken = new Spoken();
@@ -90,13 +93,14 @@ public final class Typesetter {
                         words,
                         copy.language(),
                         direction);
-        TypeArea area = TypeArea.within(copy.paper(), SIDE_MARGIN, END_MARGIN);
+        TypeArea area = area(copy.paper(), copy.style().size());
         Measure measure =
                 new Measure(Length.ZERO, area.width(), copy.style().justify(), copy.style().hang());
         NoteSetter notes = new NoteSetter(job, copy.notes(), measure);
-        Galley text = text(copy, logos, job, measure, area.height(), notes);
+        Galley text = text(copy, plates, job, measure, area.height(), notes);
         SetSigners signers =
-                new SignerSetter(job, area.width(), area.height()).set(copy.signers(), copy.list());
+                new SignerSetter(job, area.width(), area.height(), plates.signers())
+                        .set(copy.signers(), copy.list());
         Galley tail = new TailSetter(job, measure).set(copy);
         MakeUp makeUp = new MakeUp(area, notes.footnotes());
         Length space = scale.text().leading();
@@ -128,18 +132,19 @@ public final class Typesetter {
                 makeUp.bookmarks());
     }
 
+    /// Lines of small type are shorter, lest the eye lose its way from one to the next.
+    private static TypeArea area(Paper paper, Length size) {
+        Length free = paper.width().minus(size.times(LONGEST_LINE)).half();
+        return TypeArea.within(paper, SIDE_MARGIN.max(free), END_MARGIN);
+    }
+
     /// Everything down to the closing.
     private static Galley text(
-            Copy copy,
-            Map<String, Picture> logos,
-            Job job,
-            Measure measure,
-            Length page,
-            NoteSetter notes) {
+            Copy copy, Plates plates, Job job, Measure measure, Length page, NoteSetter notes) {
         List<Galley> parts = new ArrayList<>();
         Letterhead letterhead = copy.letterhead();
         if (letterhead != null) {
-            parts.add(new LetterheadSetter(job, logos).set(letterhead, measure));
+            parts.add(new LetterheadSetter(job, plates.letterhead()).set(letterhead, measure));
         }
         parts.add(new OpeningSetter(job, measure, page).set(copy));
         parts.add(

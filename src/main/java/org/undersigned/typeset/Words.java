@@ -2,6 +2,8 @@ package org.undersigned.typeset;
 
 import com.ibm.icu.text.MessageFormat;
 
+import org.undersigned.merge.SignerGroup.Emblem;
+
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -64,6 +66,14 @@ final class Words {
     /// A heading above more of what began under it on a page before.
     String continued(String heading) {
         return format("continued", heading);
+    }
+
+    /// What the picture of one who signs shows.
+    String emblem(Emblem emblem) {
+        return switch (emblem.kind()) {
+            case SIGNATURE -> format("signature", emblem.owner());
+            case LOGO -> format("logo", emblem.owner());
+        };
     }
 
     /// What the mark at a title or an organization means.

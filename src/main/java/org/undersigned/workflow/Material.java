@@ -9,16 +9,15 @@ import org.undersigned.letter.intake.Recipients;
 import org.undersigned.letter.intake.Recipients.Addressed;
 import org.undersigned.letter.text.ReadLetter;
 import org.undersigned.merge.Merge;
-import org.undersigned.picture.Picture;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.Roster;
+import org.undersigned.typeset.Plates;
 import org.undersigned.typeset.Stage;
 import org.undersigned.workflow.attachment.Attached;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Everything that makes a letter, wherever it comes from.
@@ -26,14 +25,14 @@ import java.util.Set;
 /// @param letter what it says
 /// @param roster who signs it
 /// @param mailing who gets a copy of their own
-/// @param logos the letterhead's pictures, by the names under which it calls them
+/// @param plates its pictures
 /// @param stage whether its pages say that it is a draft
 /// @param attached what goes along with its pages
 public record Material(
         ReadLetter letter,
         Roster roster,
         Mailing mailing,
-        Map<String, Picture> logos,
+        Plates plates,
         Stage stage,
         Set<Attached> attached) {
 
@@ -41,7 +40,6 @@ public record Material(
     private static final Set<String> WITHHELD = Set.of("email", "phone", "note");
 
     public Material {
-        logos = Map.copyOf(logos);
         attached = Set.copyOf(attached);
     }
 
@@ -54,7 +52,7 @@ public record Material(
 
     /// What makes their prints, besides what they say.
     Imprint imprint() {
-        return new Imprint(logos, stage, attached);
+        return new Imprint(plates, stage, attached);
     }
 
     /// What makes its copies.
@@ -64,12 +62,12 @@ public record Material(
 
     /// The same at another stage.
     public Material at(Stage other) {
-        return new Material(letter, roster, mailing, logos, other, attached);
+        return new Material(letter, roster, mailing, plates, other, attached);
     }
 
     /// The same with this going along.
     public Material with(Set<Attached> others) {
-        return new Material(letter, roster, mailing, logos, stage, others);
+        return new Material(letter, roster, mailing, plates, stage, others);
     }
 
     /// A letter whose text says neither under which letterhead nor to whom it goes.
@@ -93,7 +91,7 @@ public record Material(
             List<Recipient> to,
             List<Addressed> personal,
             Roster roster,
-            Map<String, Picture> logos) {
+            Plates plates) {
         Set<String> fields = new HashSet<>();
         personal.forEach(it -> fields.addAll(it.recipient().fields().keySet()));
         Recipients recipients = new Recipients(place, personal, fields, WITHHELD);
@@ -101,7 +99,7 @@ public record Material(
                 whole(bare, letterhead, to),
                 roster,
                 Mailing.of(recipients),
-                logos,
+                plates,
                 Stage.FINAL,
                 Set.of());
     }

@@ -29,7 +29,7 @@ public interface Press {
     /// The press that sets real type.
     static Press of(Typesetter typesetter, PdfWriter writer) {
         return (copy, imprint) ->
-                switch (typesetter.set(copy, imprint.logos(), imprint.stage())) {
+                switch (typesetter.set(copy, imprint.plates(), imprint.stage())) {
                     case Outcome.Done<Document>(Document set, var problems) ->
                             new Outcome.Done<>(
                                     printed(writer, set, Attachments.of(copy, imprint.attached())),

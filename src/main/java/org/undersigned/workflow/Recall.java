@@ -13,6 +13,7 @@ import org.undersigned.roster.Roster;
 import org.undersigned.store.Contents;
 import org.undersigned.store.LetterText;
 import org.undersigned.store.Stored;
+import org.undersigned.typeset.Plates;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ record Recall(Contents contents, List<Problem> problems) {
                                 joint,
                                 personal,
                                 new Roster(file, values(contents.signatories().of(id))),
-                                logos));
+                                Plates.of(logos)));
     }
 
     private Map<String, Picture> logos(String id) {

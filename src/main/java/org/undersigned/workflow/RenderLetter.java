@@ -8,7 +8,9 @@ import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.Roster;
+import org.undersigned.typeset.Plates;
 import org.undersigned.typeset.Stage;
+import org.undersigned.workflow.intake.EmblemFiles;
 import org.undersigned.workflow.intake.LetterFile;
 import org.undersigned.workflow.intake.Logos;
 
@@ -53,6 +55,14 @@ public final class RenderLetter {
                         problems);
         Map<String, Picture> logos =
                 letter.map(read -> Logos.of(read, folder(request), problems)).orElse(Map.of());
+        Map<String, Picture> emblems =
+                letter.isPresent() && roster.isPresent()
+                        ? EmblemFiles.of(
+                                roster.get(),
+                                letter.get().letter().front().signatories(),
+                                request.roster(),
+                                problems)
+                        : Map.of();
         if (Problem.anyError(problems)
                 || letter.isEmpty()
                 || roster.isEmpty()
@@ -65,7 +75,7 @@ public final class RenderLetter {
                         letter.get(),
                         roster.get(),
                         mailing.get(),
-                        logos,
+                        new Plates(logos, emblems),
                         Stage.FINAL,
                         request.attached());
         return render(material, target, problems, progress);

@@ -50,7 +50,7 @@ class SvgReaderTest {
                         """);
 
         assertThat(logo.height()).isEqualTo(2 * logo.width());
-        Rectangle mark = logo.areas().get(1).shape().bounds();
+        Rectangle mark = logo.areas().getFirst().shape().bounds();
         assertThat(mark.x().sp()).isZero();
         assertThat(mark.height()).isEqualTo(Drawing.SIDE);
     }

@@ -13,6 +13,7 @@ import org.undersigned.letter.text.ReadLetter;
 import org.undersigned.merge.Addressee;
 import org.undersigned.merge.Copy;
 import org.undersigned.merge.Merge;
+import org.undersigned.merge.SignerGroup;
 import org.undersigned.picture.Picture;
 import org.undersigned.picture.PictureReader;
 import org.undersigned.problem.Outcome;
@@ -20,6 +21,7 @@ import org.undersigned.problem.Place;
 import org.undersigned.roster.Roster;
 import org.undersigned.roster.intake.RosterIntake;
 import org.undersigned.table.Mapping;
+import org.undersigned.typeset.Plates;
 import org.undersigned.typeset.Stage;
 import org.undersigned.typeset.Typesetter;
 import org.undersigned.typeset.hyphenation.Hyphenation;
@@ -80,9 +82,10 @@ record LetterPress(LetterFolder folder, Typesetter typesetter) {
         String whole = folder.find(parts[0]);
         try {
             Copy copy = copy(whole, parts.length == 1 ? 0 : Integer.parseInt(parts[1]));
-            Map<String, Picture> logos = logos(whole, copy.letterhead());
+            Plates plates =
+                    new Plates(logos(whole, copy.letterhead()), emblems(whole, copy.signers()));
             String full = parts.length == 1 ? whole : whole + "#" + parts[1];
-            return new SuiteLetter(full, copy, done(typesetter.set(copy, logos, stage)));
+            return new SuiteLetter(full, copy, done(typesetter.set(copy, plates, stage)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -121,6 +124,20 @@ record LetterPress(LetterFolder folder, Typesetter typesetter) {
             logos.put(logo.file(), done(new PictureReader().read(logo.file(), file)));
         }
         return logos;
+    }
+
+    private Map<String, Picture> emblems(String name, List<SignerGroup> groups) {
+        Map<String, Picture> emblems = new HashMap<>();
+        for (SignerGroup group : groups) {
+            for (SignerGroup.Signer signer : group.signers()) {
+                SignerGroup.Emblem emblem = signer.emblem();
+                if (emblem != null) {
+                    Path file = folder.picture(name, emblem.file());
+                    emblems.put(emblem.file(), done(new PictureReader().read(emblem.file(), file)));
+                }
+            }
+        }
+        return emblems;
     }
 
     private static <T> T done(Outcome<T> outcome) {

@@ -10,6 +10,7 @@ import org.undersigned.merge.Passage;
 import org.undersigned.merge.Phrase;
 import org.undersigned.merge.SignerGroup;
 import org.undersigned.merge.SignerGroup.Detail;
+import org.undersigned.merge.SignerGroup.Emblem;
 import org.undersigned.merge.SignerGroup.Signer;
 import org.undersigned.merge.Source;
 import org.undersigned.problem.Place;
@@ -97,10 +98,31 @@ final class Copies {
         return this;
     }
 
+    /// Somebody from a country.
+    Copies from(String country, Detail... details) {
+        Signer signer = new Signer(List.of(details), false, country, null, Place.line("roster.csv", 2));
+        signers.add(new SignerGroup("", List.of(signer)));
+        return this;
+    }
+
     /// Somebody who signs as a person, and whose organization does not.
     Copies person(Detail... details) {
-        Signer signer = new Signer(List.of(details), true, Place.line("roster.csv", 2));
+        Signer signer = new Signer(List.of(details), true, "", null, Place.line("roster.csv", 2));
         signers.add(new SignerGroup("", List.of(signer)));
+        return this;
+    }
+
+    /// Somebody with a picture, in a group with those before.
+    Copies emblem(Emblem.Kind kind, String file, String owner) {
+        Detail name = new Detail(Shown.NAME, owner);
+        Emblem emblem = new Emblem(kind, file, owner);
+        Signer signer = new Signer(List.of(name), false, "", emblem, Place.line("roster.csv", 2));
+        List<Signer> all = new ArrayList<>();
+        if (!signers.isEmpty()) {
+            all.addAll(signers.removeLast().signers());
+        }
+        all.add(signer);
+        signers.add(new SignerGroup("", all));
         return this;
     }
 

@@ -16,11 +16,17 @@ import org.undersigned.letter.SignatoryList.Count;
 import org.undersigned.letter.SignatoryList.Layout;
 import org.undersigned.letter.SignatoryList.Shown;
 import org.undersigned.measure.Rectangle;
+import org.undersigned.merge.Copy;
 import org.undersigned.merge.SignerGroup.Detail;
+import org.undersigned.merge.SignerGroup.Emblem;
+import org.undersigned.picture.Picture;
+import org.undersigned.picture.PictureReader;
 import org.undersigned.typeset.PageDump.TypeLine;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -68,6 +74,46 @@ class SignerSetterTest {
                 .flatMap(sheet -> sheet.items().stream())
                 .flatMap(item ->
                         item instanceof Item.Rule rule ? Stream.of(rule.area()) : Stream.empty())
+                .toList();
+    }
+
+    @Test
+    void standsSignaturesOnTheRuleAndSaysWhoseTheyAre() {
+        Picture square =
+                new PictureReader()
+                        .read("a.svg", svg("<rect width='9' height='9'/>"))
+                        .value()
+                        .orElseThrow();
+        Copy copy =
+                letter().body(sentences(1))
+                        .layout(Layout.GRID)
+                        .emblem(Emblem.Kind.SIGNATURE, "a.svg", "Ada Thorne")
+                        .emblem(Emblem.Kind.LOGO, "a.svg", "Elm Club")
+                        .copy();
+
+        Document document = TypeShop.set(copy, new Plates(Map.of(), Map.of("a.svg", square)));
+
+        assertThat(elements(document.structure(), Role.FIGURE))
+                .extracting(figure -> figure.attributes().alternative())
+                .containsExactly("Signature of Ada Thorne", "Logo of Elm Club");
+        Rectangle rule = rules(document).getFirst();
+        assertThat(rules(document)).hasSize(1);
+        Rectangle signature = images(document).getFirst();
+        assertThat(rule.y().minus(signature.y()).minus(signature.height()).toPoints())
+                .isBetween(1.0, 3.0);
+        assertThat(images(document).getLast().x()).isNotEqualTo(signature.x());
+    }
+
+    private static byte[] svg(String content) {
+        return ("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>" + content + "</svg>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<Rectangle> images(Document document) {
+        return document.sheets().stream()
+                .flatMap(sheet -> sheet.items().stream())
+                .flatMap(item ->
+                        item instanceof Item.Image image ? Stream.of(image.area()) : Stream.empty())
                 .toList();
     }
 

@@ -33,6 +33,16 @@ class TailSetterTest {
     }
 
     @Test
+    void setsAListOfSomeLengthInTwoColumns() {
+        List<TypeLine> lines =
+                starting(TypeShop.lines(letter().body(sentences(5)).cc(copies(21))), "Member");
+
+        assertThat(lines).hasSize(20);
+        assertThat(lines).extracting(TypeLine::x).containsOnly(lines.get(0).x(), lines.get(19).x());
+        assertThat(lines.get(10).baseline()).isLessThan(lines.get(9).baseline());
+    }
+
+    @Test
     void keepsAShortListWhole() {
         for (int sentences = 15; sentences < 50; sentences++) {
             List<TypeLine> lines =

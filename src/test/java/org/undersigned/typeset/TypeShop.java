@@ -4,6 +4,7 @@ import org.undersigned.font.CachingShaper;
 import org.undersigned.font.FontLibrary;
 import org.undersigned.font.JdkShaper;
 import org.undersigned.frame.Document;
+import org.undersigned.merge.Copy;
 import org.undersigned.typeset.PageDump.TypeLine;
 import org.undersigned.typeset.hyphenation.Hyphenation;
 import org.undersigned.typeset.paragraph.ParagraphSetter;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /// Sets copy for tests, with the fonts of the product.
 final class TypeShop {
@@ -34,11 +34,15 @@ final class TypeShop {
     }
 
     static Document set(Copies copies) {
-        return TYPESETTER.set(copies.copy(), Map.of()).value().orElseThrow();
+        return TYPESETTER.set(copies.copy(), Plates.NONE).value().orElseThrow();
+    }
+
+    static Document set(Copy copy, Plates plates) {
+        return TYPESETTER.set(copy, plates).value().orElseThrow();
     }
 
     static Document set(Copies copies, Stage stage) {
-        return TYPESETTER.set(copies.copy(), Map.of(), stage).value().orElseThrow();
+        return TYPESETTER.set(copies.copy(), Plates.NONE, stage).value().orElseThrow();
     }
 
     static List<TypeLine> lines(Copies copies) {

@@ -34,7 +34,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 class TypesetterTest {
@@ -52,7 +51,7 @@ class TypesetterTest {
     }
 
     private static Document set(Copies copies) {
-        return typesetter.set(copies.copy(), Map.of()).value().orElseThrow();
+        return typesetter.set(copies.copy(), Plates.NONE).value().orElseThrow();
     }
 
     private static List<TypeLine> lines(Copies copies) {
@@ -331,7 +330,7 @@ class TypesetterTest {
     void saysWhichLetterNoFontHas() {
         Copy copy = letter().body(paragraph("Benches \uD83E\uDE91 for all")).copy();
 
-        List<Problem> problems = typesetter.set(copy, Map.of()).problems();
+        List<Problem> problems = typesetter.set(copy, Plates.NONE).problems();
 
         assertThat(problems)
                 .singleElement()
@@ -345,7 +344,7 @@ class TypesetterTest {
     void saysOnceThatAScriptIsNotSetYet() {
         Copy copy = letter().body(sentences(1)).signers("ᠮᠣᠩᠭᠣᠯ", "ᠪᠢᠴᠢᠭ").copy();
 
-        List<Problem> problems = typesetter.set(copy, Map.of()).problems();
+        List<Problem> problems = typesetter.set(copy, Plates.NONE).problems();
 
         assertThat(problems)
                 .singleElement()
@@ -375,12 +374,12 @@ class TypesetterTest {
     @Test
     void setsTheSameLetterTheSameWayFromManyThreads() {
         Copy copy = letter().to("Jane Roe").body(sentences(40)).signers(50).copy();
-        Document once = typesetter.set(copy, Map.of()).value().orElseThrow();
+        Document once = typesetter.set(copy, Plates.NONE).value().orElseThrow();
 
         List<Document> many =
                 IntStream.range(0, 8)
                         .parallel()
-                        .mapToObj(_ -> typesetter.set(copy, Map.of()).value().orElseThrow())
+                        .mapToObj(_ -> typesetter.set(copy, Plates.NONE).value().orElseThrow())
                         .toList();
 
         assertThat(many).allMatch(once::equals);

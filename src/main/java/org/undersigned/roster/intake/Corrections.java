@@ -97,6 +97,7 @@ public final class Corrections {
         return listed(
                 new Signatory(
                         printed(signatory.printed(), field, text),
+                        signatory.emblems(),
                         field == SignatoryField.CAPACITY
                                 ? vocabulary.capacity(text).orElse(signatory.capacity())
                                 : signatory.capacity(),
@@ -167,6 +168,7 @@ public final class Corrections {
         Signatory.Printed printed = it.printed();
         return new Signatory(
                 named ? asOrganization(printed) : printed,
+                it.emblems(),
                 named || it.capacity() == Capacity.INDIVIDUAL
                         ? Capacity.ORGANIZATION
                         : Capacity.INDIVIDUAL,

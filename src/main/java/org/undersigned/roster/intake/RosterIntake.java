@@ -40,6 +40,8 @@ public final class RosterIntake {
                     "state",
                     "country",
                     "section",
+                    "signature",
+                    "logo",
                     "rank",
                     "status",
                     "sort_key",

@@ -3,6 +3,7 @@ package org.undersigned.roster.intake;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.roster.Capacity;
 import org.undersigned.roster.Confidential;
+import org.undersigned.roster.Emblems;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Status;
 import org.undersigned.table.CellText;
@@ -81,7 +82,8 @@ final class SignatoryRow {
             String raw = columns.raw(row, field);
             cleanings.compare(row.line(), field, raw, CellText.line(raw));
         });
-        return new Signatory(printed, capacity, standing, confidential(row), row.line());
+        Emblems emblems = new Emblems(picture(row, "signature"), picture(row, "logo"));
+        return new Signatory(printed, emblems, capacity, standing, confidential(row), row.line());
     }
 
     private String unlessPlaceholder(Table.Row row, String field) {
@@ -176,8 +178,24 @@ final class SignatoryRow {
         }
     }
 
+    private String picture(Table.Row row, String field) {
+        String said = columns.text(row, field);
+        return PictureName.isOne(said) ? said : "";
+    }
+
+    /// Keeps what stands in a column of pictures and is none: a name that was typed for a
+    /// signature.
+    private void keepTyped(Table.Row row, String field, Map<String, String> other) {
+        String said = columns.text(row, field);
+        if (!said.isEmpty() && !PictureName.isOne(said)) {
+            other.put(field, said);
+        }
+    }
+
     private Confidential confidential(Table.Row row) {
         Map<String, String> other = new HashMap<>();
+        keepTyped(row, "signature", other);
+        keepTyped(row, "logo", other);
         for (int column : columns.others()) {
             String value = CellText.line(row.cells().get(column));
             if (!value.isEmpty()) {

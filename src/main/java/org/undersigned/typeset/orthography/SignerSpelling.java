@@ -53,7 +53,7 @@ final class SignerSpelling {
 
     private Signer signer(Signer signer) {
         List<Detail> details = signer.details().stream().map(this::detail).toList();
-        return details.equals(signer.details()) ? signer : new Signer(details, signer.place());
+        return details.equals(signer.details()) ? signer : signer.saying(details);
     }
 
     private Detail detail(Detail detail) {

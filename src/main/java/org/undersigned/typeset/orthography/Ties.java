@@ -1,8 +1,10 @@
 package org.undersigned.typeset.orthography;
 
+import org.undersigned.typeset.orthography.Tie.Kind;
 import org.undersigned.typeset.orthography.Tie.Part;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +17,11 @@ final class Ties {
     private static final String LEADING = "([{«‹“‘„‚\"'¿¡—–";
     private static final String TRAILING = ".,;:!?)]}»›”’\"'…—–";
 
+    private static final Part MONTH = new Part.Any(Kind.MONTH);
+
     private final Words words;
     private final Map<String, List<Tie>> byWord = new HashMap<>();
-    private final List<Tie> byKind = new ArrayList<>();
+    private final Map<Kind, List<Tie>> byKind = new EnumMap<>(Kind.class);
 
     private Ties(Words words) {
         this.words = words;
@@ -25,7 +29,7 @@ final class Ties {
 
     /// The rows that hold everywhere, and those of the language.
     static Ties of(Locale language) {
-        Ties ties = new Ties(Words.of(language));
+        Ties ties = new Ties(new Words(language));
         Rows.lines("ties.txt").forEach(ties::add);
         for (String name : Rows.names(language)) {
             Rows.lines("ties_" + name.replace('-', '_') + ".txt").forEach(ties::add);
@@ -39,7 +43,8 @@ final class Ties {
             case Part.OneOf(var first) ->
                     first.forEach(
                             word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(tie));
-            case Part.Any _ -> byKind.add(tie);
+            case Part.Any(Kind first) ->
+                    byKind.computeIfAbsent(first, _ -> new ArrayList<>()).add(tie);
         }
     }
 
@@ -53,9 +58,12 @@ final class Ties {
             for (Tie tie : byWord.getOrDefault(first, List.of())) {
                 tie(tie, text, i, line);
             }
-            for (Tie tie : byKind) {
-                tie(tie, text, i, line);
-            }
+            int at = i;
+            byKind.forEach((kind, ties) -> {
+                if (kind == Kind.MONTH || words.is(kind, first)) {
+                    ties.forEach(tie -> tie(tie, text, at, line));
+                }
+            });
         }
     }
 
@@ -78,11 +86,8 @@ final class Ties {
         if (at + size > text.size()) {
             return;
         }
-        for (int i = 0; i < size; i++) {
-            boolean apart = i > 0 && text.get(at + i).from() != text.get(at + i - 1).to() + 1;
-            if (apart || !matches(tie.parts().get(i), text.get(at + i).text(), i, size)) {
-                return;
-            }
+        if (!matches(tie, text, at, false) || !matches(tie, text, at, true)) {
+            return;
         }
         for (int i = 0; i < size - 1; i++) {
             int space = text.get(at + i).to();
@@ -90,6 +95,22 @@ final class Ties {
                 line.replace(space, tie.spaces().get(i));
             }
         }
+    }
+
+    /// Whether the parts match that are months, or the others. Months are looked at last: their
+    /// names take time to get.
+    private boolean matches(Tie tie, List<Word> text, int at, boolean months) {
+        int size = tie.parts().size();
+        for (int i = 0; i < size; i++) {
+            boolean apart = i > 0 && text.get(at + i).from() != text.get(at + i - 1).to() + 1;
+            boolean month = tie.parts().get(i).equals(MONTH);
+            if (apart
+                    || (month == months
+                            && !matches(tie.parts().get(i), text.get(at + i).text(), i, size))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Brackets and quotes may stand before the first word, marks behind the last.
@@ -107,7 +128,7 @@ final class Ties {
     private boolean matches(Part part, String word) {
         return switch (part) {
             case Part.OneOf(var any) -> any.contains(word);
-            case Part.Any(Tie.Kind kind) -> words.is(kind, word);
+            case Part.Any(Kind kind) -> words.is(kind, word);
         };
     }
 

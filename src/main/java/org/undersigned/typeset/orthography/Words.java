@@ -23,13 +23,22 @@ final class Words {
         TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE
     };
 
-    private final Set<String> months;
+    private final Locale language;
+    private volatile Set<String> months = Set.of();
 
-    private Words(Set<String> months) {
-        this.months = months;
+    Words(Locale language) {
+        this.language = language;
     }
 
-    static Words of(Locale language) {
+    /// The names of the months, looked up when the first is asked for.
+    private Set<String> months() {
+        if (months.isEmpty()) {
+            months = monthsOf(language);
+        }
+        return months;
+    }
+
+    private static Set<String> monthsOf(Locale language) {
         Set<String> months = new HashSet<>();
         for (Month month : Month.values()) {
             for (TextStyle style : STYLES) {
@@ -39,7 +48,7 @@ final class Words {
                 }
             }
         }
-        return new Words(months);
+        return Set.copyOf(months);
     }
 
     /// Whether a month has a name; where it has none it is a number.
@@ -77,10 +86,10 @@ final class Words {
             return false;
         }
         String lower = Letters.lower(word);
-        return months.contains(lower)
+        return months().contains(lower)
                 || (lower.length() > 3
                         && (lower.startsWith("d’") || lower.startsWith("d'"))
-                        && months.contains(lower.substring(2)));
+                        && months().contains(lower.substring(2)));
     }
 
     private static boolean isCaseless(char c) {

@@ -37,7 +37,7 @@ public record Columns(List<Entry> entries, int count, Length pitch) {
     List<Integer> divide(int from, Length height, Length tail) {
         Length above = height.minus(tail);
         if (fits(from, above)) {
-            return fill(from, balanced(from, above));
+            return new LevelFeet(this, balanced(from, above)).heads(from);
         }
         List<Integer> full = fill(from, height);
         boolean lonely = entries.size() - full.getLast() < COMPANY * count;
@@ -66,7 +66,7 @@ public record Columns(List<Entry> entries, int count, Length pitch) {
     }
 
     /// Whether an end here parts a heading from those who keep it company.
-    private boolean leavesHeadingAlone(int end) {
+    boolean leavesHeadingAlone(int end) {
         for (int index = end - 1; index >= 0 && index >= end - COMPANY; index--) {
             if (entries.get(index).heading()) {
                 return !entries.get(end).heading();
@@ -94,7 +94,7 @@ public record Columns(List<Entry> entries, int count, Length pitch) {
     }
 
     /// @param head what stands above the first entry
-    private int endOfColumn(int from, Length height, List<Slug> head) {
+    int endOfColumn(int from, Length height, List<Slug> head) {
         Length used = Slug.heightOf(head);
         int next = from;
         while (next < entries.size()) {

@@ -79,7 +79,7 @@ public final class Preflight {
                 copies.map(copy ->
                                 copy.value()
                                         .flatMap(it ->
-                                                setter.set(it, material.logos(), material.stage())
+                                                setter.set(it, material.plates(), material.stage())
                                                         .value()))
                         .toList();
         return set.contains(Optional.<Document>empty())

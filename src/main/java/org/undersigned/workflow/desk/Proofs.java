@@ -50,7 +50,7 @@ public final class Proofs {
     }
 
     private Outcome<Document> set(Copy copy, Material material) {
-        return typesetter.get().set(copy, material.logos(), material.stage());
+        return typesetter.get().set(copy, material.plates(), material.stage());
     }
 
     private static <T> Optional<T> keep(Outcome<T> outcome, List<Problem> problems) {

@@ -9,6 +9,7 @@ import org.undersigned.picture.Picture;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.Roster;
+import org.undersigned.typeset.Plates;
 import org.undersigned.typeset.Stage;
 import org.undersigned.workflow.Material;
 
@@ -52,7 +53,7 @@ final class SheetMaterial {
                         personal ? List.of() : Entry.values(sheet.to()),
                         personal ? numbered(sheet) : List.of(),
                         new Roster(SIGNATORIES, Entry.values(sheet.signatories())),
-                        logos);
+                        Plates.of(logos));
         return material.at(sheet.isFinal() ? Stage.FINAL : Stage.DRAFT);
     }
 

@@ -11,6 +11,7 @@ import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
 import org.undersigned.problem.Wording;
 import org.undersigned.roster.Capacity;
+import org.undersigned.roster.Emblems;
 import org.undersigned.roster.Roster;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Status;
@@ -132,6 +133,20 @@ class RosterIntakeTest {
 
         assertThat(signatory.printed().organization()).isEqualTo("Lake Friends");
         assertThat(signatory.printed().name()).isEqualTo("Jane Roe");
+    }
+
+    @Test
+    void knowsThePicturesOfFilesFromTypedSignatures() {
+        List<Signatory> list =
+                read(
+                        "name,Signature,Organization logo",
+                        "Ada Thorne,ada.PNG,elm.svg",
+                        "Bo Roe,Bo,");
+
+        assertThat(list)
+                .extracting(Signatory::emblems)
+                .containsExactly(new Emblems("ada.PNG", "elm.svg"), Emblems.NONE);
+        assertThat(list.getLast().confidential().other()).containsEntry("signature", "Bo");
     }
 
     @Test

@@ -28,13 +28,13 @@ record KnownParagraph(
     private static final Path FOLDER = Path.of("src/test/resources/tex");
 
     static Stream<KnownParagraph> all() {
-        String[] entries = read("paragraphs").split("\n\n");
+        String[] entries = read("paragraphs").split("\n\n", -1);
         return Stream.of(entries).map(KnownParagraph::of);
     }
 
     private static KnownParagraph of(String entry) {
         List<String> lines = entry.lines().toList();
-        String[] head = lines.getFirst().split(" ");
+        String[] head = lines.getFirst().split(" ", -1);
         return new KnownParagraph(
                 head[0],
                 Integer.parseInt(head[1]),

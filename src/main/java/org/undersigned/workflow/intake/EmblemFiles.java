@@ -1,0 +1,68 @@
+package org.undersigned.workflow.intake;
+
+import org.jspecify.annotations.Nullable;
+import org.undersigned.letter.SignatoryList;
+import org.undersigned.picture.Picture;
+import org.undersigned.picture.PictureReader;
+import org.undersigned.problem.Place;
+import org.undersigned.problem.Problem;
+import org.undersigned.roster.Roster;
+import org.undersigned.roster.Signatory;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Reads the signatures and logos that a list names; their files are relative to its folder.
+public final class EmblemFiles {
+
+    private EmblemFiles() {}
+
+    /// The pictures by the names under which the list calls them, if the letter prints any; those
+    /// that cannot be read are problems in the rows that call them.
+    ///
+    /// @param file the list's, or null if it comes from none
+    public static Map<String, Picture> of(
+            Roster roster, SignatoryList list, @Nullable Path file, List<Problem> problems) {
+        Map<String, Picture> pictures = new LinkedHashMap<>();
+        if (file == null || list.layout() != SignatoryList.Layout.GRID) {
+            return pictures;
+        }
+        for (Signatory signatory : roster.confirmed()) {
+            Place place = Place.line(roster.file(), Math.max(1, signatory.line()));
+            names(signatory)
+                    .filter(name -> !pictures.containsKey(name))
+                    .forEach(name -> read(name, file, place, pictures, problems));
+        }
+        return pictures;
+    }
+
+    private static Stream<String> names(Signatory signatory) {
+        return Stream.of(signatory.emblems().signature(), signatory.emblems().logo())
+                .filter(name -> !name.isEmpty());
+    }
+
+    private static void read(
+            String name,
+            Path list,
+            Place place,
+            Map<String, Picture> pictures,
+            List<Problem> problems) {
+        try {
+            var outcome = new PictureReader().read(name, list.resolveSibling(name));
+            for (Problem found : outcome.problems()) {
+                problems.add(
+                        found.key().equals("picture.missing")
+                                ? Problem.error(place, "workflow.emblemMissing", name)
+                                : new Problem(
+                                        found.severity(), place, found.key(), found.arguments()));
+            }
+            outcome.value().ifPresent(picture -> pictures.put(name, picture));
+        } catch (InvalidPathException e) {
+            problems.add(Problem.error(place, "workflow.emblemMissing", name));
+        }
+    }
+}
