@@ -3,10 +3,17 @@ package org.undersigned.typeset.hyphenation;
 import java.text.Normalizer;
 
 /// A word as patterns know it: small letters, each with its accents in one.
-///
-/// @param text the letters
-/// @param starts for each letter where it begins in the word, and the word's length at the end
-record Letters(String text, int[] starts) {
+final class Letters {
+
+    private final String text;
+
+    /// For each letter where it begins in the word, and the word's length at the end.
+    private final int[] starts;
+
+    private Letters(String text, int[] starts) {
+        this.text = text;
+        this.starts = starts;
+    }
 
     static Letters of(String word) {
         StringBuilder text = new StringBuilder(word.length());
@@ -35,6 +42,16 @@ record Letters(String text, int[] starts) {
         return to == from + 1
                 ? word.charAt(from)
                 : Normalizer.normalize(word.substring(from, to), Normalizer.Form.NFC).charAt(0);
+    }
+
+    /// The letters.
+    String text() {
+        return text;
+    }
+
+    /// Where a letter begins in the word.
+    int start(int letter) {
+        return starts[letter];
     }
 
     int size() {

@@ -20,7 +20,7 @@ final class Contenders {
     }
 
     void offer(Breakpoint way) {
-        int place = way.hyphens() * FITNESSES + way.fitness().ordinal();
+        int place = way.hyphens() * FITNESSES + way.fitness().tightness();
         Breakpoint known = best[place];
         if (known == null || way.demerits() < known.demerits()) {
             best[place] = way;
