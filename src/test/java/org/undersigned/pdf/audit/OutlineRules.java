@@ -88,7 +88,8 @@ final class OutlineRules {
     /// not their order, and not their points.
     private static boolean isSame(String text, String title, Tag heading) {
         boolean turns =
-                heading.all().anyMatch(tag -> tag != heading && !tag.text("ActualText").isEmpty());
+                heading.text("ActualText").isEmpty()
+                        && heading.all().anyMatch(tag -> !tag.text("ActualText").isEmpty());
         return turns ? sorted(text).equals(sorted(title)) : text.equals(title);
     }
 
