@@ -87,7 +87,7 @@ public final class ExportViewModel {
 
     /// Whether this goes along within the files, of this letter and of others.
     BooleanProperty attachedProperty(Attached one) {
-        return parts.exports().enclosed().property(one);
+        return parts.exports().attached().property(one);
     }
 
     /// What was found in the letter as it stands; null while that is not known.
@@ -200,7 +200,7 @@ public final class ExportViewModel {
 
     private void start(Target target) {
         consent.set(null);
-        export.start(letter.sheet(), target, parts.exports().enclosed().now(), letter.desk());
+        export.start(letter.sheet(), target, parts.exports().attached().now(), letter.desk());
     }
 
     private void follow(ExportState now) {

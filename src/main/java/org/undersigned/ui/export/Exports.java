@@ -19,7 +19,7 @@ public final class Exports {
     private final Tasks tasks;
     private final InstantSource clock;
     private final Sentences sentences;
-    private final Enclosed enclosed = new Enclosed();
+    private final AttachedChoice attached = new AttachedChoice();
     private final Map<Letter, Export> exports = new HashMap<>();
 
     /// @param clock tells when something was written
@@ -36,8 +36,8 @@ public final class Exports {
     }
 
     /// What goes along within the files.
-    Enclosed enclosed() {
-        return enclosed;
+    AttachedChoice attached() {
+        return attached;
     }
 
     /// Copies of a workspace have letters that are known by the same.

@@ -13,11 +13,11 @@ import java.util.Set;
 
 /// What was chosen to go along within the files. It holds for all letters as long as the window is
 /// open; nothing goes along at first.
-final class Enclosed {
+final class AttachedChoice {
 
     private final Map<Attached, BooleanProperty> chosen = new EnumMap<>(Attached.class);
 
-    Enclosed() {
+    AttachedChoice() {
         for (Attached one : Attached.values()) {
             chosen.put(one, new SimpleBooleanProperty(false));
         }
