@@ -100,7 +100,8 @@ final class Copies {
 
     /// Somebody from a country.
     Copies from(String country, Detail... details) {
-        Signer signer = new Signer(List.of(details), false, country, null, Place.line("roster.csv", 2));
+        Signer signer =
+                new Signer(List.of(details), false, country, null, Place.line("roster.csv", 2));
         signers.add(new SignerGroup("", List.of(signer)));
         return this;
     }

@@ -151,16 +151,21 @@ final class PaintedPage extends PDFGraphicsStreamEngine {
         if (text == null || text.isEmpty()) {
             oddities.add("code " + code + " of " + font.getName() + " stands for nothing");
         }
-        Point2D start = at.transformPoint(0, 0);
-        Point2D end = at.transformPoint(displacement.getX(), 0.5f);
+        var state = getGraphicsState().getTextState();
+        float baseline = -state.getRise() / state.getFontSize(); // an accent belongs to its letter
+        Point2D start = at.transformPoint(0, baseline);
+        Point2D end = at.transformPoint(displacement.getX(), baseline + 0.5f);
         Rectangle2D box = new Rectangle2D.Double();
         box.setFrameFromDiagonal(start, end);
         paints.add(new Paint(mark(), box, text == null ? "" : text, Kind.GLYPH));
         checkBox(box);
     }
 
-    /// What says where it stands stands there.
-    private void checkBox(Rectangle2D painted) {
+    /// What says where it stands stands there; an accent, too, which has no width.
+    private void checkBox(Rectangle2D glyph) {
+        double width = Math.max(glyph.getWidth(), 0.001); // nothing contains what is empty
+        Rectangle2D painted =
+                new Rectangle2D.Double(glyph.getX(), glyph.getY(), width, glyph.getHeight());
         for (Open one : open) {
             COSArray edges = one.properties.getCOSArray(COSName.getPDFName("BBox"));
             Rectangle2D said = FigureRules.box(edges);

@@ -32,7 +32,7 @@ class LineBreakTest {
         static Case of(String line) {
             StringBuilder text = new StringBuilder();
             List<Integer> breaks = new ArrayList<>();
-            for (String part : line.split("\\s+")) {
+            for (String part : line.strip().split("\\s+", -1)) {
                 switch (part) {
                     case "÷" -> breaks.add(text.length());
                     case "×" -> {}
