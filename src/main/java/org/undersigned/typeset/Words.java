@@ -102,6 +102,8 @@ final class Words {
     }
 
     private String format(String key, Object... arguments) {
-        return new MessageFormat(words.getString(key), language).format(arguments);
+        String pattern = words.getString(key);
+        return Blanks.filled(pattern, language, arguments)
+                .orElseGet(() -> new MessageFormat(pattern, language).format(arguments));
     }
 }

@@ -3,10 +3,12 @@ package org.undersigned.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.application.ColorScheme;
+import javafx.scene.control.ScrollPane;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Place;
@@ -39,6 +41,7 @@ class ScreensTest {
     private static Path large;
     private static Path empty;
     private static Path names;
+    private static Path form;
 
     @BeforeAll
     static void makeWorkspaces() throws IOException {
@@ -62,6 +65,8 @@ class ScreensTest {
                 "To the Honorable Chair and the Ranking Member of the Committee on Public Places",
                 files.resolve("public-benches.md"));
         bring(names, "קואליציה", files.resolve("public-benches.md"));
+        form = workspace("Form");
+        bring(form, "Benches", benches());
     }
 
     /// Dark, where most goes wrong; and everything where the pictures are wanted.
@@ -207,6 +212,39 @@ class ScreensTest {
                 Darkroom.run(sitting.window().model()::leaveWithoutSaving);
             }
         }
+    }
+
+    /// A form with long words and a doubt in it, scrolled down.
+    @ParameterizedTest
+    @EnumSource(ColorScheme.class)
+    void canBeReadToTheEndOfTheForm(ColorScheme scheme) {
+        Size size = new Size(scheme, 1000, 1300);
+        try (Sitting sitting = size.sitting().open(form)) {
+            sitting.run("text").press("details").await(".details-doubt");
+            ScrollPane scroll = (ScrollPane) sitting.there("details-form");
+            Darkroom.run(() -> scroll.setVvalue(1));
+            judge(sitting, size, "form-end");
+        }
+    }
+
+    private static Path benches() throws IOException {
+        return Files.writeString(
+                folder.resolve("benches.md"),
+                """
+                ---
+                title: Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamten
+                date: 2031-03-03
+                language: de
+                paper: a4
+                to:
+                  - name: Ausschuss für Rindfleischetikettierungsüberwachungsaufgabenübertragung
+                closing: Mit freundlichen Grüßen
+                cc: [Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnungsamt]
+                signatories: {layout: grid, count: running, disclaimer: false}
+                style: {face: sans, hang: true, accent: "#F2C14E"}
+                ---
+                Bänke.
+                """);
     }
 
     private static void judge(Sitting sitting, Size size, String name) {

@@ -137,7 +137,8 @@ final class Sitting implements AutoCloseable {
         return this;
     }
 
-    private Node there(String id) {
+    /// A part of it by its id.
+    Node there(String id) {
         return Objects.requireNonNull(find("#" + id), id);
     }
 

@@ -6,10 +6,9 @@ import java.text.Normalizer;
 final class Letters {
 
     private final String text;
-
-    /// For each letter where it begins in the word, and the word's length at the end.
     private final int[] starts;
 
+    /// @param starts for each letter where it begins in the word, and the word's length at the end
     private Letters(String text, int[] starts) {
         this.text = text;
         this.starts = starts;
@@ -44,17 +43,16 @@ final class Letters {
                 : Normalizer.normalize(word.substring(from, to), Normalizer.Form.NFC).charAt(0);
     }
 
-    /// The letters.
     String text() {
         return text;
     }
 
-    /// Where a letter begins in the word.
-    int start(int letter) {
-        return starts[letter];
-    }
-
     int size() {
         return text.length();
+    }
+
+    /// Where a letter begins in the word.
+    int start(int index) {
+        return starts[index];
     }
 }

@@ -13,11 +13,6 @@ enum Fitness {
         this.tightness = tightness;
     }
 
-    /// From 0 for the loosest.
-    int tightness() {
-        return tightness;
-    }
-
     /// Whether two lines look ill one after the other.
     boolean clashesWith(Fitness other) {
         return Math.abs(tightness - other.tightness) > 1;

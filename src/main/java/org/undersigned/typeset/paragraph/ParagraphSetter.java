@@ -60,46 +60,32 @@ public final class ParagraphSetter {
     /// The lines of a paragraph; none if there are no stretches, one that is empty if they say
     /// nothing.
     public List<Line> set(List<Stretch> text, Form form) {
+        return set(text, form, false);
+    }
+
+    /// The same of a name or a heading, whose lines are to be about equally long.
+    public List<Line> setEvenly(List<Stretch> text, Form form) {
+        return set(text, form, true);
+    }
+
+    private List<Line> set(List<Stretch> text, Form form, boolean evenly) {
         if (text.isEmpty()) {
             return List.of();
         }
         listener.accept(text);
-        var wanted = new StandingType.Text(text, form);
+        var wanted = new StandingType.Text(text, form, evenly);
         List<Line> known = standing.find(wanted);
         if (known != null) {
             return known;
         }
-        List<Line> lines = List.copyOf(setAnew(text, form));
+        var shaped = new ShapedParagraph(fonts, shaper, hyphenation, text, form);
+        List<Line> lines =
+                List.copyOf(
+                        evenly
+                                ? new EvenLines(shaped, form).lines()
+                                : shaped.lines(shaped.broken()));
         standing.keep(wanted, lines);
         return lines;
-    }
-
-    private List<Line> setAnew(List<Stretch> text, Form form) {
-        Manuscript manuscript = new Manuscript(fonts, text, form.letter(), form.reading());
-        List<Material> whole = new Composer(shaper, manuscript, form.justify()).compose();
-        Protrusion protrusion = Protrusion.of(form, manuscript.text());
-        HorizontalList list = new HorizontalList(whole, protrusion);
-        Type strut = text.getFirst().type();
-        if (list.fits(form.room(0).sp())) {
-            return new LineMaker(list, form, strut).lines(list.onOneLine());
-        }
-        Measure measure = new Measure(form.room(0).sp(), form.room(1).sp(), manuscript.em().sp());
-        for (Pass.Places places : Pass.Places.values()) {
-            Pass pass = Pass.of(places, form.justify(), measure);
-            List<Material> parts = cut(whole, form, pass, measure);
-            HorizontalList cut = new HorizontalList(parts, protrusion);
-            var breakpoints = new LineBreaker(cut, measure, pass).breakpoints();
-            if (breakpoints.isPresent()) {
-                return new LineMaker(cut, form, strut).lines(breakpoints.get());
-            }
-        }
-        throw new IllegalStateException("the last pass found no way");
-    }
-
-    private List<Material> cut(List<Material> whole, Form form, Pass pass, Measure measure) {
-        BreakPlaces breakPlaces = new BreakPlaces(hyphenation, form);
-        List<Material> cut = new WordCutter(breakPlaces, form, pass).cut(whole);
-        return pass.isLast() ? new LastResort(measure).relieve(cut) : cut;
     }
 
     /// How wide a text is on one line; the widest of its lines where it has ends of line that are

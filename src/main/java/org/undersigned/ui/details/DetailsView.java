@@ -165,6 +165,11 @@ public final class DetailsView extends VBox {
                 "show",
                 new ShownChoice(fields.show(), model.isEditable(), messages),
                 fields.show());
+        row(
+                rows,
+                "disclaimer",
+                controls.flag(fields.disclaimer(), messages.text("details.identified")),
+                fields.disclaimer());
         rows.heading(messages.text("details.look"));
         row(rows, "paper", choice(fields.paper(), Paper.values()), fields.paper());
         row(rows, "layout", choice(fields.layout(), Layout.values()), fields.layout());

@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -46,13 +47,14 @@ final class Rows extends GridPane {
     /// A row with what is wrong below it.
     void row(String words, Node control, ObservableValue<List<Problem>> problems) {
         Label says = new Label();
-        says.getStyleClass().add("details-problem");
         says.setWrapText(true);
         says.setMinHeight(Region.USE_PREF_SIZE);
         problems.subscribe(found -> {
             says.setText(String.join("\n", found.stream().map(wording::sentence).toList()));
             says.setVisible(!found.isEmpty());
             says.setManaged(!found.isEmpty());
+            says.getStyleClass().removeAll("details-problem", "details-doubt");
+            says.getStyleClass().add(Problem.anyError(found) ? "details-problem" : "details-doubt");
             control.pseudoClassStateChanged(DANGER, Problem.anyError(found));
             control.setAccessibleHelp(says.getText());
         });
@@ -74,7 +76,7 @@ final class Rows extends GridPane {
         label.setLabelFor(control);
         label.setWrapText(true);
         GridPane.setValignment(label, VPos.TOP);
-        GridPane.setMargin(label, new Insets(4, 0, 0, 0));
+        GridPane.setMargin(label, new Insets(control instanceof CheckBox ? 1 : 4, 0, 0, 0));
         if (control.getAccessibleText() == null) {
             control.setAccessibleText(words);
         }

@@ -13,12 +13,14 @@ import org.undersigned.workflow.Finding;
 import org.undersigned.workflow.Progress;
 import org.undersigned.workflow.Rendering;
 import org.undersigned.workflow.Target;
+import org.undersigned.workflow.attachment.Attached;
 import org.undersigned.workflow.desk.LetterSheet;
 import org.undersigned.workflow.desk.Pictures;
 import org.undersigned.workflow.desk.Prints;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The export of one letter: the one that is going on, or else the last.
@@ -55,7 +57,9 @@ final class Export {
     }
 
     /// Begins to write, if nothing is being written.
-    void start(LetterSheet sheet, Target target, DeskModel desk) {
+    ///
+    /// @param attached what goes along within the files
+    void start(LetterSheet sheet, Target target, Set<Attached> attached, DeskModel desk) {
         if (isRunning()) {
             return;
         }
@@ -65,7 +69,7 @@ final class Export {
         state.set(new ExportState.Running(0, all, false));
         Pictures pictures = desk.pictures();
         tasks.aside(
-                () -> write(sheet, target, pictures, fresh),
+                () -> write(sheet, target, attached, pictures, fresh),
                 rendering -> finish(rendering, target, desk));
     }
 
@@ -77,10 +81,15 @@ final class Export {
         }
     }
 
-    private Rendering write(LetterSheet sheet, Target target, Pictures pictures, Watch fresh) {
+    private Rendering write(
+            LetterSheet sheet,
+            Target target,
+            Set<Attached> attached,
+            Pictures pictures,
+            Watch fresh) {
         boolean done = false;
         try {
-            Rendering rendering = prints.write(sheet, target, pictures, fresh);
+            Rendering rendering = prints.write(sheet, target, attached, pictures, fresh);
             done = true;
             return rendering;
         } finally {

@@ -1,5 +1,6 @@
 package org.undersigned.ui.export;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +17,7 @@ import org.undersigned.ui.Outside.Purpose;
 import org.undersigned.ui.Tasks;
 import org.undersigned.ui.desk.LetterModel;
 import org.undersigned.workflow.Target;
+import org.undersigned.workflow.attachment.Attached;
 import org.undersigned.workflow.desk.Check;
 import org.undersigned.workflow.desk.Concern;
 import org.undersigned.workflow.desk.Entry;
@@ -81,6 +83,11 @@ public final class ExportViewModel {
     /// How many files it becomes.
     ObjectProperty<Form> formProperty() {
         return form;
+    }
+
+    /// Whether this goes along within the files, of this letter and of others.
+    BooleanProperty attachedProperty(Attached one) {
+        return parts.exports().attached().property(one);
     }
 
     /// What was found in the letter as it stands; null while that is not known.
@@ -193,7 +200,7 @@ public final class ExportViewModel {
 
     private void start(Target target) {
         consent.set(null);
-        export.start(letter.sheet(), target, letter.desk());
+        export.start(letter.sheet(), target, parts.exports().attached().now(), letter.desk());
     }
 
     private void follow(ExportState now) {

@@ -19,6 +19,7 @@ public final class Exports {
     private final Tasks tasks;
     private final InstantSource clock;
     private final Sentences sentences;
+    private final AttachedChoice attached = new AttachedChoice();
     private final Map<Letter, Export> exports = new HashMap<>();
 
     /// @param clock tells when something was written
@@ -32,6 +33,11 @@ public final class Exports {
     /// What writes them.
     Prints prints() {
         return prints;
+    }
+
+    /// What goes along within the files.
+    AttachedChoice attached() {
+        return attached;
     }
 
     /// Copies of a workspace have letters that are known by the same.

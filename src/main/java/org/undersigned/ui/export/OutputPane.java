@@ -39,6 +39,7 @@ final class OutputPane extends VBox {
                 .addAll(
                         title,
                         forms(),
+                        new AttachedPane(model, messages),
                         new Separator(),
                         stage(),
                         measure(),

@@ -33,13 +33,6 @@ public final class Prints {
         this.renderer = renderer;
     }
 
-    /// Writes files, with nothing going along.
-    ///
-    /// @param pictures those of the workspace
-    public Rendering write(LetterSheet sheet, Target target, Pictures pictures, Progress progress) {
-        return write(sheet, target, Set.of(), pictures, progress);
-    }
-
     /// Writes files.
     ///
     /// @param attached what goes along with the pages

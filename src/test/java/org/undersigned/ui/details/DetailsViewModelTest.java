@@ -89,6 +89,7 @@ class DetailsViewModelTest {
         assertThat(fields().show().textProperty().get()).isEqualTo("name\ntitle\norganization");
         assertThat(fields().entries().textProperty().get()).isEqualTo("blocks");
         assertThat(fields().accent().textProperty().get()).isEqualTo("#000000");
+        assertThat(fields().disclaimer().textProperty().get()).isEqualTo("true");
         assertThat(fields().date().textProperty().get()).isEmpty();
     }
 
@@ -106,6 +107,27 @@ class DetailsViewModelTest {
                 .contains("cc:\n  - One\n  - Two\n")
                 .contains("style:\n  justify: false\n  accent: '#1A4480'\n")
                 .endsWith(BODY);
+    }
+
+    @Test
+    void choosesWhetherAffiliationsAreMarked() {
+        fields().disclaimer().choose("false");
+        assertThat(text()).contains("signatories: {order: name, group: tier, disclaimer: false}");
+
+        desk.model.undo();
+        assertThat(fields().disclaimer().textProperty().get()).isEqualTo("true");
+        assertThat(text()).doesNotContain("disclaimer");
+    }
+
+    @Test
+    void saysAtItsRowThatAnAccentIsTooPale() {
+        fields().accent().choose("#F2C14E");
+        assertThat(fields().accent().problemsProperty().get())
+                .extracting(Problem::key)
+                .containsExactly("letter.paleAccent");
+
+        fields().accent().choose("#1A4480");
+        assertThat(fields().accent().problemsProperty().get()).isEmpty();
     }
 
     @Test

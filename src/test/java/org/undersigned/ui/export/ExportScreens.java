@@ -1,6 +1,7 @@
 package org.undersigned.ui.export;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 
 import org.undersigned.letter.Letterhead;
 import org.undersigned.merge.Copy;
@@ -44,6 +45,8 @@ final class ExportScreens {
         try (ExportStage window = new ExportStage(home, ExportStage.press())) {
             ready(window, 860, dark);
             window.develop("draft" + theme);
+            Darkroom.run(() -> window.find("attach-roster", CheckBox.class).fire());
+            window.develop("attached" + theme);
             ready(window, 540, dark);
             window.develop("narrow" + theme);
             export(window, Files.createDirectory(home.resolve("Letters")));

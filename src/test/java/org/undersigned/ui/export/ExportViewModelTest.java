@@ -22,6 +22,7 @@ import org.undersigned.ui.desk.Notice;
 import org.undersigned.ui.desk.OpenDesk;
 import org.undersigned.workflow.Press;
 import org.undersigned.workflow.RenderLetter;
+import org.undersigned.workflow.attachment.Attached;
 import org.undersigned.workflow.desk.Check;
 import org.undersigned.workflow.desk.Concern;
 import org.undersigned.workflow.desk.Preflight;
@@ -38,6 +39,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /// What the export of a letter shows and does, without a window.
@@ -50,6 +53,7 @@ class ExportViewModelTest {
     @TempDir Path folder;
     private final FakeOutside outside = new FakeOutside();
     private final List<Check> led = new ArrayList<>();
+    private final List<Set<Attached>> along = new CopyOnWriteArrayList<>();
     private Runnable whilePrinting = () -> {};
     private OpenDesk desk;
     private Exports exports;
@@ -121,6 +125,66 @@ class ExportViewModelTest {
         model.export();
 
         assertThat(names()).containsExactlyInAnyOrder("Jane Roe.pdf", "Amos Poe.pdf");
+    }
+
+    @Test
+    void sendsNothingAlongUnlessItIsAsked() {
+        outside.answers.add(out.resolve("a.pdf"));
+
+        model.export();
+
+        assertThat(along).containsExactly(Set.of());
+    }
+
+    @Test
+    void sendsAlongWhatIsChosenWithEachCopy() {
+        model = turnTo(addressed("Jane Roe", "Amos Poe"));
+        outside.answers.add(out);
+        model.attachedProperty(Attached.ROSTER).set(true);
+        model.attachedProperty(Attached.LETTER).set(true);
+
+        model.export();
+
+        assertThat(along).hasSize(2).containsOnly(Set.of(Attached.ROSTER, Attached.LETTER));
+    }
+
+    @Test
+    void remembersWhatGoesAlongWhenAnotherLetterIsTurnedTo() {
+        model.attachedProperty(Attached.LETTER).set(true);
+        desk.model.addLetter("Another", "---\ntitle: Another\n---\nBenches.\n");
+        outside.answers.add(out.resolve("a.pdf"));
+
+        model = turnTo(desk.letter());
+        model.export();
+
+        assertThat(model.attachedProperty(Attached.ROSTER).get()).isFalse();
+        assertThat(along).containsExactly(Set.of(Attached.LETTER));
+    }
+
+    /// What is chosen while files are written is for the next ones.
+    @Test
+    void sendsAlongWithAllCopiesWhatWasChosenAtTheStart() {
+        model = turnTo(addressed("Jane Roe", "Amos Poe", "Ida Moe"));
+        outside.answers.add(out);
+        model.attachedProperty(Attached.ROSTER).set(true);
+        whilePrinting = () -> model.attachedProperty(Attached.ROSTER).set(false);
+
+        model.export();
+
+        assertThat(along).hasSize(3).containsOnly(Set.of(Attached.ROSTER));
+    }
+
+    @Test
+    void sendsAlongWhatIsChosenAlsoWhenFilesAreReplaced() throws IOException {
+        model = turnTo(addressed("Jane Roe"));
+        Files.writeString(out.resolve("Jane Roe.pdf"), "precious");
+        outside.answers.add(out);
+        model.attachedProperty(Attached.ROSTER).set(true);
+
+        model.export();
+        model.replace();
+
+        assertThat(along).containsExactly(Set.of(Attached.ROSTER));
     }
 
     @Test
@@ -276,6 +340,7 @@ class ExportViewModelTest {
     private Press press() {
         return (copy, imprint) -> {
             whilePrinting.run();
+            along.add(imprint.attached());
             byte[] line = (copy.title() + " " + imprint.stage()).getBytes(StandardCharsets.UTF_8);
             return new Outcome.Done<>(new Press.Printed(ByteBuffer.wrap(line), 1), List.of());
         };

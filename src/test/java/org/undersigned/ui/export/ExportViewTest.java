@@ -3,7 +3,9 @@ package org.undersigned.ui.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,32 @@ class ExportViewTest {
     }
 
     @Test
+    void attachesTheListAndTheTextAndSaysWhatThatMakesOfTheFile() throws Exception {
+        Path out = folder.resolve("letter.pdf");
+        try (ExportStage window = new ExportStage(folder, ExportStage.press())) {
+            window.show(900, 720, false);
+            assertThat(shown(window, "archive")).isFalse();
+            Darkroom.run(() -> {
+                window.find("form-joint", RadioButton.class).fire();
+                window.find("attach-roster", CheckBox.class).fire();
+                window.find("attach-letter", CheckBox.class).fire();
+            });
+            assertThat(shown(window, "archive")).isTrue();
+            window.await(() -> !window.find("export-button", Button.class).isDisabled());
+            window.outside.answers.add(out);
+
+            Darkroom.run(() -> window.find("export-button", Button.class).fire());
+            window.await(() -> window.has("open-folder"));
+
+            VeraPdf.assertPassesWithAttachments(Files.readAllBytes(out));
+        }
+    }
+
+    private static boolean shown(ExportStage window, String id) {
+        return ExportStage.look(() -> window.find(id, Label.class).isVisible());
+    }
+
+    @Test
     void countsWhileItWritesAndLeavesNothingWhenCancelled() throws Exception {
         Path out = Files.createDirectory(folder.resolve("out"));
         CountDownLatch goOn = new CountDownLatch(1);
@@ -82,8 +110,7 @@ class ExportViewTest {
         CountDownLatch goOn = new CountDownLatch(1);
         try (ExportStage window = new ExportStage(folder, pausing(0, goOn))) {
             window.show(900, 620, false);
-            Darkroom.run(
-                    () -> window.find("form-joint", javafx.scene.control.RadioButton.class).fire());
+            Darkroom.run(() -> window.find("form-joint", RadioButton.class).fire());
             window.await(() -> !window.find("export-button", Button.class).isDisabled());
             window.outside.answers.add(out);
             new FxRobot().clickOn("#export-button");

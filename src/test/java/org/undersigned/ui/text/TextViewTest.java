@@ -7,6 +7,7 @@ import atlantafx.base.theme.PrimerLight;
 
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
@@ -236,6 +237,19 @@ class TextViewTest {
         Scenery.run(open.desk::undo);
         assertThat(Scenery.fx(() -> ((TextField) view.lookup("#subject")).getText())).isEmpty();
         assertThat(open.text()).isEqualTo(text);
+    }
+
+    /// The tabulator leads to the colour, and its row says what is wrong with it.
+    @Test
+    void reachesTheAccentWithTheKeyboard() throws Exception {
+        open("---\ntitle: Benches\nstyle: {hang: true, accent: \"#F2C14E\"}\n---\nOne two.\n");
+        Scenery.run(() -> ((Button) view.lookup("#details")).fire());
+        Scenery.run(() -> view.lookup("#style-hang").requestFocus());
+        robot.type(KeyCode.TAB);
+
+        Node accent = Scenery.fx(() -> view.lookup("#style-accent"));
+        assertThat(Scenery.fx(accent::isFocused)).isTrue();
+        assertThat(Scenery.fx(accent::getAccessibleHelp)).contains("too pale");
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -99,7 +100,11 @@ class PrintsTest {
 
         Rendering rendering =
                 prints.write(
-                        letter.sheet(), new Target(out, true, false), pictures, new CalledOff(7));
+                        letter.sheet(),
+                        new Target(out, true, false),
+                        Set.of(),
+                        pictures,
+                        new CalledOff(7));
 
         assertThat(keys(rendering)).containsExactly("workflow.cancelled");
         assertThat(names()).isEmpty();
@@ -111,6 +116,7 @@ class PrintsTest {
                 prints.write(
                         Sheets.saying("Benches.").sheet(),
                         new Target(out.resolve("a.pdf"), false, false),
+                        Set.of(),
                         pictures,
                         new CalledOff(0));
 
@@ -178,7 +184,7 @@ class PrintsTest {
     }
 
     private Rendering write(Sheets letter, Target target) {
-        return prints.write(letter.sheet(), target, pictures, Progress.SILENT);
+        return prints.write(letter.sheet(), target, Set.of(), pictures, Progress.SILENT);
     }
 
     private List<String> names() throws IOException {
