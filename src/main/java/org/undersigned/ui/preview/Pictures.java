@@ -77,7 +77,7 @@ final class Pictures {
         Iterator<BufferedImage> oldest = kept.values().iterator();
         while (weight > KEPT && oldest.hasNext()) {
             BufferedImage old = oldest.next();
-            if (old != now) {
+            if (!old.equals(now)) { // images are equal only to themselves
                 oldest.remove();
                 weight -= weight(old);
             }
@@ -112,6 +112,7 @@ final class Pictures {
     /// A picture by itself: what it shows takes long to compare.
     private record Same(Picture picture) {
         @Override
+        @SuppressWarnings("ReferenceEquality")
         public boolean equals(Object other) {
             return other instanceof Same(Picture one) && one == picture;
         }

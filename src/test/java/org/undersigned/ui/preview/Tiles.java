@@ -23,6 +23,7 @@ import java.util.List;
 /// it right by half of one: 0.37 along an edge.
 ///
 /// @param sums the colours of the tiles, row by row, three numbers each
+@SuppressWarnings("ArrayRecordComponent") // millions of them, and compared by hand
 record Tiles(int across, int down, int[] sums) {
 
     /// Pixels to the point.
