@@ -24,7 +24,7 @@ import java.util.Optional;
 /// Takes files into a letter of a workspace, all of them in one step or none.
 ///
 /// A text makes the letter or revises it; of a roster and of a list of recipients only who is new
-/// is added.
+/// is added, and the pictures that a roster names of those who had none.
 public final class ImportFiles {
 
     private final Workspaces workspaces;

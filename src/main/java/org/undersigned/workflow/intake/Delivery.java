@@ -19,7 +19,7 @@ import java.util.Optional;
 ///
 /// A text makes its letter or revises it: its addressees and its letterhead become rows, the rest
 /// stays text; a text that names no addressees, or has no letterhead, leaves those that are there.
-/// Of lists only who is new is added.
+/// Of lists only who is new is added, and pictures of those who had none.
 final class Delivery {
 
     private final Place place;
