@@ -95,7 +95,8 @@ final class PassageSetter {
         int depth = depths.depthOf(level);
         Look large = job.scale().heading(depth);
         Galley lines =
-                phrases.set(text, large, measure.left(), job.display(measure.width())).whole();
+                phrases.setEvenly(text, large, measure.left(), job.display(measure.width()))
+                        .whole();
         return noted(headingElement(lines, depth, text));
     }
 

@@ -224,6 +224,18 @@ class TypesetterTest {
     }
 
     @Test
+    void turnsALongHeadingIntoLinesOfAboutOneLength() {
+        String question =
+                "What we have counted on the roads of the city in the last nine years, and how";
+
+        List<TypeLine> lines = lines(letter().body(heading(question), sentences(3)));
+
+        TypeLine first = line(lines, "What we have");
+        TypeLine second = lines.get(lines.indexOf(first) + 1);
+        assertThat(second.right() - second.x()).isGreaterThan((first.right() - first.x()) * 0.8);
+    }
+
+    @Test
     void putsANoteAtTheFootOfThePageThatCitesIt() {
         for (int sentences = 25; sentences < 50; sentences++) {
             List<TypeLine> lines =
