@@ -59,13 +59,15 @@ final class PassageSetter {
         int penalty = 0;
         int owed = 0;
         boolean titled = false;
+        boolean led = false;
         for (Passage passage : passages) {
             boolean title = Between.isTitle(passage);
-            boolean kept = owed > 0 && (titled || !title);
+            boolean kept = owed > 0 && (led || !title);
             Length above = between.above(passage, titled, depth(passage));
             Galley part = set(passage, measure).below(above).keptBy(kept ? Slug.NEVER : penalty);
             parts.add(title ? part : part.keptTogether(owed));
-            owed = title ? COMPANY : Math.max(0, owed - part.slugs().size());
+            led = Between.endsWithTitle(passage);
+            owed = led ? COMPANY : Math.max(0, owed - part.slugs().size());
             penalty = Between.penaltyBelow(passage);
             titled = title;
         }
@@ -93,7 +95,8 @@ final class PassageSetter {
         int depth = depths.depthOf(level);
         Look large = job.scale().heading(depth);
         Galley lines =
-                phrases.set(text, large, measure.left(), job.display(measure.width())).whole();
+                phrases.setEvenly(text, large, measure.left(), job.display(measure.width()))
+                        .whole();
         return noted(headingElement(lines, depth, text));
     }
 
