@@ -64,8 +64,8 @@ final class FontPlaces {
                 if (!name.isBlank()) {
                     paths.add(Path.of(name));
                 }
-            } catch (InvalidPathException e) {
-                continue; // what the environment says is not ours to repair
+            } catch (InvalidPathException _) {
+                // What the environment says is not ours to repair.
             }
         }
         return paths;

@@ -35,8 +35,8 @@ final class FontFolders {
             if (Files.isDirectory(folder)) {
                 try {
                     Files.walkFileTree(folder, followed, DEPTH, new Finder(files));
-                } catch (IOException | UncheckedIOException | SecurityException e) {
-                    continue;
+                } catch (IOException | UncheckedIOException | SecurityException _) {
+                    // Its other fonts, and those of other folders, are still of use.
                 }
             }
         }

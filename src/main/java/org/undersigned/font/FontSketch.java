@@ -40,7 +40,8 @@ record FontSketch(int index, String family, int weight, boolean slanted, BitSet 
         return tables.containsAll(NEEDED) && COLOURED.stream().noneMatch(tables::contains);
     }
 
-    /// @return empty if its maker forbids to embed a part of it
+    /// What a font of these tables says of itself; nothing if its maker forbids to embed a part of
+    /// it.
     static Optional<FontSketch> of(int index, FontFile file, Map<String, FontFile.Table> tables)
             throws IOException {
         ByteBuffer os2 = file.read(table(tables, "OS/2"));

@@ -21,7 +21,6 @@ final class Xmp {
               xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
               xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
               xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-            <pdfaid:part>%d</pdfaid:part>
             <pdfaid:conformance>A</pdfaid:conformance>
             <pdfuaid:part>1</pdfuaid:part>
             <dc:format>application/pdf</dc:format>
@@ -50,7 +49,8 @@ final class Xmp {
 
     /// @param part the part of ISO 19005 that is followed
     static byte[] of(Metadata about, int part) {
-        StringBuilder packet = new StringBuilder(HEAD.formatted(part));
+        StringBuilder packet = new StringBuilder(HEAD);
+        element(packet, "pdfaid:part", Integer.toString(part));
         inOneLanguage(packet, "dc:title", about.title());
         if (!about.subject().isEmpty()) {
             inOneLanguage(packet, "dc:description", about.subject());

@@ -90,7 +90,7 @@ final class EntrySetter {
 
     private List<Slug> lines(List<Stretch> stretches, Look voice, Form form) {
         List<Slug> slugs = new ArrayList<>();
-        for (Line line : new EvenLines(job.paragraphs()).set(stretches, form)) {
+        for (Line line : job.paragraphs().setEvenly(stretches, form)) {
             slugs.add(
                     new Slug(
                             Length.ZERO,

@@ -56,8 +56,7 @@ record GroupHeading(Job job, Count count, Length width) {
         Stretch stretch =
                 new Stretch(text, look.type(Voice.PLAIN), look.ink(), content, Origin.NONE);
         List<Slug> slugs = new ArrayList<>();
-        List<Line> lines =
-                new EvenLines(job.paragraphs()).set(List.of(stretch), job.display(width));
+        List<Line> lines = job.paragraphs().setEvenly(List.of(stretch), job.display(width));
         for (Line line : lines) {
             slugs.add(
                     new Slug(

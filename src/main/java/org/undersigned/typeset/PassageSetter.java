@@ -1,5 +1,6 @@
 package org.undersigned.typeset;
 
+import org.undersigned.font.Direction;
 import org.undersigned.frame.Item;
 import org.undersigned.frame.Node;
 import org.undersigned.frame.Role;
@@ -23,15 +24,25 @@ final class PassageSetter {
     private final Look look;
     private final NoteSetter notes;
     private final PhraseSetter phrases;
-    private final HeadingDepths depths = new HeadingDepths();
+    private final HeadingDepths depths;
 
     /// @param look how plain text looks
     /// @param notes sets the notes that are cited
     PassageSetter(Job job, Look look, NoteSetter notes) {
+        this(job, look, notes, new HeadingDepths());
+    }
+
+    private PassageSetter(Job job, Look look, NoteSetter notes, HeadingDepths depths) {
         this.job = job;
         this.look = look;
         this.notes = notes;
+        this.depths = depths;
         this.phrases = new PhraseSetter(job, notes.citations());
+    }
+
+    /// The same for passages that are read this way.
+    PassageSetter reading(Direction other) {
+        return new PassageSetter(job.reading(other), look, notes, depths);
     }
 
     /// Sets passages with half a line between them.

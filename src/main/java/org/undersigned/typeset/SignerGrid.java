@@ -75,7 +75,7 @@ record SignerGrid(Job job, Length width, Map<String, Picture> emblems) {
                                 ? row.below(headed ? Length.ZERO : space)
                                 : row.below(space).marked(group.continued()));
             }
-            boolean last = group == groups.getLast() && rows.size() > 1;
+            boolean last = group.equals(groups.getLast()) && rows.size() > 1;
             rows.add(rows.removeLast().keptBy(last ? Slug.NEVER : 0));
             parts.add(group.heading().below(space.times(3, 2)));
             parts.add(new Galley(rows, List.of(group.node())));

@@ -53,10 +53,11 @@ final class TableSetter {
             Row row = row(table, cells, widths, measure, false);
             int penalty = penaltyAbove(rows.size(), table.rows().size());
             Mark ofRow = new Mark.OfRow(rows.size());
+            int above = penalty;
             for (Slug line : row.slugs()) {
-                int above = line == row.slugs().getFirst() ? penalty : 0;
                 List<Slug> head = TableHead.before(line, again, look.leading().times(1, 4));
                 slugs.add(TableHead.above(line, head).keptBy(above).marked(ofRow));
+                above = 0;
             }
             rows.add(row.element());
         }

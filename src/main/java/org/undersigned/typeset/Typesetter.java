@@ -87,7 +87,7 @@ public final class Typesetter {
         Direction direction = Direction.of(copy.language());
         Job job =
                 new Job(
-                        paragraphs.heardBy(spoken),
+                        paragraphs.within(direction).heardBy(spoken),
                         scale,
                         new Contents(),
                         words,

@@ -137,9 +137,11 @@ public final class ImportFiles {
         return switch (part.item()) {
             case Item.Text _ -> {
                 boolean changes = effect instanceof Effect.Wording(boolean it) && it;
-                yield new Imported(file, ImportKind.LETTER, changes ? 1 : 0, changes ? 0 : 1);
+                yield new Imported(file, ImportKind.LETTER, changes ? 1 : 0, changes ? 0 : 1, 0);
             }
-            case Item.Rows rows -> new Imported(file, rows.kind(), effect.added(), effect.known());
+            case Item.Rows rows ->
+                    new Imported(
+                            file, rows.kind(), effect.added(), effect.known(), effect.pictured());
         };
     }
 }

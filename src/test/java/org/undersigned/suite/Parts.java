@@ -67,13 +67,16 @@ record Parts(List<Block> opening, List<Block> body, List<Block> closing, List<Bl
     private static int end(List<Block> blocks, int body, Copy copy) {
         Set<String> signers =
                 letters(
-                        copy.signers().stream().limit(1).map(SignerGroup::heading),
-                        copy.signers().stream()
-                                .limit(1)
-                                .flatMap(group -> group.signers().stream().limit(1))
-                                .map(signer -> signer.details().getFirst().text()));
+                        Stream.concat(
+                                copy.signers().stream().limit(1).map(SignerGroup::heading),
+                                copy.signers().stream()
+                                        .limit(1)
+                                        .flatMap(group -> group.signers().stream().limit(1))
+                                        .map(signer -> signer.details().getFirst().text())));
         Set<String> tail =
-                letters(copy.cc().stream().limit(1), copy.enclosures().stream().limit(1));
+                letters(
+                        Stream.concat(
+                                copy.cc().stream().limit(1), copy.enclosures().stream().limit(1)));
         for (int at = body; at < blocks.size(); at++) {
             Block block = blocks.get(at);
             boolean may = block.isHeading() || block.isIn(Role.ITEM);
@@ -87,13 +90,8 @@ record Parts(List<Block> opening, List<Block> body, List<Block> closing, List<Bl
         return blocks.size();
     }
 
-    @SafeVarargs
-    private static Set<String> letters(Stream<String>... texts) {
-        return Stream.of(texts)
-                .flatMap(text -> text)
-                .map(Said::letters)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.toSet());
+    private static Set<String> letters(Stream<String> texts) {
+        return texts.map(Said::letters).filter(text -> !text.isEmpty()).collect(Collectors.toSet());
     }
 
     /// The lines of blocks, in reading order, without bullets.

@@ -86,7 +86,7 @@ final class Dictionary {
         }
         List<Integer> exception = exceptions.get(letters.text());
         for (int point : exception != null ? exception : patternPoints(letters.text())) {
-            points.add(offset + letters.starts()[point]);
+            points.add(offset + letters.start(point));
         }
     }
 

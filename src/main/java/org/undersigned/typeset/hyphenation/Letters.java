@@ -3,10 +3,16 @@ package org.undersigned.typeset.hyphenation;
 import java.text.Normalizer;
 
 /// A word as patterns know it: small letters, each with its accents in one.
-///
-/// @param text the letters
-/// @param starts for each letter where it begins in the word, and the word's length at the end
-record Letters(String text, int[] starts) {
+final class Letters {
+
+    private final String text;
+    private final int[] starts;
+
+    /// @param starts for each letter where it begins in the word, and the word's length at the end
+    private Letters(String text, int[] starts) {
+        this.text = text;
+        this.starts = starts;
+    }
 
     static Letters of(String word) {
         StringBuilder text = new StringBuilder(word.length());
@@ -37,7 +43,16 @@ record Letters(String text, int[] starts) {
                 : Normalizer.normalize(word.substring(from, to), Normalizer.Form.NFC).charAt(0);
     }
 
+    String text() {
+        return text;
+    }
+
     int size() {
         return text.length();
+    }
+
+    /// Where a letter begins in the word.
+    int start(int index) {
+        return starts[index];
     }
 }

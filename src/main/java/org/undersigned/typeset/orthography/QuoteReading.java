@@ -36,7 +36,7 @@ final class QuoteReading {
         this.pending = new ArrayList<>(pending);
     }
 
-    /// @return what may close in the next text, or go on there
+    /// Reads the text: what may close in the next one, or go on there.
     List<Open> read() {
         int index = 0;
         while (index < line.length()) {

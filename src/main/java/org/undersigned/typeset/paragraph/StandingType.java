@@ -34,7 +34,9 @@ public final class StandingType {
     }
 
     /// What decides how lines come out, down to the places they come from.
-    record Text(List<Stretch> stretches, Form form) {
+    ///
+    /// @param evenly whether they are to be about equally long
+    record Text(List<Stretch> stretches, Form form, boolean evenly) {
         Text {
             stretches = List.copyOf(stretches);
         }

@@ -16,6 +16,8 @@ public final class Attachments {
 
     private Attachments() {}
 
+    /// The files that go along with a copy.
+    ///
     /// @param wanted what is to go along
     public static List<Attachment> of(Copy copy, Set<Attached> wanted) {
         return Arrays.stream(Attached.values())

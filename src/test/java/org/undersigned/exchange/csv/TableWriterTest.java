@@ -20,8 +20,12 @@ class TableWriterTest {
                                         List.of("Ana Roe", "Reads, Inc."),
                                         List.of("", "The \"Lamp\"\nof Jānis"))))
                 .isEqualTo(
-                        "\uFEFFname,organization\r\nAna Roe,\"Reads, Inc.\"\r\n"
-                                + ",\"The \"\"Lamp\"\"\nof Jānis\"\r\n");
+                        """
+                        \uFEFFname,organization\r
+                        Ana Roe,"Reads, Inc."\r
+                        ,"The ""Lamp""
+                        of Jānis"\r
+                        """);
     }
 
     @ParameterizedTest

@@ -296,9 +296,10 @@ class RandomEditsTest {
     }
 
     private static boolean flag(Edit edit, String path, boolean old) {
-        return edit.path().equals(path) && edit.value() instanceof FrontValue.Flag(boolean holds)
-                ? holds
-                : old;
+        if (edit.path().equals(path) && edit.value() instanceof FrontValue.Flag(boolean holds)) {
+            return holds;
+        }
+        return old;
     }
 
     private static Columns columns(FrontValue value) {

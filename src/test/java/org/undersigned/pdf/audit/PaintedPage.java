@@ -37,7 +37,17 @@ final class PaintedPage extends PDFGraphicsStreamEngine {
     /// @param text what a glyph stands for; empty for anything else, and for a glyph that stands
     ///   for nothing
     /// @param kind what it is
-    record Paint(int mark, Rectangle2D box, String text, Kind kind) {}
+    record Paint(int mark, Rectangle2D box, String text, Kind kind) {
+
+        /// Not so an accent of its own, which is as wide as its letter and may stand beyond it.
+        boolean says() {
+            return text.codePoints()
+                    .anyMatch(point ->
+                            !Character.isWhitespace(point)
+                                    && Character.getType(point) != Character.FORMAT
+                                    && Character.getType(point) != Character.NON_SPACING_MARK);
+        }
+    }
 
     enum Kind {
         GLYPH,
@@ -151,16 +161,24 @@ final class PaintedPage extends PDFGraphicsStreamEngine {
         if (text == null || text.isEmpty()) {
             oddities.add("code " + code + " of " + font.getName() + " stands for nothing");
         }
-        Point2D start = at.transformPoint(0, 0);
-        Point2D end = at.transformPoint(displacement.getX(), 0.5f);
+        var state = getGraphicsState().getTextState();
+        float baseline = -state.getRise() / state.getFontSize(); // an accent belongs to its letter
+        Point2D start = at.transformPoint(0, baseline);
+        Point2D end = at.transformPoint(displacement.getX(), baseline + 0.5f);
         Rectangle2D box = new Rectangle2D.Double();
         box.setFrameFromDiagonal(start, end);
-        paints.add(new Paint(mark(), box, text == null ? "" : text, Kind.GLYPH));
-        checkBox(box);
+        Paint paint = new Paint(mark(), box, text == null ? "" : text, Kind.GLYPH);
+        paints.add(paint);
+        if (paint.says()) {
+            checkBox(box);
+        }
     }
 
-    /// What says where it stands stands there.
-    private void checkBox(Rectangle2D painted) {
+    /// What says where it stands stands there; an accent, too, which has no width.
+    private void checkBox(Rectangle2D glyph) {
+        double width = Math.max(glyph.getWidth(), 0.001); // nothing contains what is empty
+        Rectangle2D painted =
+                new Rectangle2D.Double(glyph.getX(), glyph.getY(), width, glyph.getHeight());
         for (Open one : open) {
             COSArray edges = one.properties.getCOSArray(COSName.getPDFName("BBox"));
             Rectangle2D said = FigureRules.box(edges);

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// An element of a structure tree as it stands in a file.
@@ -35,7 +34,7 @@ record Tag(
 
     /// The one element at the root.
     static Tag rootOf(PDDocument document) {
-        Map<COSDictionary, Integer> pages = new IdentityHashMap<>();
+        IdentityHashMap<COSDictionary, Integer> pages = new IdentityHashMap<>();
         document.getPages().forEach(page -> pages.put(page.getCOSObject(), pages.size()));
         COSDictionary root = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
         COSBase kid = root.getDictionaryObject(COSName.K);
@@ -46,7 +45,7 @@ record Tag(
     }
 
     private static Tag read(
-            COSDictionary entries, String parent, Map<COSDictionary, Integer> pages) {
+            COSDictionary entries, String parent, IdentityHashMap<COSDictionary, Integer> pages) {
         Tag tag = new Tag(entries, parent, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         COSBase kids = entries.getDictionaryObject(COSName.K);
         if (kids instanceof COSArray several) {
@@ -59,7 +58,7 @@ record Tag(
         return tag;
     }
 
-    private void add(COSBase kid, Map<COSDictionary, Integer> pages) {
+    private void add(COSBase kid, IdentityHashMap<COSDictionary, Integer> pages) {
         switch (kid) {
             case COSInteger number -> marks.add(mark(entries, number.intValue(), pages));
             case COSDictionary one when one.containsKey(COSName.S) ->
@@ -72,7 +71,8 @@ record Tag(
         }
     }
 
-    private static Mark mark(COSDictionary by, int number, Map<COSDictionary, Integer> pages) {
+    private static Mark mark(
+            COSDictionary by, int number, IdentityHashMap<COSDictionary, Integer> pages) {
         COSDictionary page = by.getCOSDictionary(COSName.getPDFName("Pg"));
         return new Mark(page == null ? -1 : pages.getOrDefault(page, -1), number);
     }

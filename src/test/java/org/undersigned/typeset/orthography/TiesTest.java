@@ -41,8 +41,8 @@ class TiesTest {
             Tie tie = Tie.read(row);
             assertThat(tie.parts()).as(row).hasSize(tie.spaces().size() + 1);
             assertThat(tie.parts().size()).as(row).isGreaterThan(1);
-            for (String words : row.split("[~_ ]")) {
-                assertThat(Arrays.asList(words.split("\\|"))).as(row).isSorted();
+            for (String words : row.split("[~_ ]", -1)) {
+                assertThat(Arrays.asList(words.split("\\|", -1))).as(row).isSorted();
             }
         }
     }

@@ -33,11 +33,11 @@ class BidiCharacterTest {
     private record Case(String codes, int paragraph, List<String> levels, String order) {
 
         static Case of(String line) {
-            String[] fields = line.split(";");
+            String[] fields = line.split(";", -1);
             return new Case(
                     fields[0],
                     Integer.parseInt(fields[1]),
-                    List.of(fields[3].split(" ")),
+                    List.of(fields[3].split(" ", -1)),
                     fields.length > 4 ? fields[4] : "");
         }
 

@@ -69,7 +69,7 @@ class TexParagraphTest {
             hyphens = line.endsWith("-") ? hyphens + 1 : 0;
             rungs += hyphens > 2 ? 1 : 0;
         }
-        return 50_000 * rungs + (lone ? 50_000 : 0) + (brief ? 10_000 : 0);
+        return 50_000L * rungs + (lone ? 50_000L : 0) + (brief ? 10_000L : 0);
     }
 
     private static long width(String line) {

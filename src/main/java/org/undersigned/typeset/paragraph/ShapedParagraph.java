@@ -1,0 +1,113 @@
+package org.undersigned.typeset.paragraph;
+
+import org.undersigned.font.FontLibrary;
+import org.undersigned.font.Shaper;
+import org.undersigned.typeset.hyphenation.Hyphenation;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// A paragraph whose words are shaped: lines of one measure or of several can be made of it.
+final class ShapedParagraph {
+
+    private final BreakPlaces breakPlaces;
+    private final Form form;
+    private final Type strut;
+    private final long em;
+    private final Protrusion protrusion;
+    private final List<Material> whole;
+    private final HorizontalList uncut;
+    private final Map<Pass.Places, HorizontalList> cut = new EnumMap<>(Pass.Places.class);
+
+    /// @param text at least one stretch
+    /// @param form how it looks at the widest measure
+    ShapedParagraph(
+            FontLibrary fonts,
+            Shaper shaper,
+            Hyphenation hyphenation,
+            List<Stretch> text,
+            Form form) {
+        Manuscript manuscript = new Manuscript(fonts, text, form.letter(), form.reading());
+        this.breakPlaces = new BreakPlaces(hyphenation, form);
+        this.form = form;
+        this.strut = text.getFirst().type();
+        this.em = manuscript.em().sp();
+        this.protrusion = Protrusion.of(form, manuscript.text());
+        this.whole = new Composer(shaper, manuscript, form.justify()).compose();
+        this.uncut = new HorizontalList(whole, protrusion);
+    }
+
+    /// A paragraph that is divided into lines.
+    ///
+    /// @param breakpoints the beginning and the end included
+    /// @param form whose measure it is divided for
+    record Broken(HorizontalList list, List<Breakpoint> breakpoints, Form form) {
+
+        /// How many lines it has.
+        int size() {
+            return breakpoints.size() - 1;
+        }
+    }
+
+    /// Divides it into lines of the form's own measure.
+    Broken broken() {
+        return broken(form);
+    }
+
+    /// Divides it into lines of another measure.
+    ///
+    /// @param at the same form, and no other but for its width
+    Broken broken(Form at) {
+        if (uncut.fits(at.room(0).sp())) {
+            return new Broken(uncut, uncut.onOneLine(), at);
+        }
+        Measure measure = new Measure(at.room(0).sp(), at.room(1).sp(), em);
+        for (Pass.Places places : Pass.Places.values()) {
+            Pass pass = Pass.of(places, at.justify(), measure);
+            HorizontalList list = pass.isLast() ? relieved(pass, measure) : cut(pass);
+            var breakpoints = new LineBreaker(list, measure, pass).breakpoints();
+            if (breakpoints.isPresent()) {
+                return new Broken(list, breakpoints.get(), at);
+            }
+        }
+        throw new IllegalStateException("the last pass found no way");
+    }
+
+    /// With its words cut, at whatever measure.
+    private HorizontalList cut(Pass pass) {
+        return cut.computeIfAbsent(
+                pass.places(), _ -> new HorizontalList(materials(pass), protrusion));
+    }
+
+    private HorizontalList relieved(Pass pass, Measure measure) {
+        return new HorizontalList(new LastResort(measure).relieve(materials(pass)), protrusion);
+    }
+
+    private List<Material> materials(Pass pass) {
+        return new WordCutter(breakPlaces, form, pass).cut(whole);
+    }
+
+    List<Line> lines(Broken broken) {
+        return new LineMaker(broken.list(), broken.form(), strut).lines(broken.breakpoints());
+    }
+
+    /// How wide its widest word is, in scaled points.
+    long widestWord() {
+        long widest = 0;
+        long width = 0;
+        for (Material material : whole) {
+            width = isBetweenWords(material) ? 0 : width + material.width();
+            widest = Math.max(widest, width);
+        }
+        return widest;
+    }
+
+    private static boolean isBetweenWords(Material material) {
+        return switch (material) {
+            case Material.Box _ -> false;
+            case Material.Glue glue -> glue.space().text().equals(" ");
+            case Material.Penalty _ -> true;
+        };
+    }
+}
