@@ -29,4 +29,9 @@ record Measure(Length left, Length width, boolean justified, boolean hang) {
     Measure labelled() {
         return new Measure(left, width, false);
     }
+
+    /// The same, nothing beyond its edges.
+    Measure straight() {
+        return new Measure(left, width, justified);
+    }
 }

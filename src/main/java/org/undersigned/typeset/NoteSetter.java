@@ -54,7 +54,7 @@ final class NoteSetter {
 
     private Element note(int number) {
         Look look = job.scale().note();
-        Measure inner = measure.inset(indent(look), Length.ZERO);
+        Measure inner = measure.inset(indent(look), Length.ZERO).straight();
         List<Passage> said = notes.get(number - 1);
         Direction direction = Labelled.direction(said, job.direction());
         Job turned = job.reading(direction);

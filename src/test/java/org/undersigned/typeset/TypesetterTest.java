@@ -15,6 +15,7 @@ import org.undersigned.font.FontLibrary;
 import org.undersigned.font.JdkShaper;
 import org.undersigned.frame.Document;
 import org.undersigned.frame.Element;
+import org.undersigned.frame.Item;
 import org.undersigned.frame.Node;
 import org.undersigned.frame.Role;
 import org.undersigned.letter.SignatoryList.Shown;
@@ -221,6 +222,28 @@ class TypesetterTest {
                 assertThat(lines.get(at + 2).page()).isEqualTo(heading.page());
             }
         }
+    }
+
+    @Test
+    void hangsNoQuoteIntoTheNumberOfANote() {
+        Style plain = Style.DEFAULT;
+        Style hanging =
+                new Style(plain.layout(), plain.face(), plain.size(), true, true, plain.accent());
+
+        assertThat(quoteInANote(hanging)).isEqualTo(quoteInANote(plain));
+    }
+
+    /// Where the note begins.
+    private static double quoteInANote(Style style) {
+        Copies copies = letter().style(style).body(citing("As was said", 1)).note("“Nine years.”");
+        return set(copies).sheets().getFirst().items().stream()
+                .filter(Item.GlyphRun.class::isInstance)
+                .map(Item.GlyphRun.class::cast)
+                .filter(run -> run.glyphs().text().startsWith("“Nine"))
+                .findFirst()
+                .orElseThrow()
+                .x()
+                .toPoints();
     }
 
     @Test
