@@ -17,18 +17,18 @@ final class Sampler {
     /// @param picture of the type `TYPE_INT_RGB`
     static BufferedImage sampled(BufferedImage picture, Stretch across, Stretch down) {
         int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
-        Shares cells = Shares.of(across, picture.getWidth());
-        Shares rows = Shares.of(down, picture.getHeight());
+        Shares cells = new Shares(across, picture.getWidth());
+        Shares rows = new Shares(down, picture.getHeight());
         float[] line = new float[across.pixels() * SUMS];
         float[] sums = new float[line.length * down.pixels()];
         int gathered = -1;
-        for (int i = 0; i < rows.count(); i++) {
-            if (rows.old()[i] != gathered) {
-                gathered = rows.old()[i];
+        for (int i = 0; i < rows.count; i++) {
+            if (rows.old[i] != gathered) {
+                gathered = rows.old[i];
                 gather(pixels, gathered * picture.getWidth(), cells, line);
             }
-            int to = rows.fresh()[i] * line.length;
-            float part = rows.part()[i];
+            int to = rows.fresh[i] * line.length;
+            float part = rows.part[i];
             for (int k = 0; k < line.length; k++) {
                 sums[to + k] += part * line[k];
             }
@@ -39,10 +39,10 @@ final class Sampler {
     /// Brings one row to its new length.
     private static void gather(int[] pixels, int from, Shares cells, float[] line) {
         Arrays.fill(line, 0);
-        for (int i = 0; i < cells.count(); i++) {
-            int rgb = pixels[from + cells.old()[i]];
-            int to = cells.fresh()[i] * SUMS;
-            float part = cells.part()[i];
+        for (int i = 0; i < cells.count; i++) {
+            int rgb = pixels[from + cells.old[i]];
+            int to = cells.fresh[i] * SUMS;
+            float part = cells.part[i];
             line[to] += part;
             line[to + 1] += part * (rgb >> 16 & 0xFF);
             line[to + 2] += part * (rgb >> 8 & 0xFF);
@@ -81,34 +81,38 @@ final class Sampler {
         }
     }
 
-    /// Which old pixels lie in which new ones, in order.
-    ///
-    /// @param part how much of the new pixel the old one takes, from 0 to 1
-    private record Shares(int count, int[] old, int[] fresh, float[] part) {
+    /// Which old pixels lie in which new ones, in order, and how much of the new one each takes.
+    private static final class Shares {
 
-        static Shares of(Stretch stretch, int olds) {
+        private final int[] old;
+        private final int[] fresh;
+        private final float[] part;
+        private int count;
+
+        Shares(Stretch stretch, int olds) {
             int most = olds + stretch.pixels();
-            Shares shares = new Shares(0, new int[most], new int[most], new float[most]);
-            int count = 0;
+            old = new int[most];
+            fresh = new int[most];
+            part = new float[most];
             int pixel = 0;
             double start = stretch.from();
             for (int i = 0; i < olds; i++) {
                 double end = stretch.from() + stretch.length() * (i + 1) / olds;
                 while (end > pixel + 1 && pixel < stretch.pixels() - 1) {
-                    count = shares.put(count, i, pixel, pixel + 1 - start);
-                    start = ++pixel;
+                    put(i, pixel, pixel + 1 - start);
+                    pixel++;
+                    start = pixel;
                 }
-                count = shares.put(count, i, pixel, end - start);
+                put(i, pixel, end - start);
                 start = end;
             }
-            return new Shares(count, shares.old, shares.fresh, shares.part);
         }
 
-        private int put(int at, int from, int to, double much) {
-            old[at] = from;
-            fresh[at] = to;
-            part[at] = (float) much;
-            return at + 1;
+        private void put(int from, int to, double much) {
+            old[count] = from;
+            fresh[count] = to;
+            part[count] = (float) much;
+            count++;
         }
     }
 }
