@@ -68,19 +68,16 @@ final class Pictures {
                 };
         kept.put(wanted, made);
         weight += weight(made);
-        forget(made);
+        forget();
         return made;
     }
 
-    /// Lets go of those that were not asked for longest, but of none that is wanted now.
-    private void forget(BufferedImage now) {
+    /// Lets go of those that were not asked for longest, but not of the one that is wanted now.
+    private void forget() {
         Iterator<BufferedImage> oldest = kept.values().iterator();
-        while (weight > KEPT && oldest.hasNext()) {
-            BufferedImage old = oldest.next();
-            if (!old.equals(now)) { // images are equal only to themselves
-                oldest.remove();
-                weight -= weight(old);
-            }
+        while (weight > KEPT && kept.size() > 1) {
+            weight -= weight(oldest.next());
+            oldest.remove();
         }
     }
 

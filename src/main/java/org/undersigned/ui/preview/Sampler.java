@@ -17,8 +17,8 @@ final class Sampler {
     /// @param picture of the type `TYPE_INT_RGB`
     static BufferedImage sampled(BufferedImage picture, Stretch across, Stretch down) {
         int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
-        Shares cells = Shares.of(across, picture.getWidth());
-        Shares rows = Shares.of(down, picture.getHeight());
+        Shares cells = new Shares(across, picture.getWidth());
+        Shares rows = new Shares(down, picture.getHeight());
         float[] line = new float[across.pixels() * SUMS];
         float[] sums = new float[line.length * down.pixels()];
         int gathered = -1;
@@ -81,8 +81,7 @@ final class Sampler {
         }
     }
 
-    /// Which old pixels lie in which new ones, in order, and how much of the new one each takes,
-    /// from 0 to 1.
+    /// Which old pixels lie in which new ones, in order, and how much of the new one each takes.
     private static final class Shares {
 
         private final int[] old;
@@ -90,26 +89,23 @@ final class Sampler {
         private final float[] part;
         private int count;
 
-        private Shares(int most) {
-            this.old = new int[most];
-            this.fresh = new int[most];
-            this.part = new float[most];
-        }
-
-        static Shares of(Stretch stretch, int olds) {
-            Shares shares = new Shares(olds + stretch.pixels());
+        Shares(Stretch stretch, int olds) {
+            int most = olds + stretch.pixels();
+            old = new int[most];
+            fresh = new int[most];
+            part = new float[most];
             int pixel = 0;
             double start = stretch.from();
             for (int i = 0; i < olds; i++) {
                 double end = stretch.from() + stretch.length() * (i + 1) / olds;
                 while (end > pixel + 1 && pixel < stretch.pixels() - 1) {
-                    shares.put(i, pixel, pixel + 1 - start);
-                    start = ++pixel;
+                    put(i, pixel, pixel + 1 - start);
+                    pixel++;
+                    start = pixel;
                 }
-                shares.put(i, pixel, end - start);
+                put(i, pixel, end - start);
                 start = end;
             }
-            return shares;
         }
 
         private void put(int from, int to, double much) {

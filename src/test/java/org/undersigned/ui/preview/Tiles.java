@@ -21,10 +21,7 @@ import java.util.List;
 /// along a tile four pixels wide that is (1/2 + 1/8 + 1/16) ÷ 4 = 0.17 of its colour. What stands
 /// half a point off is off by two pixels, or by one and a half if the painter happens to have put
 /// it right by half of one: 0.37 along an edge.
-///
-/// @param sums the colours of the tiles, row by row, three numbers each
-@SuppressWarnings("ArrayRecordComponent") // millions of them, and compared by hand
-record Tiles(int across, int down, int[] sums) {
+final class Tiles {
 
     /// Pixels to the point.
     static final int SCALE = 4;
@@ -34,10 +31,22 @@ record Tiles(int across, int down, int[] sums) {
 
     private static final int COLOURS = 3;
 
+    private final int across;
+    private final int down;
+
+    /// The colours of the tiles, row by row, three numbers each.
+    private final int[] sums;
+
+    private Tiles(int across, int down) {
+        this.across = across;
+        this.down = down;
+        this.sums = new int[across * down * COLOURS];
+    }
+
     static Tiles of(BufferedImage image) {
         int width = image.getWidth();
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        Tiles tiles = blank(width / SCALE, image.getHeight() / SCALE);
+        Tiles tiles = new Tiles(width / SCALE, image.getHeight() / SCALE);
         for (int y = 0; y < tiles.down * SCALE; y++) {
             int row = y / SCALE * tiles.across;
             for (int x = 0; x < tiles.across * SCALE; x++) {
@@ -51,10 +60,6 @@ record Tiles(int across, int down, int[] sums) {
             }
         }
         return tiles;
-    }
-
-    private static Tiles blank(int across, int down) {
-        return new Tiles(across, down, new int[across * down * COLOURS]);
     }
 
     /// The pages of a file as PDFBox draws them.
