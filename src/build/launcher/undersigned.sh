@@ -46,6 +46,11 @@ set -- "-Dundersigned.assets=$home/assets" -cp "$home/lib/undersigned.jar" org.u
 if [ -n "$window" ]; then
     options=window.options
     cache=$home/lib/window.aot
+    # What is mended of JavaFX there: see LineBreaks.
+    if [ "$(uname)" = Linux ]; then
+        set -- --add-opens=javafx.graphics/com.sun.javafx.text=ALL-UNNAMED \
+            --add-opens=javafx.graphics/com.sun.javafx.font.freetype=ALL-UNNAMED "$@"
+    fi
     set -- "--module-path=$home/lib/javafx" "$@"
 else
     options=java.options

@@ -45,6 +45,7 @@ record Window(WindowModel model, Shell shell, IntakeLayer intake) {
             Runnable quit) {}
 
     static Window of(Surroundings around) {
+        LineBreaks.mend();
         Look.load(around.assembly().assets());
         LetterFace.load(around.assembly().assets());
         Recents recents =

@@ -66,7 +66,10 @@ final class ImportCommand implements Callable<Integer> {
         Messages messages = new Messages();
         for (Imported one : imported) {
             String key = "import." + word(one.kind());
-            terminal.out().println(messages.text(key, one.file(), one.added(), one.known()));
+            terminal.out()
+                    .println(
+                            messages.text(
+                                    key, one.file(), one.added(), one.known(), one.pictured()));
         }
     }
 
@@ -83,6 +86,7 @@ final class ImportCommand implements Callable<Integer> {
         record.put("as", word(imported.kind()));
         record.put("added", imported.added());
         record.put("known", imported.known());
+        record.put("pictured", imported.pictured());
         return record;
     }
 

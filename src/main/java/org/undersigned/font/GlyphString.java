@@ -4,6 +4,7 @@ import org.undersigned.measure.Length;
 import org.undersigned.measure.Shape;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,7 +30,7 @@ public final class GlyphString {
 
     private final Face face;
     private final Direction direction;
-    private final List<Glyph> glyphs;
+    private final Glyph[] glyphs;
     private final int sourceLength;
     private final long width;
 
@@ -38,9 +39,13 @@ public final class GlyphString {
     GlyphString(Face face, Direction direction, List<Glyph> glyphs, int sourceLength) {
         this.face = face;
         this.direction = direction;
-        this.glyphs = List.copyOf(glyphs);
+        this.glyphs = glyphs.toArray(Glyph[]::new);
         this.sourceLength = sourceLength;
-        this.width = glyphs.stream().mapToLong(Glyph::advance).sum();
+        long sum = 0;
+        for (Glyph glyph : glyphs) {
+            sum += glyph.advance();
+        }
+        this.width = sum;
     }
 
     public Face face() {
@@ -54,37 +59,37 @@ public final class GlyphString {
 
     /// How many glyphs.
     public int size() {
-        return glyphs.size();
+        return glyphs.length;
     }
 
     /// The number of the glyph in its face.
     public int glyph(int index) {
-        return glyphs.get(index).id();
+        return glyphs[index].id();
     }
 
     /// How far the next glyph stands from this one, kerning included.
     public int advance(int index) {
-        return glyphs.get(index).advance();
+        return glyphs[index].advance();
     }
 
     /// How far right of its place the glyph is drawn.
     public int xOffset(int index) {
-        return glyphs.get(index).xOffset();
+        return glyphs[index].xOffset();
     }
 
     /// How far above the baseline the glyph is drawn.
     public int yOffset(int index) {
-        return glyphs.get(index).yOffset();
+        return glyphs[index].yOffset();
     }
 
     /// What the glyph stands for, accents composed; `""` if a glyph that is read earlier says it.
     public String text(int index) {
-        return glyphs.get(index).text();
+        return glyphs[index].text();
     }
 
     /// Where the glyph's text begins in the text that was shaped.
     public int cluster(int index) {
-        return glyphs.get(index).cluster();
+        return glyphs[index].cluster();
     }
 
     /// What all glyphs stand for, in the order in which it is read: the text that was shaped,
@@ -95,8 +100,8 @@ public final class GlyphString {
 
     private List<Glyph> inReadingOrder() {
         return switch (direction) {
-            case LEFT_TO_RIGHT -> glyphs;
-            case RIGHT_TO_LEFT -> glyphs.reversed();
+            case LEFT_TO_RIGHT -> List.of(glyphs);
+            case RIGHT_TO_LEFT -> List.of(glyphs).reversed();
         };
     }
 
@@ -138,7 +143,7 @@ public final class GlyphString {
 
     /// Whether a character that the face lacks is among them.
     public boolean hasMissing() {
-        return glyphs.stream().anyMatch(glyph -> glyph.id() == 0);
+        return Arrays.stream(glyphs).anyMatch(glyph -> glyph.id() == 0);
     }
 
     /// The glyphs from one index up to, not including, another; clusters count from the least of
@@ -150,7 +155,7 @@ public final class GlyphString {
                     case LEFT_TO_RIGHT -> to < size() ? cluster(to) : sourceLength;
                     case RIGHT_TO_LEFT -> from > 0 ? cluster(from - 1) : sourceLength;
                 };
-        return with(moved(glyphs.subList(from, to), -start), end - start);
+        return with(moved(List.of(glyphs).subList(from, to), -start), end - start);
     }
 
     /// Where the text of some glyphs begins.
@@ -169,16 +174,16 @@ public final class GlyphString {
         if (next.face != face || next.direction != direction) {
             throw new IllegalArgumentException(this + " and " + next);
         }
-        List<Glyph> after = moved(next.glyphs, sourceLength);
+        List<Glyph> after = moved(List.of(next.glyphs), sourceLength);
         List<Glyph> joined = new ArrayList<>(size() + next.size());
         switch (direction) {
             case LEFT_TO_RIGHT -> {
-                joined.addAll(glyphs);
+                joined.addAll(List.of(glyphs));
                 joined.addAll(after);
             }
             case RIGHT_TO_LEFT -> {
                 joined.addAll(after);
-                joined.addAll(glyphs);
+                joined.addAll(List.of(glyphs));
             }
         }
         return with(joined, sourceLength + next.sourceLength);
@@ -195,7 +200,7 @@ public final class GlyphString {
     /// The same glyphs, one of which stands for another text: the hyphen of a broken line for
     /// U+00AD.
     public GlyphString withText(int index, String text) {
-        List<Glyph> changed = new ArrayList<>(glyphs);
+        List<Glyph> changed = new ArrayList<>(List.of(glyphs));
         changed.set(index, changed.get(index).standingFor(text));
         return with(changed, sourceLength);
     }
@@ -206,12 +211,12 @@ public final class GlyphString {
                 && face == that.face
                 && direction == that.direction
                 && sourceLength == that.sourceLength
-                && glyphs.equals(that.glyphs);
+                && Arrays.equals(glyphs, that.glyphs);
     }
 
     @Override
     public int hashCode() {
-        return 31 * glyphs.hashCode() + sourceLength;
+        return 31 * Arrays.hashCode(glyphs) + sourceLength;
     }
 
     /// What it stands for and in which face, for dumps and failed tests: `office

@@ -7,6 +7,8 @@ package org.undersigned.pdf;
 /// surrogate pair cannot be written.
 final class ReadableText {
 
+    private static final int FIRST_PRIVATE = 0xE000;
+
     private ReadableText() {}
 
     /// The text without what is forbidden; {@link Mapped#SILENT} if nothing remains.
@@ -29,7 +31,7 @@ final class ReadableText {
     }
 
     private static boolean isPrivate(int codePoint) {
-        return Character.getType(codePoint) == Character.PRIVATE_USE;
+        return codePoint >= FIRST_PRIVATE && Character.getType(codePoint) == Character.PRIVATE_USE;
     }
 
     private static boolean isForbidden(int codePoint) {

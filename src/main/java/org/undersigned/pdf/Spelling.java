@@ -27,8 +27,9 @@ enum Spelling {
 
     private static boolean isPlain(GlyphString glyphs) {
         for (int i = 0; i < glyphs.size(); i++) {
-            boolean accent = i > 0 && (glyphs.text(i).isEmpty() || glyphs.advance(i) == 0);
-            if (accent || ReadableText.hasPrivate(glyphs.text(i))) {
+            String text = glyphs.text(i);
+            boolean accent = i > 0 && (text.isEmpty() || glyphs.advance(i) == 0);
+            if (accent || ReadableText.hasPrivate(text)) {
                 return false;
             }
         }

@@ -120,7 +120,7 @@ final class TextPainter {
         GlyphString glyphs = run.glyphs();
         long advanced = 0;
         for (int i = 0; i < glyphs.size(); i++) {
-            if (part.has(glyphs.text(i))) {
+            if (part == Part.ALL || part.has(glyphs.text(i))) {
                 showGlyph(run, in, i, advanced);
             }
             advanced += glyphs.advance(i);

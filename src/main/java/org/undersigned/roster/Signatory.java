@@ -27,6 +27,11 @@ public record Signatory(
         this(printed, Emblems.NONE, capacity, standing, confidential, line);
     }
 
+    /// The same with these pictures.
+    public Signatory with(Emblems others) {
+        return new Signatory(printed, others, capacity, standing, confidential, line);
+    }
+
     /// Whether it prints and counts.
     public boolean isConfirmed() {
         return standing.status() == Status.CONFIRMED;

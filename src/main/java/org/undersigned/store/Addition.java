@@ -5,4 +5,5 @@ package org.undersigned.store;
 /// @param added how many were new
 /// @param known how many were there already, and stay as they are
 /// @param differing how many of those the file gives another status
-public record Addition(int added, int known, int differing) {}
+/// @param pictured how many of those get pictures that they lacked
+public record Addition(int added, int known, int differing, int pictured) {}

@@ -17,7 +17,8 @@ record Migrations(List<String> scripts) {
     /// What marks our files: `Unds` in ASCII, as SQLite's `application_id`.
     static final int APPLICATION = 0x556E6473;
 
-    static final Migrations ALL = new Migrations(List.of("001-workspace.sql", "002-final.sql"));
+    static final Migrations ALL =
+            new Migrations(List.of("001-workspace.sql", "002-final.sql", "003-emblems.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -7,15 +7,17 @@ import java.util.List;
 /// @param fresh those who are new, in order
 /// @param known those who are there already
 /// @param differing those of them who are there with another status
-public record News<T>(List<T> fresh, List<T> known, List<T> differing) {
+/// @param pictured those of them who bring pictures that the list lacks, with only those
+public record News<T>(List<T> fresh, List<T> known, List<T> differing, List<T> pictured) {
 
     public News {
         fresh = List.copyOf(fresh);
         known = List.copyOf(known);
         differing = List.copyOf(differing);
+        pictured = List.copyOf(pictured);
     }
 
     Addition added() {
-        return new Addition(fresh.size(), known.size(), differing.size());
+        return new Addition(fresh.size(), known.size(), differing.size(), pictured.size());
     }
 }

@@ -3,6 +3,7 @@ package org.undersigned.store;
 import org.undersigned.problem.Outcome;
 import org.undersigned.roster.Capacity;
 import org.undersigned.roster.Confidential;
+import org.undersigned.roster.Emblems;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Status;
 
@@ -61,50 +62,80 @@ public final class SignatoryTable {
         return (int) database.number("select count(*) as n from signatory");
     }
 
-    /// Puts somebody at the end of a letter's list.
+    /// The hashes of the pictures on a letter's list, by the names under which it calls them.
+    public Map<String, String> pictures(String letter) {
+        return EmblemColumns.there(database, letter);
+    }
+
+    /// Puts somebody at the end of a letter's list, without pictures.
     public Outcome<Stored<Signatory>> add(String letter, Signatory signatory) {
+        Signatory plain = signatory.with(Emblems.NONE);
         int place = Places.next(database, Relation.SIGNATORY, letter);
-        return new Outcome.Done<>(add(letter, signatory, place, identity(signatory)), List.of());
+        String id = add(letter, values(plain), place, identity(plain));
+        return new Outcome.Done<>(new Stored<>(id, 1, plain), List.of());
     }
 
     /// Puts those at the end of a letter's list who are not on it yet. Known is also who was
     /// corrected since they came.
     public Addition addNew(String letter, List<Signatory> signatories) {
-        News<Signatory> news = compare(letter, signatories);
+        return addNew(letter, signatories, Map.of());
+    }
+
+    /// The same with pictures. Who is known and has none gets theirs; what is there stays.
+    ///
+    /// @param pictures the hashes of pictures that are kept, by the names under which these call
+    ///   them; whatever else they name is left out
+    public Addition addNew(
+            String letter, List<Signatory> signatories, Map<String, String> pictures) {
+        List<Signatory> all =
+                signatories.stream()
+                        .map(it -> it.with(it.emblems().only(pictures.keySet())))
+                        .toList();
+        Comparison comparison = comparison(letter, all);
+        EmblemColumns emblems = new EmblemColumns(pictures(letter), pictures);
         int place = Places.next(database, Relation.SIGNATORY, letter);
-        for (Signatory signatory : news.fresh()) {
-            add(letter, signatory, place++, identity(signatory));
+        for (Signatory signatory : comparison.fresh()) {
+            Map<String, Object> values = values(signatory);
+            values.putAll(emblems.values(signatory.emblems()));
+            add(letter, values, place++, identity(signatory));
         }
-        return news.added();
+        for (Comparison.Match match : comparison.lacking()) {
+            Map<String, Object> values = emblems.values(match.lacking());
+            values.values().removeIf(""::equals);
+            rows.update(Relation.SIGNATORY, match.there().id(), match.there().version(), values);
+        }
+        return comparison.news().added();
     }
 
     /// Who of these is on a letter's list already, and who is not; nothing is changed.
     public News<Signatory> compare(String letter, List<Signatory> signatories) {
-        Known<Signatory> known = new Known<>();
+        return comparison(letter, signatories).news();
+    }
+
+    private Comparison comparison(String letter, List<Signatory> signatories) {
+        Known<Stored<Signatory>> known = new Known<>();
         database.list(
                 "select * from signatory where letter_id = ? order by place, id",
                 row -> {
-                    Signatory signatory = read(row).value();
-                    known.put(signatory, row.text("origin"), identity(signatory));
+                    Stored<Signatory> there = read(row);
+                    known.put(there, row.text("origin"), identity(there.value()));
                     return true;
                 },
                 letter);
         List<Signatory> fresh = new ArrayList<>();
-        List<Signatory> there = new ArrayList<>();
-        List<Signatory> differing = new ArrayList<>();
+        List<Comparison.Match> matches = new ArrayList<>();
         for (Signatory signatory : signatories) {
-            var found = known.take(identity(signatory));
-            (found.isEmpty() ? fresh : there).add(signatory);
-            if (found.filter(it -> it.standing().status() != signatory.standing().status())
-                    .isPresent()) {
-                differing.add(signatory);
-            }
+            known.take(identity(signatory))
+                    .ifPresentOrElse(
+                            there -> matches.add(new Comparison.Match(signatory, there)),
+                            () -> fresh.add(signatory));
         }
-        return new News<>(fresh, there, differing);
+        return new Comparison(fresh, matches);
     }
 
-    /// Corrects an entry.
-    public Outcome<Stored<Signatory>> replace(Stored<Signatory> seen, Signatory signatory) {
+    /// Corrects an entry; its pictures stay.
+    public Outcome<Stored<Signatory>> replace(Stored<Signatory> seen, Signatory corrected) {
+        Signatory signatory = corrected.with(seen.value().emblems());
         boolean found =
                 rows.update(Relation.SIGNATORY, seen.id(), seen.version(), values(signatory));
         return Versions.next(found, seen, signatory);
@@ -115,14 +146,13 @@ public final class SignatoryTable {
         return Versions.gone(rows.delete(Relation.SIGNATORY, seen.id(), seen.version()), seen);
     }
 
-    private Stored<Signatory> add(String letter, Signatory signatory, int place, String origin) {
+    private String add(String letter, Map<String, Object> values, int place, String origin) {
         String id = ids.next();
-        Map<String, Object> values = values(signatory);
         values.put("letter_id", letter);
         values.put("place", (long) place);
         values.put("origin", origin);
         rows.insert(Relation.SIGNATORY, id, values);
-        return new Stored<>(id, 1, signatory);
+        return id;
     }
 
     /// What makes two entries the same one. A name alone does not: there are people of one name.
@@ -187,7 +217,13 @@ public final class SignatoryTable {
                         JsonText.map(row.text("other")));
         Capacity capacity = Capacity.valueOf(name(row.text("capacity")));
         Signatory signatory =
-                new Signatory(printed, capacity, standing, confidential, row.integer("place"));
+                new Signatory(
+                        printed,
+                        EmblemColumns.read(row),
+                        capacity,
+                        standing,
+                        confidential,
+                        row.integer("place"));
         return new Stored<>(row.text("id"), row.number("version"), signatory);
     }
 

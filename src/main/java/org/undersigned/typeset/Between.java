@@ -33,7 +33,7 @@ record Between(Length space, Length line) {
 
     /// What it costs to end a page below a passage.
     static int penaltyBelow(Passage passage) {
-        if (isTitle(passage)) {
+        if (endsWithTitle(passage)) {
             return Slug.NEVER;
         }
         return endsWithColon(passage) ? AFTER_COLON : 0;
@@ -53,6 +53,26 @@ record Between(Length space, Length line) {
                     Passage.Ornament _ ->
                     false;
         };
+    }
+
+    /// Whether the last that stands in a passage is a title: of a quotation, or of a list's last
+    /// item.
+    static boolean endsWithTitle(Passage passage) {
+        return switch (passage) {
+            case Passage.Quotation(List<Passage> passages) -> lastIsTitle(passages);
+            case Passage.Listing list ->
+                    !list.items().isEmpty() && lastIsTitle(list.items().getLast());
+            case Passage.Heading _,
+                    Passage.Paragraph _,
+                    Passage.Verbatim _,
+                    Passage.Tabular _,
+                    Passage.Ornament _ ->
+                    isTitle(passage);
+        };
+    }
+
+    private static boolean lastIsTitle(List<Passage> passages) {
+        return !passages.isEmpty() && endsWithTitle(passages.getLast());
     }
 
     private static boolean isBold(Phrase phrase) {

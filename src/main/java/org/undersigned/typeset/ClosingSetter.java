@@ -1,7 +1,7 @@
 package org.undersigned.typeset;
 
+import org.undersigned.frame.Item;
 import org.undersigned.frame.Role;
-import org.undersigned.letter.Style;
 import org.undersigned.merge.Phrase;
 import org.undersigned.typeset.page.Slug;
 
@@ -24,11 +24,11 @@ final class ClosingSetter {
     ///
     /// @param text everything above it
     /// @param closing the closing, may be empty
-    Galley below(Galley text, List<Phrase> closing, Style.Layout layout, Measure measure) {
+    /// @param at where it stands
+    Galley below(Galley text, List<Phrase> closing, Measure at) {
         if (closing.isEmpty()) {
             return text;
         }
-        Measure at = layout == Style.Layout.MODIFIED_BLOCK ? measure.rightHalf() : measure;
         Look look = job.scale().text();
         Galley line =
                 new PhraseSetter(job)
@@ -40,11 +40,21 @@ final class ClosingSetter {
         return Galley.of(List.of(keptTogetherAtEnd(text), line));
     }
 
+    /// A rule is no company.
     private static Galley keptTogetherAtEnd(Galley text) {
         List<Slug> slugs = new ArrayList<>(text.slugs());
-        for (int at = Math.max(1, slugs.size() - COMPANY + 1); at < slugs.size(); at++) {
+        int company = 0;
+        for (int at = slugs.size() - 1; at > 0; at--) {
+            company += isType(slugs.get(at)) ? 1 : 0;
+            if (company == COMPANY) {
+                break;
+            }
             slugs.set(at, slugs.get(at).keptBy(Slug.NEVER));
         }
         return new Galley(slugs, text.nodes());
+    }
+
+    private static boolean isType(Slug slug) {
+        return slug.items().stream().anyMatch(Item.GlyphRun.class::isInstance);
     }
 }

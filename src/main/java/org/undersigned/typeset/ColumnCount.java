@@ -40,6 +40,11 @@ record ColumnCount(Job job, Look look, Length width, Length gutter, NumberRoom n
         };
     }
 
+    /// Whether there are too few for two columns.
+    static boolean areFew(List<SignerGroup> groups) {
+        return groups.stream().mapToInt(group -> group.signers().size()).sum() < 2 * FEWEST;
+    }
+
     /// How many cells stand side by side: no more than there are, and two rather than one.
     int cells(List<SignerGroup> groups, SignatoryList.Columns wanted) {
         int most = groups.stream().mapToInt(group -> group.signers().size()).max().orElse(1);

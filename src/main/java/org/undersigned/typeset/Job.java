@@ -50,6 +50,13 @@ record Job(
         return new Job(unheard, scale, new Contents(), words, language, direction, foreign);
     }
 
+    /// The same for what is read this way.
+    Job reading(Direction other) {
+        return other == direction
+                ? this
+                : new Job(paragraphs, scale, contents, words, language, other, foreign);
+    }
+
     /// Running text, hyphenated.
     Form text(Measure measure) {
         return new Form(

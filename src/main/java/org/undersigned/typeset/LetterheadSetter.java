@@ -103,7 +103,7 @@ final class LetterheadSetter {
                 words.add(OpeningSetter.words(line));
             }
             lines.add(
-                    phrases.set(words, look, measure.left(), job.display(measure.width()))
+                    phrases.setEvenly(words, look, measure.left(), job.display(measure.width()))
                             .as(Role.PARAGRAPH));
         }
     }

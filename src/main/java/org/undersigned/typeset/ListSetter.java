@@ -1,5 +1,6 @@
 package org.undersigned.typeset;
 
+import org.undersigned.font.Direction;
 import org.undersigned.frame.Attributes;
 import org.undersigned.frame.Content;
 import org.undersigned.frame.Element;
@@ -41,20 +42,23 @@ final class ListSetter {
             widest = widest.max(label.width(look, job));
         }
         Length indent = widest.plus(look.size().times(6, 10));
-        Measure inner = strip(measure, indent).inset(indent, Length.ZERO).labelled();
+        Measure strip = strip(measure, indent);
+        Measure inner = strip.inset(indent, Length.ZERO).labelled();
         Length between = list.tight() ? Length.ZERO : look.leading().half();
         List<Slug> slugs = new ArrayList<>();
         List<Node> items = new ArrayList<>();
         for (int index = 0; index < labels.size(); index++) {
             Label label = labels.get(index);
-            Galley body = passages.set(list.items().get(index), inner, between);
-            Galley labelled =
+            List<Passage> said = list.items().get(index);
+            Direction direction = Labelled.direction(said, job.direction());
+            Galley body = passages.reading(direction).set(said, inner, between);
+            Galley beside =
                     label.before(
-                                    room(list.items().get(index), body, inner, indent),
-                                    inner.left(),
-                                    labels(list.numbered()),
-                                    job)
-                            .below(between);
+                            room(said, body, inner, indent),
+                            inner.left(),
+                            labels(list.numbered()),
+                            job.reading(direction));
+            Galley labelled = Facing.turned(beside, direction, job, strip).below(between);
             boolean lonely = index == 1 || index == labels.size() - 1;
             Galley item = kept(labelled).keptBy(index > 0 && lonely ? LONELY : 0);
             slugs.addAll(item.slugs());
@@ -99,7 +103,7 @@ final class ListSetter {
     private List<Label> labels(Passage.Listing list) {
         List<Label> labels = new ArrayList<>();
         for (int index = 0; index < list.items().size(); index++) {
-            String text = list.numbered() ? (list.start() + index) + "." : BULLET;
+            String text = list.numbered() ? job.words().number(list.start() + index) + "." : BULLET;
             labels.add(new Label(text, job.contents().next()));
         }
         return labels;

@@ -1,5 +1,6 @@
 package org.undersigned.typeset;
 
+import org.undersigned.font.Direction;
 import org.undersigned.frame.Content;
 import org.undersigned.frame.Element;
 import org.undersigned.frame.Ink;
@@ -54,13 +55,17 @@ final class NoteSetter {
     private Element note(int number) {
         Look look = job.scale().note();
         Measure inner = measure.inset(indent(look), Length.ZERO);
-        Galley text = new PassageSetter(job, look, this).set(notes.get(number - 1), inner);
-        Label label = new Label(Integer.toString(number), citations.label(number));
+        List<Passage> said = notes.get(number - 1);
+        Direction direction = Labelled.direction(said, job.direction());
+        Job turned = job.reading(direction);
+        Galley text = new PassageSetter(turned, look, this).set(said, inner);
+        Label label = new Label(job.words().number(number), citations.label(number));
         Length space = look.leading().times(1, 4);
-        Galley labelled = label.before(text, inner.left(), look, job).below(space);
+        Galley labelled = label.before(text, inner.left(), look, turned).below(space);
         List<Slug> slugs = new ArrayList<>(labelled.slugs());
         slugs.set(0, slugs.getFirst().with(List.of(wayBack(number, label, inner, look))));
-        set.put(number, List.copyOf(slugs));
+        Galley note = new Galley(slugs, text.nodes());
+        set.put(number, Facing.turned(note, direction, job, measure).slugs());
         List<Node> children = new ArrayList<>();
         Element link = new Element(Role.LINK, List.of(label.content()));
         children.add(new Element(Role.LABEL, List.of(link)));
@@ -80,7 +85,7 @@ final class NoteSetter {
 
     /// Room for the largest number and what stands free beside it.
     private Length indent(Look look) {
-        Label largest = new Label(Integer.toString(notes.size()), new Content(1));
+        Label largest = new Label(job.words().number(notes.size()), new Content(1));
         Length wanted = largest.width(look, job).plus(look.size().times(45, 100));
         return wanted.max(look.size().times(14, 10));
     }

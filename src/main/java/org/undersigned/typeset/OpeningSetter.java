@@ -58,13 +58,13 @@ final class OpeningSetter {
     private Galley subject(Copy copy) {
         List<Phrase> text = copy.subject().isEmpty() ? List.of(title(copy)) : copy.subject();
         Galley lines =
-                phrases.set(
+                phrases.setEvenly(
                         text, job.scale().heading(1), measure.left(), job.display(measure.width()));
         return PassageSetter.headingElement(lines.whole().keptBy(0), 1, text);
     }
 
     private Galley paragraph(List<Phrase> text, Measure at) {
-        return phrases.set(text, job.scale().text(), at.left(), job.display(at.width()))
+        return phrases.setEvenly(text, job.scale().text(), at.left(), job.display(at.width()))
                 .whole()
                 .as(Role.PARAGRAPH);
     }

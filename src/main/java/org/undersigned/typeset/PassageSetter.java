@@ -1,5 +1,6 @@
 package org.undersigned.typeset;
 
+import org.undersigned.font.Direction;
 import org.undersigned.frame.Item;
 import org.undersigned.frame.Node;
 import org.undersigned.frame.Role;
@@ -23,15 +24,25 @@ final class PassageSetter {
     private final Look look;
     private final NoteSetter notes;
     private final PhraseSetter phrases;
-    private final HeadingDepths depths = new HeadingDepths();
+    private final HeadingDepths depths;
 
     /// @param look how plain text looks
     /// @param notes sets the notes that are cited
     PassageSetter(Job job, Look look, NoteSetter notes) {
+        this(job, look, notes, new HeadingDepths());
+    }
+
+    private PassageSetter(Job job, Look look, NoteSetter notes, HeadingDepths depths) {
         this.job = job;
         this.look = look;
         this.notes = notes;
+        this.depths = depths;
         this.phrases = new PhraseSetter(job, notes.citations());
+    }
+
+    /// The same for passages that are read this way.
+    PassageSetter reading(Direction other) {
+        return new PassageSetter(job.reading(other), look, notes, depths);
     }
 
     /// Sets passages with half a line between them.
@@ -48,13 +59,15 @@ final class PassageSetter {
         int penalty = 0;
         int owed = 0;
         boolean titled = false;
+        boolean led = false;
         for (Passage passage : passages) {
             boolean title = Between.isTitle(passage);
-            boolean kept = owed > 0 && (titled || !title);
+            boolean kept = owed > 0 && (led || !title);
             Length above = between.above(passage, titled, depth(passage));
             Galley part = set(passage, measure).below(above).keptBy(kept ? Slug.NEVER : penalty);
             parts.add(title ? part : part.keptTogether(owed));
-            owed = title ? COMPANY : Math.max(0, owed - part.slugs().size());
+            led = Between.endsWithTitle(passage);
+            owed = led ? COMPANY : Math.max(0, owed - part.slugs().size());
             penalty = Between.penaltyBelow(passage);
             titled = title;
         }
@@ -82,7 +95,8 @@ final class PassageSetter {
         int depth = depths.depthOf(level);
         Look large = job.scale().heading(depth);
         Galley lines =
-                phrases.set(text, large, measure.left(), job.display(measure.width())).whole();
+                phrases.setEvenly(text, large, measure.left(), job.display(measure.width()))
+                        .whole();
         return noted(headingElement(lines, depth, text));
     }
 

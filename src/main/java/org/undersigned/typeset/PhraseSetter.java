@@ -43,7 +43,16 @@ final class PhraseSetter {
     /// @param form the measure it is broken to
     Galley set(List<Phrase> phrases, Look look, Length left, Form form) {
         Strip strip = Strip.of(phrases, look, job);
-        List<Line> lines = job.paragraphs().set(strip.stretches(), form);
+        return galley(job.paragraphs().set(strip.stretches(), form), strip, look, left);
+    }
+
+    /// The same of a heading or a salutation, whose lines are about equally long.
+    Galley setEvenly(List<Phrase> phrases, Look look, Length left, Form form) {
+        Strip strip = Strip.of(phrases, look, job);
+        return galley(job.paragraphs().setEvenly(strip.stretches(), form), strip, look, left);
+    }
+
+    private Galley galley(List<Line> lines, Strip strip, Look look, Length left) {
         List<Slug> slugs = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {
             slugs.add(slug(lines.get(index), strip, look, left, penaltyAbove(index, lines)));

@@ -26,9 +26,8 @@ final class Scripts {
     private final Set<UnicodeScript> own;
 
     Scripts(Locale language) {
-        String script = ULocale.addLikelySubtags(ULocale.forLocale(language)).getScript();
         this.own =
-                switch (script) {
+                switch (script(language)) {
                     case "Jpan" ->
                             EnumSet.of(
                                     UnicodeScript.HAN,
@@ -36,9 +35,23 @@ final class Scripts {
                                     UnicodeScript.KATAKANA);
                     case "Kore" -> EnumSet.of(UnicodeScript.HAN, UnicodeScript.HANGUL);
                     case "Hans", "Hant" -> EnumSet.of(UnicodeScript.HAN, UnicodeScript.BOPOMOFO);
-                    case "" -> EnumSet.of(UnicodeScript.LATIN);
-                    default -> EnumSet.of(UnicodeScript.forName(script));
+                    case "", "Latn" -> EnumSet.of(UnicodeScript.LATIN);
+                    case String other -> EnumSet.of(UnicodeScript.forName(other));
                 };
+    }
+
+    /// The script of a language (ISO 15924). ICU is not asked for those of most letters: it takes
+    /// its time to find its tables.
+    private static String script(Locale language) {
+        if (language.getScript().isEmpty()) {
+            switch (language.getLanguage()) {
+                case "en", "es", "fr", "de", "pt", "it", "nl", "pl" -> {
+                    return "Latn";
+                }
+                default -> {}
+            }
+        }
+        return ULocale.addLikelySubtags(ULocale.forLocale(language)).getScript();
     }
 
     /// Whether nothing in a text is foreign.

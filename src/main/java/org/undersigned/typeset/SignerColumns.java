@@ -16,9 +16,10 @@ import java.util.List;
 
 /// Sets those who sign below one another in columns: names, or blocks.
 ///
-/// @param width of the type area
+/// @param measure the type area
+/// @param few where they stand if a few of them need one column only
 /// @param height of the type area
-record SignerColumns(Job job, Length width, Length height) {
+record SignerColumns(Job job, Measure measure, Measure few, Length height) {
 
     private static final Length GUTTER = Length.points(20);
 
@@ -26,8 +27,10 @@ record SignerColumns(Job job, Length width, Length height) {
         Look look = job.scale().signer();
         NumberRoom numbers = NumberRoom.of(groups, list.count(), look, job);
         int count =
-                new ColumnCount(job, look, width, GUTTER, numbers).choose(groups, list.columns());
-        Length column = width.minus(GUTTER.times(count - 1)).times(1, count);
+                new ColumnCount(job, look, measure.width(), GUTTER, numbers)
+                        .choose(groups, list.columns());
+        Measure at = count == 1 && ColumnCount.areFew(groups) ? few : measure;
+        Length column = at.width().minus(GUTTER.times(count - 1)).times(1, count);
         EntrySetter setter = new EntrySetter(job, numbers, column);
         GroupHeading headings = new GroupHeading(job, list.count(), column);
         List<Entry> entries = new ArrayList<>();
@@ -35,21 +38,25 @@ record SignerColumns(Job job, Length width, Length height) {
         for (SignerGroup group : groups) {
             Galley heading = headings.of(group).below(look.leading());
             if (!heading.isEmpty()) {
-                entries.add(new Entry(heading.slugs(), true));
+                entries.add(new Entry(moved(heading.slugs(), at), true));
                 nodes.addAll(heading.nodes());
             }
-            List<Slug> continued = headings.continued(group);
+            List<Slug> continued = moved(headings.continued(group), at);
             List<Node> items = new ArrayList<>();
             Length between = between(group, look);
             for (SignerGroup.Signer signer : group.signers()) {
                 Galley entry = setter.set(signer, List.of());
                 Length space = items.isEmpty() ? look.leading().times(1, 4) : between;
-                entries.addAll(whole(entry.below(space).slugs(), continued));
+                entries.addAll(whole(moved(entry.below(space).slugs(), at), continued));
                 items.addAll(entry.nodes());
             }
             nodes.add(new Element(Role.LIST, Attributes.numbering(numbers.numbering()), items));
         }
         return new SetSigners.InColumns(new Columns(entries, count, column.plus(GUTTER)), nodes);
+    }
+
+    private static List<Slug> moved(List<Slug> lines, Measure at) {
+        return lines.stream().map(line -> line.indented(at.left())).toList();
     }
 
     /// Between two who sign; more if some of them say more than one line, or one could be taken for

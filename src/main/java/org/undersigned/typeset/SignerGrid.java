@@ -18,9 +18,10 @@ import java.util.Map;
 /// Sets those who sign in the cells of a grid, row by row: above a thin rule the signature or room
 /// for one, below it who that is.
 ///
-/// @param width of the type area
+/// @param measure the type area
+/// @param few where the only one stands
 /// @param emblems the pictures of those who sign, by the names under which the list calls them
-record SignerGrid(Job job, Length width, Map<String, Picture> emblems) {
+record SignerGrid(Job job, Measure measure, Measure few, Map<String, Picture> emblems) {
 
     private static final Length GUTTER = Length.points(24);
 
@@ -34,8 +35,10 @@ record SignerGrid(Job job, Length width, Map<String, Picture> emblems) {
     Galley set(List<SignerGroup> groups, SignatoryList list) {
         Look look = job.scale().signer();
         NumberRoom numbers = NumberRoom.of(groups, list.count(), look, job);
+        Length width = measure.width();
         int count =
                 new ColumnCount(job, look, width, GUTTER, numbers).cells(groups, list.columns());
+        Length left = isOne(groups) ? few.left() : measure.left();
         int divisor = Math.max(2, count);
         Length cell = width.minus(GUTTER.times(divisor - 1)).times(1, divisor);
         CellSetter cells = new CellSetter(job, new EntrySetter(job, numbers, cell), cell, emblems);
@@ -47,7 +50,9 @@ record SignerGrid(Job job, Length width, Map<String, Picture> emblems) {
             for (SignerGroup.Signer signer : group.signers()) {
                 Galley set = cells.set(signer);
                 int column = items.size() % count;
-                Slug slug = Slug.solid(set.slugs()).indented(cell.plus(GUTTER).times(column));
+                Slug slug =
+                        Slug.solid(set.slugs())
+                                .indented(left.plus(cell.plus(GUTTER).times(column)));
                 slugs.add(column == 0 ? slug : slugs.removeLast().beside(slug));
                 items.addAll(set.nodes());
             }
@@ -60,6 +65,13 @@ record SignerGrid(Job job, Length width, Map<String, Picture> emblems) {
                             new Element(Role.LIST, numbering, items)));
         }
         return galley(rows, look.leading());
+    }
+
+    /// Whether they are one, without a heading.
+    private static boolean isOne(List<SignerGroup> groups) {
+        return groups.size() == 1
+                && groups.getFirst().signers().size() == 1
+                && groups.getFirst().heading().isEmpty();
     }
 
     private static Galley galley(List<Rows> groups, Length space) {

@@ -11,10 +11,12 @@ import java.util.Optional;
 
 /// Sets those who sign as the letter asks.
 ///
-/// @param width of the type area
+/// @param measure the type area
+/// @param few where they stand if a few of them need one column only: below the closing
 /// @param height of the type area
 /// @param emblems the pictures of those who sign, by the names under which the list calls them
-record SignerSetter(Job job, Length width, Length height, Map<String, Picture> emblems) {
+record SignerSetter(
+        Job job, Measure measure, Measure few, Length height, Map<String, Picture> emblems) {
 
     SetSigners set(List<SignerGroup> groups, SignatoryList list) {
         return switch (list.layout()) {
@@ -24,12 +26,12 @@ record SignerSetter(Job job, Length width, Length height, Map<String, Picture> e
     }
 
     private SetSigners inColumns(List<SignerGroup> groups, SignatoryList list) {
-        return new SignerColumns(job, width, height).set(groups, list);
+        return new SignerColumns(job, measure, few, height).set(groups, list);
     }
 
     /// Nothing if one of them is too tall for a cell, which is never divided.
     private Optional<SetSigners> inRows(List<SignerGroup> groups, SignatoryList list) {
-        Galley rows = new SignerGrid(job, width, emblems).set(groups, list);
+        Galley rows = new SignerGrid(job, measure, few, emblems).set(groups, list);
         boolean fit = rows.slugs().stream().noneMatch(row -> row.height().exceeds(height.half()));
         return fit ? Optional.of(new SetSigners.InRows(rows)) : Optional.empty();
     }

@@ -31,8 +31,16 @@ final class Spoken implements Consumer<List<Stretch>> {
         for (Stretch stretch : paragraph) {
             said.merge(stretch.content(), stretch.text(), String::concat);
         }
-        said.values().removeIf(text -> !Turns.areIn(text));
+        said.values().removeIf(text -> !Turns.areIn(text) && !isTurned(text));
         texts.putAll(said);
+    }
+
+    /// Whether what stands beside such text has signs that go its way, as the full stop after a
+    /// number.
+    private static boolean isTurned(String text) {
+        return text.codePoints().noneMatch(Character::isLetter)
+                && text.codePoints()
+                        .anyMatch(c -> !Character.isWhitespace(c) && !Character.isDigit(c));
     }
 
     /// The same structure in which every such content is in an element that says it.

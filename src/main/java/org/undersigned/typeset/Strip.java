@@ -51,7 +51,7 @@ record Strip(
     }
 
     static Strip of(List<Phrase> phrases, Look look, Job job) {
-        StripBuilder builder = new StripBuilder(look, job.contents(), job.foreign());
+        StripBuilder builder = new StripBuilder(look, job);
         phrases.forEach(builder::add);
         return builder.strip();
     }

@@ -36,6 +36,7 @@ final class StripBuilder {
 
     private final Look look;
     private final Contents contents;
+    private final Words words;
     private final ForeignWords foreign;
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
@@ -44,10 +45,11 @@ final class StripBuilder {
     private Kind kind = new Kind.Citation(-1);
     private int content;
 
-    StripBuilder(Look look, Contents contents, ForeignWords foreign) {
+    StripBuilder(Look look, Job job) {
         this.look = look;
-        this.contents = contents;
-        this.foreign = foreign;
+        this.contents = job.contents();
+        this.words = job.words();
+        this.foreign = job.foreign();
     }
 
     void add(Phrase phrase) {
@@ -59,7 +61,7 @@ final class StripBuilder {
                 }
                 begin(new Kind.Citation(stretches.size()));
                 noteMarks.put(content, number);
-                append(Integer.toString(number), look.noteMark(), look.ink(), source);
+                append(words.number(number), look.noteMark(), look.ink(), source);
             }
             case Phrase.LineEnd _ -> {
                 if (stretches.isEmpty()) {

@@ -12,6 +12,7 @@ import org.undersigned.typeset.page.Slug;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Sets what follows the signers, as large as they are: what their marks mean, who gets a copy, and
 /// what is enclosed. Short lists stay whole.
@@ -36,23 +37,23 @@ final class TailSetter {
     }
 
     Galley set(Copy copy) {
-        Galley copies = list(job.words().copies(), copy.cc());
+        Galley copies = list(copy.cc(), job.words()::copies);
         Length line = job.scale().text().leading();
         Galley enclosures =
-                list(job.words().enclosures(copy.enclosures().size()), copy.enclosures());
+                list(copy.enclosures(), () -> job.words().enclosures(copy.enclosures().size()));
         Galley disclaimer = new DisclaimerSetter(job, measure.width()).set(copy.signers());
         return Galley.of(
                 List.of(disclaimer.below(line), copies.below(line), enclosures.below(line)));
     }
 
     /// A word and beside it a list, one entry a line or two side by side; read down the columns.
-    private Galley list(String word, List<String> entries) {
+    private Galley list(List<String> entries, Supplier<String> word) {
         if (entries.isEmpty()) {
             return Galley.EMPTY;
         }
         PhraseSetter phrases = new PhraseSetter(job);
         Content content = job.contents().next();
-        Label label = new Label(word, content);
+        Label label = new Label(word.get(), content);
         Measure inner =
                 measure.inset(label.width(look, job).plus(look.size().times(45, 100)), Length.ZERO);
         int columns = columns(entries, inner.width());

@@ -87,7 +87,7 @@ public final class Typesetter {
         Direction direction = Direction.of(copy.language());
         Job job =
                 new Job(
-                        paragraphs.heardBy(spoken),
+                        paragraphs.within(direction).heardBy(spoken),
                         scale,
                         new Contents(),
                         words,
@@ -98,8 +98,9 @@ public final class Typesetter {
                 new Measure(Length.ZERO, area.width(), copy.style().justify(), copy.style().hang());
         NoteSetter notes = new NoteSetter(job, copy.notes(), measure);
         Galley text = text(copy, plates, job, measure, area.height(), notes);
+        Measure closing = closing(copy, measure);
         SetSigners signers =
-                new SignerSetter(job, area.width(), area.height(), plates.signers())
+                new SignerSetter(job, measure, closing, area.height(), plates.signers())
                         .set(copy.signers(), copy.list());
         Galley tail = new TailSetter(job, measure).set(copy);
         MakeUp makeUp = new MakeUp(area, notes.footnotes());
@@ -152,7 +153,15 @@ public final class Typesetter {
                         .set(copy.body(), measure)
                         .keptBy(Slug.NEVER));
         return new ClosingSetter(job)
-                .below(Galley.of(parts), copy.closing(), copy.style().layout(), measure);
+                .below(Galley.of(parts), copy.closing(), closing(copy, measure));
+    }
+
+    /// Where the closing stands, and a few who sign below it.
+    private static Measure closing(Copy copy, Measure measure) {
+        return switch (copy.style().layout()) {
+            case FULL_BLOCK -> measure;
+            case MODIFIED_BLOCK -> measure.rightHalf();
+        };
     }
 
     /// What stands on every page under everything else.

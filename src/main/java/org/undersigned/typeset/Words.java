@@ -4,8 +4,10 @@ import com.ibm.icu.text.MessageFormat;
 
 import org.undersigned.merge.SignerGroup.Emblem;
 
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /// The words that stand around a letter, in its language: “Page 2 of 4”, “cc:”.
 ///
@@ -26,6 +28,19 @@ final class Words {
                         language,
                         ResourceBundle.Control.getNoFallbackControl(
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /// A number in the figures that the language is written with (CLDR's default numbering system),
+    /// as that of a note or of an item of a list.
+    String number(int number) {
+        char zero = DecimalFormatSymbols.getInstance(language).getZeroDigit();
+        String figures = Integer.toString(number);
+        return zero == '0'
+                ? figures
+                : figures.chars()
+                        .mapToObj(figure ->
+                                figure == '-' ? "-" : String.valueOf((char) (zero + figure - '0')))
+                        .collect(Collectors.joining());
     }
 
     /// The folio.
@@ -87,6 +102,8 @@ final class Words {
     }
 
     private String format(String key, Object... arguments) {
-        return new MessageFormat(words.getString(key), language).format(arguments);
+        String pattern = words.getString(key);
+        return Blanks.filled(pattern, language, arguments)
+                .orElseGet(() -> new MessageFormat(pattern, language).format(arguments));
     }
 }

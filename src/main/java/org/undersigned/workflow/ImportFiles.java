@@ -24,7 +24,7 @@ import java.util.Optional;
 /// Takes files into a letter of a workspace, all of them in one step or none.
 ///
 /// A text makes the letter or revises it; of a roster and of a list of recipients only who is new
-/// is added.
+/// is added, and the pictures that a roster names of those who had none.
 public final class ImportFiles {
 
     private final Workspaces workspaces;
@@ -137,9 +137,11 @@ public final class ImportFiles {
         return switch (part.item()) {
             case Item.Text _ -> {
                 boolean changes = effect instanceof Effect.Wording(boolean it) && it;
-                yield new Imported(file, ImportKind.LETTER, changes ? 1 : 0, changes ? 0 : 1);
+                yield new Imported(file, ImportKind.LETTER, changes ? 1 : 0, changes ? 0 : 1, 0);
             }
-            case Item.Rows rows -> new Imported(file, rows.kind(), effect.added(), effect.known());
+            case Item.Rows rows ->
+                    new Imported(
+                            file, rows.kind(), effect.added(), effect.known(), effect.pictured());
         };
     }
 }

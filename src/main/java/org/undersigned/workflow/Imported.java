@@ -10,4 +10,5 @@ import java.nio.file.Path;
 /// @param kind what it was taken for
 /// @param added how many entries were new; of a text 1 if it made the letter or changed it
 /// @param known how many were there already; of a text 1 if it was the same
-public record Imported(Path file, ImportKind kind, int added, int known) {}
+/// @param pictured how many of those got pictures
+public record Imported(Path file, ImportKind kind, int added, int known, int pictured) {}

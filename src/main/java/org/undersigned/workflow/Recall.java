@@ -14,6 +14,7 @@ import org.undersigned.store.Contents;
 import org.undersigned.store.LetterText;
 import org.undersigned.store.Stored;
 import org.undersigned.typeset.Plates;
+import org.undersigned.workflow.intake.EmblemFiles;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,8 @@ record Recall(Contents contents, List<Problem> problems) {
         List<Recipient> joint =
                 request.personal() ? List.of() : values(contents.recipients().joint(id));
         Outcome<ReadLetter> read = LetterReader.read(request.letter(), letter.get().value().text());
-        Map<String, Picture> logos = logos(id);
+        Map<String, Picture> logos = pictures(contents.letterheads().pictures(id));
+        Roster roster = new Roster(file, values(contents.signatories().of(id)));
         return RenderLetter.keep(read, problems)
                 .map(bare ->
                         Material.of(
@@ -55,19 +57,26 @@ record Recall(Contents contents, List<Problem> problems) {
                                 contents.letterheads().of(id).orElse(null),
                                 joint,
                                 personal,
-                                new Roster(file, values(contents.signatories().of(id))),
-                                Plates.of(logos)));
+                                roster,
+                                new Plates(logos, emblems(id, bare, roster))));
     }
 
-    private Map<String, Picture> logos(String id) {
+    /// The pictures of those who sign that are printed.
+    private Map<String, Picture> emblems(String id, ReadLetter bare, Roster roster) {
+        Map<String, String> hashes = contents.signatories().pictures(id);
+        hashes.keySet()
+                .retainAll(
+                        EmblemFiles.printed(roster, bare.letter().front().signatories()).keySet());
+        return pictures(hashes);
+    }
+
+    private Map<String, Picture> pictures(Map<String, String> hashes) {
         Map<String, Picture> pictures = new LinkedHashMap<>();
-        contents.letterheads()
-                .pictures(id)
-                .forEach((file, hash) -> logo(file, hash).ifPresent(it -> pictures.put(file, it)));
+        hashes.forEach((file, hash) -> picture(file, hash).ifPresent(it -> pictures.put(file, it)));
         return pictures;
     }
 
-    private Optional<Picture> logo(String file, String hash) {
+    private Optional<Picture> picture(String file, String hash) {
         return contents.pictures()
                 .content(hash)
                 .flatMap(it -> RenderLetter.keep(new PictureReader().read(file, it), problems));

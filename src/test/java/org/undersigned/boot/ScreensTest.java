@@ -42,6 +42,7 @@ class ScreensTest {
     private static Path empty;
     private static Path names;
     private static Path form;
+    private static Path arabic;
 
     @BeforeAll
     static void makeWorkspaces() throws IOException {
@@ -67,6 +68,13 @@ class ScreensTest {
         bring(names, "קואליציה", files.resolve("public-benches.md"));
         form = workspace("Form");
         bring(form, "Benches", benches());
+        arabic = workspace("مقاعد");
+        Path letters = Path.of("src", "test", "resources", "letters", "scripts");
+        bring(
+                arabic,
+                "مقاعد عامة في الحدائق",
+                letters.resolve("arabic.md"),
+                letters.resolve("arabic.csv"));
     }
 
     /// Dark, where most goes wrong; and everything where the pictures are wanted.
@@ -224,6 +232,24 @@ class ScreensTest {
             ScrollPane scroll = (ScrollPane) sitting.there("details-form");
             Darkroom.run(() -> scroll.setVvalue(1));
             judge(sitting, size, "form-end");
+        }
+    }
+
+    /// A whole letter that is written from the right.
+    @ParameterizedTest
+    @EnumSource(ColorScheme.class)
+    void canBeReadWithALetterFromTheRight(ColorScheme scheme) {
+        Size size = new Size(scheme, 1280, 860);
+        try (Sitting sitting = size.sitting().open(arabic)) {
+            for (String screen : SCREENS) {
+                sitting.run(screen);
+                if (screen.equals("export")) {
+                    sitting.await(".check");
+                }
+                judge(sitting, size, "arabic-" + screen);
+            }
+            sitting.run("text").press("details");
+            judge(sitting, size, "arabic-form");
         }
     }
 

@@ -91,6 +91,55 @@ class WorkspaceCommandTest {
     }
 
     @Test
+    void printsSignaturesAndLogosTheSameAsFromFiles() throws IOException {
+        session.file(
+                "letter.md", "---", "title: Benches", "signatories: {layout: grid}", "---", "Ask.");
+        session.file(
+                "roster.csv",
+                "name,organization,signature,logo",
+                "Ann Doe,Pond,doe.svg,logo.png",
+                ",Lake Fund,,logo.png",
+                ",Ash,,");
+        session.file(
+                "doe.svg",
+                "<svg xmlns='http://www.w3.org/2000/svg' width='90' height='30'>",
+                "<path d='M5 25 L40 5 L85 20' stroke='black' fill='none'/></svg>");
+        session.run("render", "@letter.md", "--roster", "@roster.csv", "-o", "@rendered.pdf");
+        importing("@letter.md", "@roster.csv");
+        assertThat(session.problems()).isEmpty();
+        Files.delete(folder.resolve("doe.svg"));
+        Files.delete(folder.resolve("logo.png"));
+
+        export("-o", "@exported.pdf");
+
+        assertThat(session.problems()).isEmpty();
+        assertThat(folder.resolve("exported.pdf"))
+                .hasSameBinaryContentAs(folder.resolve("rendered.pdf"));
+        assertThat(Files.readString(folder.resolve("rendered.pdf"), StandardCharsets.ISO_8859_1))
+                .contains("/Image");
+    }
+
+    @Test
+    void takesAListWhosePicturesAreMissingAndThePicturesLater() throws IOException {
+        session.file("list.csv", "organization,logo", "Lake Fund,lake.png");
+
+        assertThat(importing("@letter.md", "@list.csv")).isZero();
+        assertThat(session.problems())
+                .containsExactly(
+                        "list.csv:2: warning: There is no picture “lake.png”; who should have it is"
+                                + " taken without; put the file beside the list and import it"
+                                + " again, then it is added");
+        Files.copy(folder.resolve("logo.png"), folder.resolve("lake.png"));
+        assertThat(importing("@list.csv")).isZero();
+
+        assertThat(session.problems()).isEmpty();
+        assertThat(session.output())
+                .endsWith(
+                        "list.csv (no new signatory, 1 there already, 1 of them with new"
+                                + " pictures)\n");
+    }
+
+    @Test
     void tellsWhatIsInIt() {
         importing("@letter.md", "@roster.csv", "@people.csv");
 

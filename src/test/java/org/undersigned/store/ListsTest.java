@@ -75,13 +75,13 @@ class ListsTest {
     @Test
     void addsOnlyWhoIsNewAndKnowsWhoWasCorrected() {
         List<Signatory> file = List.of(named("New York Cuty"), named("Lake Fund"));
-        assertThat(add(file)).isEqualTo(new Addition(2, 0, 0));
+        assertThat(add(file)).isEqualTo(new Addition(2, 0, 0, 0));
         Stored<Signatory> wrong = stored().getFirst();
         done(workspace.change(ANY, it -> it.signatories().replace(wrong, named("New York City"))));
 
-        assertThat(add(file)).isEqualTo(new Addition(0, 2, 0));
+        assertThat(add(file)).isEqualTo(new Addition(0, 2, 0, 0));
         assertThat(add(List.of(named("New York City"), named("Pond"))))
-                .isEqualTo(new Addition(1, 1, 0));
+                .isEqualTo(new Addition(1, 1, 0, 0));
         assertThat(signatories())
                 .extracting(Signatory::listedName)
                 .containsExactly("New York City", "Lake Fund", "Pond");
@@ -105,7 +105,8 @@ class ListsTest {
         Signatory anonymous = named("Anonymous");
         add(List.of(anonymous, anonymous));
 
-        assertThat(add(List.of(anonymous, anonymous, anonymous))).isEqualTo(new Addition(1, 2, 0));
+        assertThat(add(List.of(anonymous, anonymous, anonymous)))
+                .isEqualTo(new Addition(1, 2, 0, 0));
     }
 
     @Test
@@ -119,7 +120,7 @@ class ListsTest {
                         Confidential.NOTHING,
                         2);
 
-        assertThat(add(List.of(withdrawn))).isEqualTo(new Addition(0, 1, 1));
+        assertThat(add(List.of(withdrawn))).isEqualTo(new Addition(0, 1, 1, 0));
         assertThat(signatories().getFirst().isConfirmed()).isTrue();
     }
 

@@ -118,7 +118,11 @@ class OpeningTest {
                         "roe",
                         desk.watch(),
                         new Migrations(
-                                List.of("001-workspace.sql", "002-final.sql", "003-mood.sql")));
+                                List.of(
+                                        "001-workspace.sql",
+                                        "002-final.sql",
+                                        "003-emblems.sql",
+                                        "004-mood.sql")));
 
         assertThat(keys(newer.openToRead(desk.file()))).containsExactly("store.older");
         try (Workspace workspace = done(newer.open(desk.file()))) {
@@ -128,7 +132,7 @@ class OpeningTest {
             assertThat(texts(workspace)).containsExactly("benches: Benches.");
         }
         assertThat(opened()).containsExactly("store.newer");
-        Path copy = folder.resolve("benches (version 2).undersigned");
+        Path copy = folder.resolve("benches (version 3).undersigned");
         try (Workspace workspace = done(desk.workspaces().open(copy))) {
             assertThat(texts(workspace)).containsExactly("benches: Benches.");
         }
@@ -142,7 +146,11 @@ class OpeningTest {
                         "roe",
                         desk.watch(),
                         new Migrations(
-                                List.of("001-workspace.sql", "002-final.sql", "003-broken.sql")));
+                                List.of(
+                                        "001-workspace.sql",
+                                        "002-final.sql",
+                                        "003-emblems.sql",
+                                        "004-broken.sql")));
 
         assertThat(keys(broken.open(desk.file()))).containsExactly("store.failed");
         desk.open().close();

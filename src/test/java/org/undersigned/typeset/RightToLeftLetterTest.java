@@ -73,6 +73,20 @@ class RightToLeftLetterTest {
     }
 
     @Test
+    void putsTheLabelOfAnItemWhereTheItemBegins() {
+        Passage list =
+                new Passage.Listing(
+                        true, 1, true, List.of(List.of(words(ARABIC)), List.of(words(ENGLISH))));
+        Document english = TypeShop.set(new Copies().language("en").body(list));
+        Document persian = TypeShop.set(new Copies().language("fa").body(list));
+
+        assertThat(edges("شيئا", english).right).isLessThan(RIGHT - 10);
+        assertThat(edges("promised", persian).left).isGreaterThan(LEFT + 10);
+        assertThat(edges("الموقعين", english).right).isGreaterThan(RIGHT - 8);
+        assertThat(edges("write", persian).left).isLessThan(LEFT + 8);
+    }
+
+    @Test
     void saysAgainWhatIsReadFromRightToLeft() {
         Document document =
                 TypeShop.set(

@@ -15,6 +15,7 @@ import org.undersigned.letter.SignatoryList.Columns;
 import org.undersigned.letter.SignatoryList.Count;
 import org.undersigned.letter.SignatoryList.Layout;
 import org.undersigned.letter.SignatoryList.Shown;
+import org.undersigned.letter.Style;
 import org.undersigned.measure.Rectangle;
 import org.undersigned.merge.Copy;
 import org.undersigned.merge.SignerGroup.Detail;
@@ -284,5 +285,49 @@ class SignerSetterTest {
         assertThat(lines.subList(lines.size() - 2, lines.size()))
                 .extracting(TypeLine::text)
                 .containsExactly("League for the Protection ", "of Old Trees");
+    }
+
+    @Test
+    void setsAFewBelowAClosingThatBeginsAtTheMiddle() {
+        for (Layout layout : List.of(Layout.BLOCKS, Layout.GRID)) {
+            List<TypeLine> one = lines(modified().layout(layout).signers("Elm Club"));
+
+            assertThat(last(one).x()).isEqualTo(beforeLast(one).x()).isGreaterThan(300);
+            assertThat(beforeLast(one).text()).startsWith("Sincerely");
+        }
+        List<TypeLine> grouped = lines(modified().group("National", List.of("Elm", "Oak")));
+        assertThat(grouped.subList(grouped.size() - 4, grouped.size()))
+                .extracting(TypeLine::x)
+                .containsOnly(last(grouped).x());
+    }
+
+    @Test
+    void setsManyFromEdgeToEdgeWhereverTheClosingBegins() {
+        List<TypeLine> many = lines(modified().columns(Columns.ONE).signers(8));
+        List<TypeLine> grid = lines(modified().layout(Layout.GRID).signers(2));
+
+        assertThat(starting("Elm", many)).extracting(TypeLine::x).containsOnly(81.0);
+        assertThat(starting("Elm", grid).getFirst().x()).isEqualTo(81.0);
+    }
+
+    private static Copies modified() {
+        Style block = Style.DEFAULT;
+        return letter().body(sentences(1))
+                .style(
+                        new Style(
+                                Style.Layout.MODIFIED_BLOCK,
+                                block.face(),
+                                block.size(),
+                                block.justify(),
+                                block.hang(),
+                                block.accent()));
+    }
+
+    private static TypeLine last(List<TypeLine> lines) {
+        return lines.getLast();
+    }
+
+    private static TypeLine beforeLast(List<TypeLine> lines) {
+        return lines.get(lines.size() - 2);
     }
 }

@@ -203,6 +203,40 @@ class TypesetterTest {
     }
 
     @Test
+    void keepsAHeadingThatEndsAQuotationOrAListWithTheTextBelowIt() {
+        List<Passage> ends =
+                List.of(
+                        new Passage.Quotation(List.of(paragraph("They wrote."), heading("Why"))),
+                        new Passage.Listing(
+                                true,
+                                1,
+                                false,
+                                List.of(List.of(paragraph("They wrote."), heading("Why")))));
+        for (Passage end : ends) {
+            for (int sentences = 20; sentences < 60; sentences++) {
+                List<TypeLine> lines =
+                        lines(letter().body(sentences(sentences), end, sentences(9)));
+
+                TypeLine heading = line(lines, "Why");
+                int at = lines.indexOf(heading);
+                assertThat(lines.get(at + 2).page()).isEqualTo(heading.page());
+            }
+        }
+    }
+
+    @Test
+    void turnsALongHeadingIntoLinesOfAboutOneLength() {
+        String question =
+                "What we have counted on the roads of the city in the last nine years, and how";
+
+        List<TypeLine> lines = lines(letter().body(heading(question), sentences(3)));
+
+        TypeLine first = line(lines, "What we have");
+        TypeLine second = lines.get(lines.indexOf(first) + 1);
+        assertThat(second.right() - second.x()).isGreaterThan((first.right() - first.x()) * 0.8);
+    }
+
+    @Test
     void putsANoteAtTheFootOfThePageThatCitesIt() {
         for (int sentences = 25; sentences < 50; sentences++) {
             List<TypeLine> lines =

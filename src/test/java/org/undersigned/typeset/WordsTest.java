@@ -128,4 +128,12 @@ class WordsTest {
     private static Words words(String tag) {
         return new Words(Locale.forLanguageTag(tag));
     }
+
+    @Test
+    void writesNumbersInTheFiguresOfTheLanguage() {
+        assertThat(new Words(Locale.forLanguageTag("ar-EG")).number(120)).isEqualTo("١٢٠");
+        assertThat(new Words(Locale.forLanguageTag("fa")).number(7)).isEqualTo("۷");
+        assertThat(new Words(Locale.forLanguageTag("he")).number(120)).isEqualTo("120");
+        assertThat(new Words(Locale.US).number(1200)).isEqualTo("1200");
+    }
 }

@@ -67,8 +67,8 @@ final class Words {
             case DAY -> Character.isDigit(first) && DAY.matcher(word).matches();
             case MONTH -> isMonth(word);
             case NAME -> Letters.isUpper(first) || isCaseless(first);
-            case INITIAL -> Letters.isUpper(first) && INITIAL.matcher(word).matches();
-            case ROMAN -> !word.equals("I") && "MDCLXVI".indexOf(first) >= 0 && isRoman(word);
+            case INITIAL -> Letters.isUpper(first) && isInitial(word);
+            case ROMAN -> !word.equals("I") && isRoman(word);
             case CAPITAL -> word.length() == 1 && Letters.isUpper(first);
             case STATE -> word.length() == 2 && isUpper(first) && isUpper(word.charAt(1));
             case ZIP -> Character.isDigit(first) && ZIP.matcher(word).matches();
@@ -96,8 +96,20 @@ final class Words {
         return Character.isLetter(c) && !Character.isLowerCase(c);
     }
 
+    /// Most names have no point.
+    private static boolean isInitial(String word) {
+        return word.indexOf('.') > 0 && INITIAL.matcher(word).matches();
+    }
+
+    /// Most names that begin like a figure go on with a small letter.
     private static boolean isRoman(String word) {
-        return !word.equals(".") && ROMAN.matcher(word).matches();
+        return isFigure(word.charAt(0))
+                && (word.length() == 1 || word.charAt(1) == '.' || isFigure(word.charAt(1)))
+                && ROMAN.matcher(word).matches();
+    }
+
+    private static boolean isFigure(char c) {
+        return "MDCLXVI".indexOf(c) >= 0;
     }
 
     private static boolean isUpper(char c) {

@@ -151,9 +151,9 @@ public record Columns(List<Entry> entries, int count, Length pitch) {
         if (entries.isEmpty()) {
             return Length.ZERO;
         }
-        Length quarter = page.times(1, 4);
-        if (fits(0, quarter)) {
-            return balanced(0, quarter).plus(space);
+        Length third = page.times(1, 3);
+        if (fits(0, third)) {
+            return balanced(0, third).plus(space);
         }
         Columns rows = upTo(Math.min(entries.size(), (COMPANY + 1) * count));
         Length most = Length.ZERO;

@@ -1,5 +1,6 @@
 package org.undersigned.typeset.paragraph;
 
+import org.undersigned.font.Direction;
 import org.undersigned.font.FontLibrary;
 import org.undersigned.font.Shaper;
 import org.undersigned.measure.Length;
@@ -15,6 +16,7 @@ public final class ParagraphSetter {
     private final Shaper shaper;
     private final Hyphenation hyphenation;
     private final StandingType standing;
+    private final Direction letter;
     private final Consumer<List<Stretch>> listener;
 
     /// Sets each paragraph anew.
@@ -27,7 +29,7 @@ public final class ParagraphSetter {
     /// Sets no paragraph again that still stands.
     public ParagraphSetter(
             FontLibrary fonts, Shaper shaper, Hyphenation hyphenation, StandingType standing) {
-        this(fonts, shaper, hyphenation, standing, _ -> {});
+        this(fonts, shaper, hyphenation, standing, Direction.LEFT_TO_RIGHT, _ -> {});
     }
 
     private ParagraphSetter(
@@ -35,17 +37,24 @@ public final class ParagraphSetter {
             Shaper shaper,
             Hyphenation hyphenation,
             StandingType standing,
+            Direction letter,
             Consumer<List<Stretch>> listener) {
         this.fonts = fonts;
         this.shaper = shaper;
         this.hyphenation = hyphenation;
         this.standing = standing;
+        this.letter = letter;
         this.listener = listener;
+    }
+
+    /// The same for letters that are read this way.
+    public ParagraphSetter within(Direction other) {
+        return new ParagraphSetter(fonts, shaper, hyphenation, standing, other, listener);
     }
 
     /// The same for one letter, which is told of every paragraph before it is set.
     public ParagraphSetter heardBy(Consumer<List<Stretch>> other) {
-        return new ParagraphSetter(fonts, shaper, hyphenation, standing, other);
+        return new ParagraphSetter(fonts, shaper, hyphenation, standing, letter, other);
     }
 
     /// The lines of a paragraph; none if there are no stretches, one that is empty if they say
@@ -85,7 +94,7 @@ public final class ParagraphSetter {
         if (text.isEmpty()) {
             return Length.ZERO;
         }
-        Manuscript manuscript = new Manuscript(fonts, text);
+        Manuscript manuscript = new Manuscript(fonts, text, letter, Reading.NAME);
         return new Length(
                 new HorizontalList(new Composer(shaper, manuscript, false).compose())
                         .naturalWidth());

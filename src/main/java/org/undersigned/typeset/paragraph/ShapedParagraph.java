@@ -18,7 +18,7 @@ final class ShapedParagraph {
     private final Protrusion protrusion;
     private final List<Material> whole;
     private final HorizontalList uncut;
-    private final Map<Pass.Places, List<Material>> cut = new EnumMap<>(Pass.Places.class);
+    private final Map<Pass.Places, HorizontalList> cut = new EnumMap<>(Pass.Places.class);
 
     /// @param text at least one stretch
     /// @param form how it looks at the widest measure
@@ -65,7 +65,7 @@ final class ShapedParagraph {
         Measure measure = new Measure(at.room(0).sp(), at.room(1).sp(), em);
         for (Pass.Places places : Pass.Places.values()) {
             Pass pass = Pass.of(places, at.justify(), measure);
-            HorizontalList list = new HorizontalList(materials(pass, measure), protrusion);
+            HorizontalList list = pass.isLast() ? relieved(pass, measure) : cut(pass);
             var breakpoints = new LineBreaker(list, measure, pass).breakpoints();
             if (breakpoints.isPresent()) {
                 return new Broken(list, breakpoints.get(), at);
@@ -74,11 +74,18 @@ final class ShapedParagraph {
         throw new IllegalStateException("the last pass found no way");
     }
 
-    private List<Material> materials(Pass pass, Measure measure) {
-        List<Material> parts =
-                cut.computeIfAbsent(
-                        pass.places(), _ -> new WordCutter(breakPlaces, form, pass).cut(whole));
-        return pass.isLast() ? new LastResort(measure).relieve(parts) : parts;
+    /// With its words cut, at whatever measure.
+    private HorizontalList cut(Pass pass) {
+        return cut.computeIfAbsent(
+                pass.places(), _ -> new HorizontalList(materials(pass), protrusion));
+    }
+
+    private HorizontalList relieved(Pass pass, Measure measure) {
+        return new HorizontalList(new LastResort(measure).relieve(materials(pass)), protrusion);
+    }
+
+    private List<Material> materials(Pass pass) {
+        return new WordCutter(breakPlaces, form, pass).cut(whole);
     }
 
     List<Line> lines(Broken broken) {

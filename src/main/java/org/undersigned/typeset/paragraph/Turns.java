@@ -36,7 +36,10 @@ public final class Turns {
 
     /// Which way running text goes: as its letter does, unless its first letter and three quarters
     /// of all go the other way.
-    static Direction directionOf(String text, Direction letter) {
+    public static Direction directionOf(String text, Direction letter) {
+        if (letter == Direction.LEFT_TO_RIGHT && !areIn(text)) {
+            return letter;
+        }
         int left = 0;
         int right = 0;
         boolean first = false;

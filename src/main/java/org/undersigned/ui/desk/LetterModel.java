@@ -56,6 +56,7 @@ public final class LetterModel {
     private final ReadOnlyLongWrapper stamp = new ReadOnlyLongWrapper();
     private final List<Unsaved> forms = new ArrayList<>();
     private Map<String, String> pictures = Map.of();
+    private Map<String, String> emblems = Map.of();
     private long typed;
 
     LetterModel(
@@ -148,6 +149,7 @@ public final class LetterModel {
                 text.get(),
                 letterhead.get(),
                 pictures,
+                emblems,
                 List.copyOf(to),
                 recipients.sheet(),
                 signatories.sheet());
@@ -309,6 +311,7 @@ public final class LetterModel {
         isFinal.set(sheet.isFinal());
         letterhead.set(sheet.letterhead());
         pictures = sheet.pictures();
+        emblems = sheet.emblems();
         if (!to.equals(sheet.to())) {
             to.setAll(sheet.to());
         }

@@ -50,6 +50,9 @@ final class IntakeWords {
 
     /// What the button says that does it.
     String deed(Plan plan) {
+        if (plan.texts() == 0 && plan.added() == 0 && plan.pictured() > 0) {
+            return text("intake.deed.pictures", plan.pictured());
+        }
         if (plan.texts() == 0) {
             return text("intake.deed.list", plan.added());
         }
@@ -60,6 +63,9 @@ final class IntakeWords {
 
     /// What is said afterwards.
     String done(Receipt receipt) {
+        if (receipt.texts() == 0 && receipt.added() == 0 && receipt.pictured() > 0) {
+            return text("intake.done.pictures", receipt.pictured());
+        }
         if (receipt.texts() == 0) {
             return text("intake.done.list", receipt.added());
         }
@@ -130,6 +136,9 @@ final class IntakeWords {
         said.add(text("intake.effect.fresh", part.effect().added()));
         if (part.effect().known() > 0) {
             said.add(text("intake.effect.known", part.effect().known()));
+        }
+        if (part.effect().pictured() > 0) {
+            said.add(text("intake.effect.pictured", part.effect().pictured()));
         }
         if (part.unfitRows() > 0) {
             said.add(text("intake.effect.leftOut", part.unfitRows()));

@@ -1,48 +1,139 @@
 package org.undersigned.ui.preview;
 
 import org.undersigned.picture.Bitmap;
+import org.undersigned.picture.Drawing;
+import org.undersigned.picture.Picture;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Pictures at the sizes at which they are shown. The last few are kept; threads share them.
+/// Pictures as they are shown, at any size and between pixels. The last ones are kept, for a page
+/// is painted over and over with the same; threads share them.
 final class Pictures {
 
-    private static final int KEPT = 24;
+    /// Pictures are put to this fraction of a pixel, so that equal ones are found again.
+    private static final int STEPS = 16;
+
+    /// So many bytes are kept: the logos of a page full of them, on a large screen.
+    private static final long KEPT = 32L << 20;
 
     private final Map<Wanted, BufferedImage> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private long weight;
 
-    /// The picture, this many pixels wide and high, each the mean of those it stands for.
-    synchronized BufferedImage of(Bitmap picture, int width, int height) {
-        Wanted wanted = new Wanted(picture, Math.max(1, width), Math.max(1, height));
+    /// A picture that is ready to be pasted.
+    ///
+    /// @param left the column of its first pixel
+    /// @param top the row of its first pixel
+    record Print(BufferedImage image, int left, int top) {}
+
+    /// The picture as it looks in a box.
+    ///
+    /// @param box in pixels
+    synchronized Print of(Picture picture, Rectangle2D box) {
+        long left = steps(box.getX());
+        long top = steps(box.getY());
+        Wanted wanted =
+                new Wanted(
+                        new Same(picture),
+                        (int) Math.floorMod(left, (long) STEPS),
+                        (int) Math.floorMod(top, (long) STEPS),
+                        Math.max(1, steps(box.getWidth())),
+                        Math.max(1, steps(box.getHeight())));
+        return new Print(
+                image(wanted),
+                (int) Math.floorDiv(left, (long) STEPS),
+                (int) Math.floorDiv(top, (long) STEPS));
+    }
+
+    /// How many bytes of pixels are kept.
+    synchronized long weight() {
+        return weight;
+    }
+
+    private BufferedImage image(Wanted wanted) {
         BufferedImage known = kept.get(wanted);
-        if (known == null) {
-            known = scaled(picture.image(), wanted.width(), wanted.height());
-            kept.put(wanted, known);
-            if (kept.size() > KEPT) {
-                kept.remove(kept.keySet().iterator().next());
+        if (known != null) {
+            return known;
+        }
+        BufferedImage made =
+                switch (wanted.same().picture()) {
+                    case Bitmap bitmap ->
+                            Sampler.sampled(bitmap.image(), wanted.across(), wanted.down());
+                    case Drawing drawing -> drawn(drawing, wanted.across(), wanted.down());
+                };
+        kept.put(wanted, made);
+        weight += weight(made);
+        forget(made);
+        return made;
+    }
+
+    /// Lets go of those that were not asked for longest, but of none that is wanted now.
+    private void forget(BufferedImage now) {
+        Iterator<BufferedImage> oldest = kept.values().iterator();
+        while (weight > KEPT && oldest.hasNext()) {
+            BufferedImage old = oldest.next();
+            if (!old.equals(now)) { // images are equal only to themselves
+                oldest.remove();
+                weight -= weight(old);
             }
         }
-        return known;
     }
 
-    /// Goes down by halves, for Java2D looks at four pixels at most for each one it makes.
-    private static BufferedImage scaled(BufferedImage image, int width, int height) {
-        BufferedImage current = image;
-        while (current.getWidth() != width || current.getHeight() != height) {
-            int nextWidth = Math.max(width, (current.getWidth() + 1) / 2);
-            int nextHeight = Math.max(height, (current.getHeight() + 1) / 2);
-            BufferedImage next =
-                    new BufferedImage(nextWidth, nextHeight, BufferedImage.TYPE_INT_RGB);
-            Graphics2D graphics = Brush.on(next);
-            graphics.drawImage(current, 0, 0, nextWidth, nextHeight, null);
-            graphics.dispose();
-            current = next;
+    private static BufferedImage drawn(
+            Drawing drawing, Sampler.Stretch across, Sampler.Stretch down) {
+        BufferedImage image =
+                new BufferedImage(across.pixels(), down.pixels(), BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D graphics = Brush.on(image);
+        graphics.clip(
+                new Rectangle2D.Double(across.from(), down.from(), across.length(), down.length()));
+        graphics.translate(across.from(), down.from());
+        double one = across.length() / drawing.extent().width().toPoints();
+        for (Drawing.Area area : drawing.areas()) {
+            graphics.setColor(new Color(area.rgb()));
+            graphics.fill(Paths.of(area.shape(), one, 0));
         }
-        return current;
+        graphics.dispose();
+        return image;
     }
 
-    private record Wanted(Bitmap picture, int width, int height) {}
+    private static long weight(BufferedImage image) {
+        return 4L * image.getWidth() * image.getHeight();
+    }
+
+    private static long steps(double pixels) {
+        return Math.round(pixels * STEPS);
+    }
+
+    /// A picture by itself: what it shows takes long to compare.
+    private record Same(Picture picture) {
+        @Override
+        @SuppressWarnings("ReferenceEquality")
+        public boolean equals(Object other) {
+            return other instanceof Same(Picture one) && one == picture;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(picture);
+        }
+    }
+
+    /// @param right the fraction of a pixel by which it stands right of a whole one, in steps
+    /// @param below the fraction by which it stands below a whole one
+    /// @param width in steps, as the height
+    private record Wanted(Same same, int right, int below, long width, long height) {
+
+        Sampler.Stretch across() {
+            return new Sampler.Stretch((double) right / STEPS, (double) width / STEPS);
+        }
+
+        Sampler.Stretch down() {
+            return new Sampler.Stretch((double) below / STEPS, (double) height / STEPS);
+        }
+    }
 }

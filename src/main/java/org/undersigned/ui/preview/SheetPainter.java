@@ -6,8 +6,6 @@ import org.undersigned.frame.Item;
 import org.undersigned.frame.Sheet;
 import org.undersigned.measure.Length;
 import org.undersigned.measure.Rectangle;
-import org.undersigned.picture.Bitmap;
-import org.undersigned.picture.Drawing;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -103,28 +101,8 @@ public final class SheetPainter {
         }
 
         private void paste(Item.Image image) {
-            Rectangle2D box = box(image.area());
-            int left = (int) Math.round(box.getMinX());
-            int top = (int) Math.round(box.getMinY());
-            int width = (int) Math.round(box.getMaxX()) - left;
-            int height = (int) Math.round(box.getMaxY()) - top;
-            switch (image.picture()) {
-                case Bitmap bitmap ->
-                        graphics.drawImage(pictures.of(bitmap, width, height), left, top, null);
-                case Drawing drawing -> draw(drawing, box);
-            }
-        }
-
-        private void draw(Drawing drawing, Rectangle2D box) {
-            Graphics2D within = (Graphics2D) graphics.create();
-            within.clip(box);
-            within.translate(box.getX(), box.getY());
-            double one = box.getWidth() / drawing.extent().width().toPoints();
-            for (Drawing.Area area : drawing.areas()) {
-                within.setColor(new Color(area.rgb()));
-                within.fill(Paths.of(area.shape(), one, 0));
-            }
-            within.dispose();
+            Pictures.Print print = pictures.of(image.picture(), box(image.area()));
+            graphics.drawImage(print.image(), print.left(), print.top(), null);
         }
 
         private Rectangle2D box(Rectangle area) {

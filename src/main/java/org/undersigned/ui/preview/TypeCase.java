@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class TypeCase {
 
     private static final int QUARTERS = 4;
-    private static final int LARGE = 64;
+    private static final int LARGE = 128;
 
     private final Face face;
     private final Length size;

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,6 +64,8 @@ final class RosterColumns {
         columns.add(text(SignatoryField.COUNTRY, 80).with(Trait.HIDDEN));
         columns.add(text(SignatoryField.SECTION, 120).with(Trait.HIDDEN));
         columns.add(text(SignatoryField.WEBSITE, 180));
+        columns.add(picture("signature", it -> it.emblems().signature()));
+        columns.add(picture("logo", it -> it.emblems().logo()));
         columns.add(text(SignatoryField.RANK, 64).with(Trait.NUMBER).with(Trait.HIDDEN));
         columns.add(text(SignatoryField.SORT_KEY, 120).with(Trait.HIDDEN));
         Arrays.stream(SignatoryField.values())
@@ -115,6 +118,16 @@ final class RosterColumns {
         return Column.<Signatory>of(
                         key(field), messages.word(field), width, it -> field.of(it.value()))
                 .edited(new Editing.Line());
+    }
+
+    /// The name of a picture's file. A picture comes with the list that names it.
+    private Column<Signatory> picture(String field, Function<Signatory, String> file) {
+        return Column.<Signatory>of(
+                        field,
+                        messages.text("word.field." + field),
+                        140,
+                        it -> file.apply(it.value()))
+                .with(Trait.HIDDEN);
     }
 
     private Column<Signatory> choice(SignatoryField field, int width, List<Option> options) {

@@ -50,7 +50,7 @@ public final class Desk implements AutoCloseable {
 
     /// The bytes of a picture's file.
     ///
-    /// @param hash what {@link LetterSheet#pictures} says
+    /// @param hash what {@link LetterSheet#pictures} or {@link LetterSheet#emblems} says
     public Outcome<Optional<byte[]>> picture(String hash) {
         return workspace.read(contents -> contents.pictures().content(hash));
     }
@@ -126,6 +126,7 @@ public final class Desk implements AutoCloseable {
                 letter.value().text(),
                 contents.letterheads().of(id).orElse(null),
                 contents.letterheads().pictures(id),
+                contents.signatories().pictures(id),
                 Entry.all(contents.recipients().joint(id)),
                 Entry.all(contents.recipients().personal(id)),
                 Entry.all(contents.signatories().of(id)));

@@ -20,6 +20,8 @@ import java.util.TreeSet;
 /// @param text its text as typed, without addressees and letterhead
 /// @param letterhead who sends it; null for nobody
 /// @param pictures the hashes of the letterhead's pictures, by the names of their files
+/// @param emblems the hashes of the pictures of those who sign, by the names under which their list
+///   calls them
 /// @param to whom it addresses jointly
 /// @param recipients who gets a copy of their own
 /// @param signatories everyone on its list
@@ -30,12 +32,14 @@ public record LetterSheet(
         String text,
         @Nullable Letterhead letterhead,
         Map<String, String> pictures,
+        Map<String, String> emblems,
         List<Entry<Recipient>> to,
         List<Entry<Addressed>> recipients,
         List<Entry<Signatory>> signatories) {
 
     public LetterSheet {
         pictures = Map.copyOf(pictures);
+        emblems = Map.copyOf(emblems);
         to = List.copyOf(to);
         recipients = List.copyOf(recipients);
         signatories = List.copyOf(signatories);
@@ -44,7 +48,16 @@ public record LetterSheet(
     /// The same with another text.
     public LetterSheet saying(String newText) {
         return new LetterSheet(
-                id, name, isFinal, newText, letterhead, pictures, to, recipients, signatories);
+                id,
+                name,
+                isFinal,
+                newText,
+                letterhead,
+                pictures,
+                emblems,
+                to,
+                recipients,
+                signatories);
     }
 
     /// The fields its text may ask for, those first that letters need most. Those of one recipient

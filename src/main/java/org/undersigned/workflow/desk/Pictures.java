@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The pictures of a workspace, each read once; one that could not be read is tried again. A
@@ -29,10 +30,19 @@ public final class Pictures {
     /// The pictures of a letter's letterhead, by the names of their files; those that cannot be had
     /// are missing.
     Map<String, Picture> of(LetterSheet sheet) {
+        return of(sheet.pictures(), sheet.pictures().keySet());
+    }
+
+    /// Pictures of those who sign, by these names; those that cannot be had are missing.
+    Map<String, Picture> emblems(LetterSheet sheet, Set<String> names) {
+        return of(sheet.emblems(), names);
+    }
+
+    private Map<String, Picture> of(Map<String, String> hashes, Set<String> names) {
         Map<String, Picture> pictures = new HashMap<>();
-        sheet.pictures()
-                .forEach((file, hash) ->
-                        picture(file, hash).ifPresent(it -> pictures.put(file, it)));
+        for (String name : names) {
+            picture(name, hashes.getOrDefault(name, "")).ifPresent(it -> pictures.put(name, it));
+        }
         return pictures;
     }
 

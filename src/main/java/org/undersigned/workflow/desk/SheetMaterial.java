@@ -12,6 +12,7 @@ import org.undersigned.roster.Roster;
 import org.undersigned.typeset.Plates;
 import org.undersigned.typeset.Stage;
 import org.undersigned.workflow.Material;
+import org.undersigned.workflow.intake.EmblemFiles;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,7 @@ final class SheetMaterial {
             Pictures pictures,
             List<Problem> problems) {
         Map<String, Picture> logos = pictures.of(sheet);
+        Roster roster = new Roster(SIGNATORIES, Entry.values(sheet.signatories()));
         Material material =
                 Material.of(
                         RECIPIENTS,
@@ -52,9 +54,26 @@ final class SheetMaterial {
                         letterhead(sheet, logos, problems),
                         personal ? List.of() : Entry.values(sheet.to()),
                         personal ? numbered(sheet) : List.of(),
-                        new Roster(SIGNATORIES, Entry.values(sheet.signatories())),
-                        Plates.of(logos));
+                        roster,
+                        new Plates(logos, emblems(sheet, read, roster, pictures, problems)));
         return material.at(sheet.isFinal() ? Stage.FINAL : Stage.DRAFT);
+    }
+
+    private static Map<String, Picture> emblems(
+            LetterSheet sheet,
+            ReadLetter read,
+            Roster roster,
+            Pictures pictures,
+            List<Problem> problems) {
+        Map<String, Place> printed =
+                EmblemFiles.printed(roster, read.letter().front().signatories());
+        Map<String, Picture> emblems = pictures.emblems(sheet, printed.keySet());
+        printed.forEach((name, place) -> {
+            if (!emblems.containsKey(name)) {
+                problems.add(Problem.error(place, "workflow.emblemGone", name));
+            }
+        });
+        return emblems;
     }
 
     private static @Nullable Letterhead letterhead(

@@ -44,8 +44,14 @@ public sealed interface Brought {
     /// @param table the rows that can be read
     /// @param headed whether its first row says what its columns hold
     /// @param unfit what is wrong with each row that cannot be read
+    /// @param pictures where the pictures are that it names
     record Rows(
-            String name, Table table, boolean headed, List<Problem> unfit, List<Problem> problems)
+            String name,
+            Table table,
+            boolean headed,
+            List<Problem> unfit,
+            PictureFolder pictures,
+            List<Problem> problems)
             implements Brought {
 
         public Rows {

@@ -5,6 +5,7 @@ import org.undersigned.letter.text.BareText;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
+import org.undersigned.store.Addition;
 import org.undersigned.store.Contents;
 import org.undersigned.store.LetterText;
 import org.undersigned.store.Stored;
@@ -12,12 +13,13 @@ import org.undersigned.store.Stored;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Puts what was brought where it belongs, within one step.
 ///
 /// A text makes its letter or revises it: its addressees and its letterhead become rows, the rest
 /// stays text; a text that names no addressees, or has no letterhead, leaves those that are there.
-/// Of lists only who is new is added.
+/// Of lists only who is new is added, and pictures of those who had none.
 final class Delivery {
 
     private final Place place;
@@ -42,8 +44,8 @@ final class Delivery {
             }
         }
         for (Part part : plan.parts()) {
-            if (part.item() instanceof Item.Rows(var _, var target, var _, var _, var _)) {
-                letter = letter(target).then(id -> list(part.effect(), id));
+            if (part.item() instanceof Item.Rows(var rows, var target, var _, var _, var _)) {
+                letter = letter(target).then(id -> list(part.effect(), id, rows.pictures()));
                 if (letter instanceof Outcome.Failed<String>(var problems)) {
                     return new Outcome.Failed<>(problems);
                 }
@@ -52,21 +54,34 @@ final class Delivery {
         return plan.parts().isEmpty()
                 ? Outcome.failed(changed())
                 : letter(plan.parts().getFirst().item().target())
-                        .map(id -> new Receipt(id, plan.added(), plan.texts()));
+                        .map(id -> new Receipt(id, plan.added(), plan.pictured(), plan.texts()));
     }
 
-    private Outcome<String> list(Effect effect, String id) {
-        int added =
+    private Outcome<String> list(Effect effect, String id, PictureFolder pictures) {
+        boolean asSaid =
                 switch (effect) {
-                    case Effect.Signers(var all, var _, var _) ->
-                            contents.signatories().addNew(id, all).added();
-                    case Effect.Addressees(var all, var _) ->
-                            contents.recipients().addNew(id, all).added();
-                    case Effect.Wording _, Effect.Nothing _ -> -1;
+                    case Effect.Signers signers -> signers(signers, id, pictures);
+                    case Effect.Addressees(var all, var fresh) ->
+                            contents.recipients().addNew(id, all).added() == fresh.size();
+                    case Effect.Wording _, Effect.Nothing _ -> false;
                 };
-        return added == effect.added()
-                ? new Outcome.Done<>(id, List.of())
-                : Outcome.failed(changed());
+        return asSaid ? new Outcome.Done<>(id, List.of()) : Outcome.failed(changed());
+    }
+
+    /// Whether that comes of it which the plan says. Pictures are brought as they were looked at,
+    /// or not at all.
+    private boolean signers(Effect.Signers signers, String id, PictureFolder pictures) {
+        for (String name : signers.kept()) {
+            String hash = signers.pictures().getOrDefault(name, "");
+            Optional<byte[]> bytes = pictures.fetch(name, hash);
+            if (bytes.isEmpty()) {
+                return false;
+            }
+            contents.pictures().add(bytes.get());
+        }
+        Addition addition = contents.signatories().addNew(id, signers.all(), signers.pictures());
+        return addition.added() == signers.added()
+                && addition.pictured() == signers.gaining().size();
     }
 
     private Outcome<String> text(Brought.Text brought, Target target) {

@@ -4,6 +4,9 @@ import org.undersigned.letter.intake.Recipients.Addressed;
 import org.undersigned.roster.Signatory;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// What comes of something that is brought.
 public sealed interface Effect {
@@ -18,13 +21,30 @@ public sealed interface Effect {
     /// @param all everyone who was brought
     /// @param fresh those who are not on the list yet
     /// @param differing those who are on it with another status, which they keep
-    record Signers(List<Signatory> all, List<Signatory> fresh, List<Signatory> differing)
+    /// @param gaining those who are on it and get pictures that it lacks, with only those
+    /// @param pictures the hashes of the pictures they name, by their names
+    record Signers(
+            List<Signatory> all,
+            List<Signatory> fresh,
+            List<Signatory> differing,
+            List<Signatory> gaining,
+            Map<String, String> pictures)
             implements Effect {
 
         public Signers {
             all = List.copyOf(all);
             fresh = List.copyOf(fresh);
             differing = List.copyOf(differing);
+            gaining = List.copyOf(gaining);
+            pictures = Map.copyOf(pictures);
+        }
+
+        /// The names of the pictures that will be kept.
+        Set<String> kept() {
+            Set<String> names = new TreeSet<>();
+            fresh.forEach(it -> names.addAll(it.emblems().names()));
+            gaining.forEach(it -> names.addAll(it.emblems().names()));
+            return names;
         }
     }
 
@@ -49,6 +69,14 @@ public sealed interface Effect {
             case Signers signers -> signers.fresh().size();
             case Addressees addressees -> addressees.fresh().size();
             case Wording _, Nothing _ -> 0;
+        };
+    }
+
+    /// How many entries that are there already get pictures.
+    default int pictured() {
+        return switch (this) {
+            case Signers signers -> signers.gaining().size();
+            case Addressees _, Wording _, Nothing _ -> 0;
         };
     }
 

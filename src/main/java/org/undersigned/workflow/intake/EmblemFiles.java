@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// Reads the signatures and logos that a list names; their files are relative to its folder.
 public final class EmblemFiles {
@@ -28,21 +27,24 @@ public final class EmblemFiles {
     public static Map<String, Picture> of(
             Roster roster, SignatoryList list, @Nullable Path file, List<Problem> problems) {
         Map<String, Picture> pictures = new LinkedHashMap<>();
-        if (file == null || list.layout() != SignatoryList.Layout.GRID) {
-            return pictures;
-        }
-        for (Signatory signatory : roster.confirmed()) {
-            Place place = Place.line(roster.file(), Math.max(1, signatory.line()));
-            names(signatory)
-                    .filter(name -> !pictures.containsKey(name))
-                    .forEach(name -> read(name, file, place, pictures, problems));
+        if (file != null) {
+            printed(roster, list)
+                    .forEach((name, place) -> read(name, file, place, pictures, problems));
         }
         return pictures;
     }
 
-    private static Stream<String> names(Signatory signatory) {
-        return Stream.of(signatory.emblems().signature(), signatory.emblems().logo())
-                .filter(name -> !name.isEmpty());
+    /// The names of the pictures that a letter prints of those who sign, each with the row that
+    /// first calls it.
+    public static Map<String, Place> printed(Roster roster, SignatoryList list) {
+        Map<String, Place> names = new LinkedHashMap<>();
+        if (list.layout() == SignatoryList.Layout.GRID) {
+            for (Signatory signatory : roster.confirmed()) {
+                Place place = Place.line(roster.file(), Math.max(1, signatory.line()));
+                signatory.emblems().names().forEach(name -> names.putIfAbsent(name, place));
+            }
+        }
+        return names;
     }
 
     private static void read(

@@ -65,10 +65,12 @@ public final class Intake {
                             new Effect.Addressees(
                                     all, contents.recipients().compare(letter, all).fresh()),
                             part.problems());
-            case Effect.Signers(var all, var _, var _) -> {
+            case Effect.Signers(var all, var _, var _, var _, var pictures) -> {
                 var news = contents.signatories().compare(letter, all);
-                yield part.with(
-                        new Effect.Signers(all, news.fresh(), news.differing()), told(part, news));
+                Effect effect =
+                        new Effect.Signers(
+                                all, news.fresh(), news.differing(), news.pictured(), pictures);
+                yield part.with(effect, told(part, news));
             }
         };
     }

@@ -59,18 +59,25 @@ public final class IntakeReader {
     /// @param name what to call it
     /// @param headed whether the first one says what its columns hold
     public Brought pasted(String name, String text, boolean headed) {
-        return rows(name, headed, new TableReader().sift(name, text, headed));
+        PictureFolder nowhere = new PictureFolder(null);
+        return rows(name, headed, nowhere, new TableReader().sift(name, text, headed));
     }
 
     private Brought table(Path file, boolean headed) {
-        return rows(nameOf(file), headed, new TableReader().sift(file, file.toString(), headed));
+        return rows(
+                nameOf(file),
+                headed,
+                new PictureFolder(file),
+                new TableReader().sift(file, file.toString(), headed));
     }
 
-    private static Brought rows(String name, boolean headed, Outcome<Sifted<Table>> outcome) {
+    private static Brought rows(
+            String name, boolean headed, PictureFolder pictures, Outcome<Sifted<Table>> outcome) {
         return switch (outcome) {
             case Outcome.Failed<Sifted<Table>>(var problems) -> new Brought.Refused(name, problems);
             case Outcome.Done<Sifted<Table>>(var sifted, var problems) ->
-                    new Brought.Rows(name, sifted.rest(), headed, sifted.unfit(), problems);
+                    new Brought.Rows(
+                            name, sifted.rest(), headed, sifted.unfit(), pictures, problems);
         };
     }
 

@@ -5,6 +5,7 @@ import org.undersigned.letter.intake.RecipientsIntake;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.Roster;
+import org.undersigned.roster.Signatory;
 import org.undersigned.roster.intake.RosterIntake;
 import org.undersigned.table.Columns;
 import org.undersigned.table.Mapping;
@@ -59,11 +60,21 @@ public final class Interpreter {
     private Part signers(Item.Rows item) {
         Table table = item.brought().table();
         Outcome<Sifted<Roster>> outcome = rosters.sift(table, item.mapping());
-        return part(
-                item,
-                rosters.columns(table, item.mapping()),
-                outcome,
-                it -> new Effect.Signers(it.signatories(), it.signatories(), List.of()));
+        List<Problem> lacking = new ArrayList<>();
+        Part part =
+                part(
+                        item,
+                        rosters.columns(table, item.mapping()),
+                        outcome,
+                        it -> signers(Illustrated.of(it, item.brought().pictures()), lacking));
+        lacking.addAll(0, part.problems());
+        return part.with(part.effect(), lacking);
+    }
+
+    private static Effect signers(Illustrated list, List<Problem> problems) {
+        problems.addAll(list.problems());
+        List<Signatory> all = list.signatories();
+        return new Effect.Signers(all, all, List.of(), List.of(), list.pictures());
     }
 
     private Part addressees(Item.Rows item) {

@@ -19,6 +19,11 @@ public record Plan(List<Part> parts) {
         return parts.stream().mapToInt(it -> it.effect().added()).sum();
     }
 
+    /// How many entries of lists that are there already get pictures.
+    public int pictured() {
+        return parts.stream().mapToInt(it -> it.effect().pictured()).sum();
+    }
+
     /// How many entries of lists are there already.
     public int known() {
         return parts.stream().mapToInt(it -> it.effect().known()).sum();
@@ -36,7 +41,7 @@ public record Plan(List<Part> parts) {
 
     /// Whether it can be done, and does something.
     public boolean isWorthDoing() {
-        return !Problem.anyError(problems()) && added() + texts() > 0;
+        return !Problem.anyError(problems()) && added() + pictured() + texts() > 0;
     }
 
     /// What it is called in the history.
@@ -49,6 +54,9 @@ public record Plan(List<Part> parts) {
                         .map(it -> it.item().target().name())
                         .orElse("");
         String number = String.valueOf(added());
+        if (texts() == 0 && added() == 0) {
+            return Label.of("step.import.pictures", String.valueOf(pictured()), letter);
+        }
         if (texts() == 0) {
             return Label.of("step.import", number, letter);
         }

@@ -91,7 +91,7 @@ final class LinkRules {
                         .map(LinkRules::widened)
                         .toList();
         for (PaintedPage.Paint paint : page.paints()) {
-            boolean seen = paint.mark() == mark.identifier() && !paint.text().isBlank();
+            boolean seen = paint.mark() == mark.identifier() && paint.says();
             if (seen && areas.stream().noneMatch(area -> area.contains(middle(paint.box())))) {
                 findings.add("“" + paint.text() + "” of " + link + " cannot be clicked");
                 return;

@@ -57,7 +57,7 @@ final class OutlineRules {
         String text = letters(said.isEmpty() ? page.text(marks) : said);
         if (whole
                 && heading.all().noneMatch(OutlineRules::isCitation)
-                && !text.equals(letters(title))) {
+                && !isSame(text, letters(title), heading)) {
             findings.add("the outline says “" + title + "” for “" + text + "”");
         }
         if (!heading.type().equals("H" + entry.depth)) {
@@ -83,7 +83,24 @@ final class OutlineRules {
         return tag.type().equals("Reference");
     }
 
-    /// Without what depends on how lines are broken.
+    /// Without what depends on how lines are broken. Parts that are read from right to left are
+    /// painted the other way round: of a heading that has such parts only the letters are compared,
+    /// not their order, and not their points.
+    private static boolean isSame(String text, String title, Tag heading) {
+        boolean turns =
+                heading.text("ActualText").isEmpty()
+                        && heading.all().anyMatch(tag -> !tag.text("ActualText").isEmpty());
+        return turns ? sorted(text).equals(sorted(title)) : text.equals(title);
+    }
+
+    private static String sorted(String text) {
+        return text.codePoints()
+                .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     private static String letters(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll("[\\s\\u00a0\\u00ad\\u200b\\u200c\\u200d\\ufeff]", "");

@@ -37,7 +37,17 @@ final class PaintedPage extends PDFGraphicsStreamEngine {
     /// @param text what a glyph stands for; empty for anything else, and for a glyph that stands
     ///   for nothing
     /// @param kind what it is
-    record Paint(int mark, Rectangle2D box, String text, Kind kind) {}
+    record Paint(int mark, Rectangle2D box, String text, Kind kind) {
+
+        /// Not so an accent of its own, which is as wide as its letter and may stand beyond it.
+        boolean says() {
+            return text.codePoints()
+                    .anyMatch(point ->
+                            !Character.isWhitespace(point)
+                                    && Character.getType(point) != Character.FORMAT
+                                    && Character.getType(point) != Character.NON_SPACING_MARK);
+        }
+    }
 
     enum Kind {
         GLYPH,
@@ -157,8 +167,11 @@ final class PaintedPage extends PDFGraphicsStreamEngine {
         Point2D end = at.transformPoint(displacement.getX(), baseline + 0.5f);
         Rectangle2D box = new Rectangle2D.Double();
         box.setFrameFromDiagonal(start, end);
-        paints.add(new Paint(mark(), box, text == null ? "" : text, Kind.GLYPH));
-        checkBox(box);
+        Paint paint = new Paint(mark(), box, text == null ? "" : text, Kind.GLYPH);
+        paints.add(paint);
+        if (paint.says()) {
+            checkBox(box);
+        }
     }
 
     /// What says where it stands stands there; an accent, too, which has no width.

@@ -54,7 +54,7 @@ class LineBreakTest {
     /// mark that stays behind, which is no typist's; and before a mark that ICU 79 does not know
     /// yet.
     private static final Pattern DIFFERENT =
-            Pattern.compile(".* [ \\x{FE56}\\x{FEFF}].*|.*\\x{16FE4}");
+            Pattern.compile(".* [ \\x{301C}\\x{FE56}\\x{FEFF}].*|.*\\x{16FE4}");
 
     @Test
     void endsLinesWhereUnicodeDoes() {

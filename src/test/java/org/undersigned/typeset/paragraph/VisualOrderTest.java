@@ -7,9 +7,11 @@ import static org.undersigned.font.Direction.RIGHT_TO_LEFT;
 import org.junit.jupiter.api.Test;
 import org.undersigned.font.Direction;
 import org.undersigned.frame.Item;
+import org.undersigned.measure.Length;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Lines as they stand, checked by hand. Words are read as they are written here, whichever way
 /// they go; only their order counts.
@@ -58,6 +60,44 @@ class VisualOrderTest {
     void letsEachNameGoTheWayOfItsFirstLetter() {
         assertThat(standing("اتحاد ABC الكتاب", LEFT_TO_RIGHT)).isEqualTo("الكتاب ABC اتحاد");
         assertThat(standing("ABC اتحاد الكتاب", RIGHT_TO_LEFT)).isEqualTo("ABC الكتاب اتحاد");
+    }
+
+    @Test
+    void breaksAnEndlessArabicWordWithoutAHyphenAndShapesItAnew() {
+        String endless = "بستان".repeat(60);
+        List<Line> lines =
+                sample.setter.set(
+                        List.of(sample.roman(endless)),
+                        Sample.form(100, true, RIGHT_TO_LEFT, Reading.TEXT));
+
+        assertThat(lines).hasSizeGreaterThan(3);
+        assertThat(lines)
+                .allSatisfy(
+                        line -> assertThat(line.width()).isLessThanOrEqualTo(Length.points(100)));
+        assertThat(
+                        lines.stream()
+                                .flatMap(line -> line.runs().reversed().stream())
+                                .map(run -> run.glyphs().text())
+                                .collect(Collectors.joining()))
+                .isEqualTo(endless);
+    }
+
+    @Test
+    void fillsLinesFromTheRight() {
+        String text =
+                "نحن الموقعين أدناه نكتب إليكم بشأن المقاعد العامة في حدائق المدينة".repeat(2);
+        List<Line> lines =
+                sample.setter.set(
+                        List.of(sample.roman(text)),
+                        Sample.form(120, true, RIGHT_TO_LEFT, Reading.TEXT));
+
+        for (Line line : lines.subList(0, lines.size() - 1)) {
+            assertThat(line.width()).isEqualTo(Length.points(120));
+            assertThat(line.runs().getLast().x()).isEqualTo(Length.ZERO);
+            assertThat(line.runs().getFirst().glyphs().text())
+                    .as("the space at which the line ends stands beyond its end")
+                    .isEqualTo(" ");
+        }
     }
 
     private String standing(String text, Direction letter) {

@@ -51,6 +51,23 @@ class IntakeViewModelTest {
     }
 
     @Test
+    void bringsPicturesLaterForThoseWhoAreThere() {
+        Path list = bench.file("r.csv", "organization,logo", "Pond,pond.svg", "Lake,");
+        bench.bring(list).goOn();
+        bench.file(
+                "pond.svg", "<svg xmlns='http://www.w3.org/2000/svg'><path d='M0 0H9V9'/></svg>");
+
+        IntakeViewModel model = bench.bring(list);
+
+        assertThat(bench.words.effect(plan(model).parts().getFirst()))
+                .isEqualTo("0 new · 2 already here · 1 of them gets a picture");
+        assertThat(bench.words.deed(plan(model))).isEqualTo("Import pictures of one");
+        model.goOn();
+        assertThat(bench.done()).containsExactly("2 imported", "Pictures of one imported");
+        assertThat(bench.letter().sheet().emblems()).containsOnlyKeys("pond.svg");
+    }
+
+    @Test
     void addsToTheLetterThatIsBeingWorkedOn() {
         bench.desk.addLetter("Trees", "---\ntitle: Trees\n---\nWe ask for trees.\n");
         IntakeViewModel model = bench.bring(bench.file("r.csv", "organization", "Pond"));

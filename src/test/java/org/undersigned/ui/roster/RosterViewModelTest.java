@@ -13,6 +13,8 @@ import org.undersigned.ui.table.ListDesk;
 import org.undersigned.ui.table.Row;
 import org.undersigned.ui.table.Sorting;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +94,32 @@ class RosterViewModelTest {
 
         grid.filterProperty().set("declin");
         assertThat(shown()).containsExactly("Bo Birch");
+    }
+
+    @Test
+    void namesPicturesInColumnsThatOneAsksForAndCannotEdit() throws IOException {
+        desk.close();
+        ListDesk.write(
+                folder,
+                "league.svg",
+                "<svg xmlns='http://www.w3.org/2000/svg'><path d='M0 0H9V9'/></svg>");
+        Path own = Files.createDirectory(folder.resolve("own"));
+        desk =
+                ListDesk.of(
+                        own,
+                        ListDesk.write(
+                                folder,
+                                "logos.csv",
+                                "organization,logo\nCivic League,league.svg\n"));
+        model = model(desk);
+        grid = model.grid();
+
+        assertThat(cell(row("Civic League"), "logo")).isEqualTo("league.svg");
+        assertThat(cell(row("Civic League"), "signature")).isEmpty();
+        for (String key : List.of("signature", "logo")) {
+            assertThat(column(key).isEditable()).isFalse();
+            assertThat(column(key).is(Column.Trait.HIDDEN)).isTrue();
+        }
     }
 
     @Test

@@ -29,6 +29,7 @@ class PrintedOrderTest {
                 "---\ntitle: Benches\n" + signatories + "---\nWe ask.\n",
                 null,
                 Map.of(),
+                Map.of(),
                 List.of(),
                 List.of(),
                 List.of(

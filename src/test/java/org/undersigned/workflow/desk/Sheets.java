@@ -65,7 +65,16 @@ record Sheets(
 
     LetterSheet sheet() {
         return new LetterSheet(
-                "id", "Benches", isFinal, text, letterhead, Map.of(), to, recipients, signatories);
+                "id",
+                "Benches",
+                isFinal,
+                text,
+                letterhead,
+                Map.of(),
+                Map.of(),
+                to,
+                recipients,
+                signatories);
     }
 
     private static Recipient recipient(String name) {

@@ -54,7 +54,7 @@ class IntakeTest {
 
         Outcome<Receipt> receipt = bringing.take(signers(roster, BENCHES), letter(text, BENCHES));
 
-        assertThat(receipt.value()).contains(new Receipt(bringing.id("Benches"), 2, 1));
+        assertThat(receipt.value()).contains(new Receipt(bringing.id("Benches"), 2, 0, 1));
         assertThat(bringing.letters()).extracting(LetterText::name).containsExactly("Benches");
         assertThat(bringing.signers("Benches"))
                 .extracting(Signatory::listedName)

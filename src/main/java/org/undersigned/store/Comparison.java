@@ -1,0 +1,39 @@
+package org.undersigned.store;
+
+import org.undersigned.roster.Emblems;
+import org.undersigned.roster.Signatory;
+
+import java.util.List;
+
+/// Who of those that are brought is on a list already.
+///
+/// @param fresh those who are not
+/// @param matches those who are
+record Comparison(List<Signatory> fresh, List<Match> matches) {
+
+    /// Somebody who is brought, and is on the list already.
+    record Match(Signatory brought, Stored<Signatory> there) {
+
+        /// The pictures that are brought and that the list lacks.
+        Emblems lacking() {
+            return EmblemColumns.lacking(brought.emblems(), there.value().emblems());
+        }
+
+        boolean differs() {
+            return there.value().standing().status() != brought.standing().status();
+        }
+    }
+
+    /// Those to whose lines pictures are added.
+    List<Match> lacking() {
+        return matches.stream().filter(it -> !it.lacking().equals(Emblems.NONE)).toList();
+    }
+
+    News<Signatory> news() {
+        return new News<>(
+                fresh,
+                matches.stream().map(Match::brought).toList(),
+                matches.stream().filter(Match::differs).map(Match::brought).toList(),
+                lacking().stream().map(it -> it.brought().with(it.lacking())).toList());
+    }
+}

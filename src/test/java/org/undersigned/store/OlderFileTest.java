@@ -1,0 +1,179 @@
+package org.undersigned.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.undersigned.store.Desk.done;
+import static org.undersigned.store.Desk.keys;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.undersigned.problem.Outcome;
+import org.undersigned.roster.Emblems;
+import org.undersigned.roster.Signatory;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/// A file that the version before pictures of signatories made, with its history, opened by this
+/// one.
+class OlderFileTest {
+
+    private static final Migrations SECOND =
+            new Migrations(List.of("001-workspace.sql", "002-final.sql"));
+
+    @TempDir Path folder;
+    private Desk desk;
+
+    /// A letter with two signatories, one of whom was taken off the list at last.
+    @BeforeEach
+    void makeOne() throws IOException {
+        desk = new Desk(folder);
+        Files.createFile(desk.file());
+        WorkspaceFile file = WorkspaceFile.at(desk.file());
+        try (Database database = Database.open(desk.file(), false)) {
+            SECOND.create(database);
+            Writer writer = new Writer(database, file, "roe", desk.watch());
+            write(
+                    writer,
+                    "add",
+                    rows -> {
+                        rows.insert(Relation.LETTER, "l", letter());
+                        rows.insert(Relation.SIGNATORY, "s1", signatory("Pond", 1));
+                        rows.insert(Relation.SIGNATORY, "s2", signatory("Lake", 2));
+                    });
+            write(writer, "remove", rows -> rows.delete(Relation.SIGNATORY, "s2", 1));
+        }
+    }
+
+    @Test
+    void isBroughtUpToDateAfterACopy() {
+        assertThat(keys(desk.workspaces().openToRead(desk.file()))).containsExactly("store.older");
+
+        try (Workspace workspace = desk.open()) {
+            assertThat(done(workspace.check())).isTrue();
+            assertThat(signatories(workspace))
+                    .singleElement()
+                    .satisfies(it -> {
+                        assertThat(it.listedName()).isEqualTo("Pond");
+                        assertThat(it.emblems()).isEqualTo(Emblems.NONE);
+                    });
+            Map<String, String> pictures =
+                    done(workspace.read(it -> it.signatories().pictures("l")));
+            assertThat(pictures).isEmpty();
+        }
+        Path copy = folder.resolve("benches (version 2).undersigned");
+        try (Database database = Database.open(copy, true)) {
+            assertThat(database.pragma("user_version")).isEqualTo("2");
+        }
+    }
+
+    @Test
+    void undoesWhatTheOlderVersionDid() {
+        try (Workspace workspace = desk.open()) {
+            done(workspace.undo());
+            assertThat(signatories(workspace))
+                    .extracting(Signatory::listedName, Signatory::emblems)
+                    .containsExactly(tuple("Pond"), tuple("Lake"));
+            done(workspace.undo());
+            assertThat(signatories(workspace)).isEmpty();
+            done(workspace.redo());
+            done(workspace.redo());
+            assertThat(signatories(workspace)).hasSize(1);
+            assertThat(done(workspace.check())).isTrue();
+        }
+    }
+
+    @Test
+    void takesPicturesForThoseWhoWereThereBefore() {
+        try (Workspace workspace = desk.open()) {
+            Signatory pond = signatories(workspace).getFirst().with(new Emblems("", "pond.svg"));
+            Addition addition =
+                    done(
+                            workspace.change(
+                                    Label.of("any"),
+                                    it ->
+                                            new Outcome.Done<>(
+                                                    it.signatories()
+                                                            .addNew(
+                                                                    "l",
+                                                                    List.of(pond),
+                                                                    Map.of("pond.svg", "ab")),
+                                                    List.of())));
+
+            assertThat(addition).isEqualTo(new Addition(0, 1, 0, 1));
+            done(workspace.undo());
+            done(workspace.redo());
+            assertThat(signatories(workspace))
+                    .extracting(Signatory::emblems)
+                    .containsExactly(new Emblems("", "pond.svg"));
+            assertThat(done(workspace.check())).isTrue();
+        }
+    }
+
+    private static org.assertj.core.groups.Tuple tuple(String name) {
+        return org.assertj.core.groups.Tuple.tuple(name, Emblems.NONE);
+    }
+
+    private static List<Signatory> signatories(Workspace workspace) {
+        return done(workspace.read(it -> it.signatories().of("l"))).stream()
+                .map(Stored::value)
+                .toList();
+    }
+
+    private static void write(Writer writer, String label, Consumer<Rows> work) {
+        done(
+                writer.write(
+                        new Writer.Command(Label.of(label), Change.Kind.COMMAND, 0, false),
+                        rows -> {
+                            work.accept(rows);
+                            return new Outcome.Done<>(true, List.of());
+                        }));
+    }
+
+    private static Map<String, Object> letter() {
+        return Map.of(
+                "name",
+                "benches",
+                "text",
+                "Benches.",
+                "is_final",
+                0L,
+                "created_at",
+                Instant.EPOCH.toString());
+    }
+
+    private static Map<String, Object> signatory(String organization, long place) {
+        Map<String, Object> values = new TreeMap<>();
+        for (String empty :
+                List.of(
+                        "name",
+                        "title",
+                        "website",
+                        "tier",
+                        "state",
+                        "country",
+                        "section",
+                        "sort_key",
+                        "email",
+                        "phone",
+                        "note",
+                        "signed_on")) {
+            values.put(empty, "");
+        }
+        values.put("letter_id", "l");
+        values.put("place", place);
+        values.put("organization", organization);
+        values.put("capacity", "organization");
+        values.put("status", "confirmed");
+        values.put("rank", 0L);
+        values.put("other", "{}");
+        values.put("origin", "o" + place);
+        return values;
+    }
+}
