@@ -30,12 +30,20 @@ final class CopyText {
         copy.notes().forEach(note -> note.forEach(text::addPassage));
         text.addPhrases(copy.closing());
         for (SignerGroup group : copy.signers()) {
-            text.add(group.heading(), Place.NOWHERE);
+            text.add(group.heading(), place(group));
             for (SignerGroup.Signer signer : group.signers()) {
                 signer.details().forEach(detail -> text.add(detail.text(), signer.place()));
             }
         }
         return text.pieces;
+    }
+
+    /// A heading is read where the first of those below it is.
+    private static Place place(SignerGroup group) {
+        return group.signers().stream()
+                .findFirst()
+                .map(SignerGroup.Signer::place)
+                .orElse(Place.NOWHERE);
     }
 
     private void addAround(Copy copy) {

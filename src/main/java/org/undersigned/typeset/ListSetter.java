@@ -41,8 +41,9 @@ final class ListSetter {
         for (Label label : labels) {
             widest = widest.max(label.width(look, job));
         }
-        Measure inner =
-                measure.inset(widest.plus(look.size().times(6, 10)), Length.ZERO).labelled();
+        Length indent = widest.plus(look.size().times(6, 10));
+        Measure strip = strip(measure, indent);
+        Measure inner = strip.inset(indent, Length.ZERO).labelled();
         Length between = list.tight() ? Length.ZERO : look.leading().half();
         List<Slug> slugs = new ArrayList<>();
         List<Node> items = new ArrayList<>();
@@ -53,8 +54,11 @@ final class ListSetter {
             Galley body = passages.reading(direction).set(said, inner, between);
             Galley beside =
                     label.before(
-                            body, inner.left(), labels(list.numbered()), job.reading(direction));
-            Galley labelled = Facing.turned(beside, direction, job, measure).below(between);
+                            room(said, body, inner, indent),
+                            inner.left(),
+                            labels(list.numbered()),
+                            job.reading(direction));
+            Galley labelled = Facing.turned(beside, direction, job, strip).below(between);
             boolean lonely = index == 1 || index == labels.size() - 1;
             Galley item = kept(labelled).keptBy(index > 0 && lonely ? LONELY : 0);
             slugs.addAll(item.slugs());
@@ -64,6 +68,27 @@ final class ListSetter {
                 list.numbered() ? Attributes.Numbering.DECIMAL : Attributes.Numbering.DISC;
         Element element = new Element(Role.LIST, Attributes.numbering(numbering), items);
         return new Galley(slugs, List.of(element));
+    }
+
+    /// Where the list stands: a list that is too deep within others to go in further begins below
+    /// the labels of the one around it.
+    private static Measure strip(Measure measure, Length indent) {
+        return measure.hasRoomFor(indent)
+                ? measure
+                : measure.inset(Length.ZERO.minus(indent), Length.ZERO);
+    }
+
+    /// An item that begins with such a list has a line of its own for its label.
+    private Galley room(List<Passage> item, Galley body, Measure inner, Length indent) {
+        if (inner.hasRoomFor(indent)
+                || item.isEmpty()
+                || !(item.getFirst() instanceof Passage.Listing)) {
+            return body;
+        }
+        List<Slug> slugs = new ArrayList<>();
+        slugs.add(new Slug(Length.ZERO, 0, look.leading(), List.of(), List.of()));
+        slugs.addAll(body.slugs());
+        return new Galley(slugs, body.nodes());
     }
 
     /// How labels look: bullets in colour, for they say nothing.

@@ -10,6 +10,9 @@ import org.undersigned.measure.Length;
 /// @param hang whether marks at its edges may stand a little beyond them
 record Measure(Length left, Length width, boolean justified, boolean hang) {
 
+    /// What stands deep within lists and quotations goes in no further than to this width.
+    private static final Length NARROWEST = Length.points(108);
+
     /// Nothing stands beyond its edges.
     Measure(Length left, Length width, boolean justified) {
         this(left, width, justified, false);
@@ -18,6 +21,19 @@ record Measure(Length left, Length width, boolean justified, boolean hang) {
     /// A narrower one.
     Measure inset(Length atLeft, Length atRight) {
         return new Measure(left.plus(atLeft), width.minus(atLeft).minus(atRight), justified, hang);
+    }
+
+    /// Whether it can be so much narrower and still hold a few words.
+    boolean hasRoomFor(Length indent) {
+        return !NARROWEST.exceeds(width.minus(indent));
+    }
+
+    /// The same, going in on both sides as far as there is room. What becomes very narrow is
+    /// ragged.
+    Measure within(Length indent) {
+        Length free = width.minus(NARROWEST).half().max(Length.ZERO);
+        Measure inner = inset(indent.min(free), indent.min(free));
+        return inner.hasRoomFor(NARROWEST) ? inner : inner.labelled();
     }
 
     /// What lies right of its middle.

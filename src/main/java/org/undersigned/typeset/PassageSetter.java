@@ -130,7 +130,7 @@ final class PassageSetter {
 
     private Galley quotation(List<Passage> passages, Measure measure) {
         Length inset = look.size().times(2);
-        return set(passages, measure.inset(inset, inset)).as(Role.BLOCK_QUOTE);
+        return set(passages, measure.within(inset)).as(Role.BLOCK_QUOTE);
     }
 
     /// Lines in a typewriter face; their spaces are kept, and long ones are broken rather than cut.

@@ -42,7 +42,8 @@ final class TableSetter {
     }
 
     Galley set(Passage.Tabular table, Measure measure) {
-        ColumnWidths widths = ColumnWidths.of(table, look, job, measure.width(), GAP);
+        ColumnWidths widths =
+                ColumnWidths.of(table, look, job, measure.width(), gap(table, measure));
         Row header = row(table, table.header(), widths, measure, true);
         List<Slug> slugs = new ArrayList<>(header.slugs());
         Slug rule = rule(measure.left(), widths.total(), job.scale().palette().rule());
@@ -80,6 +81,11 @@ final class TableSetter {
                         new Element(Role.TABLE_BODY, rows));
     }
 
+    /// Between many columns less stands free, so that most of the width is theirs.
+    private static Length gap(Passage.Tabular table, Measure measure) {
+        return GAP.min(measure.width().times(1, 4 * table.columns().size()));
+    }
+
     private static int penaltyAbove(int row, int rows) {
         if (row == 0) {
             return Slug.NEVER;
@@ -104,7 +110,7 @@ final class TableSetter {
             Galley cell = phrases.set(cells.get(column), voice, left, form(widths, width));
             columns.add(Alignment.of(table, column).align(cell.slugs(), left, width));
             elements.add(cellElement(cell, header));
-            left = left.plus(width).plus(GAP);
+            left = left.plus(width).plus(widths.gap());
         }
         return new Row(sideBySide(columns), new Element(Role.ROW, elements));
     }

@@ -26,6 +26,7 @@ import org.undersigned.merge.Passage;
 import org.undersigned.merge.Phrase;
 import org.undersigned.merge.SignerGroup.Detail;
 import org.undersigned.merge.Source;
+import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.typeset.PageDump.TypeLine;
 import org.undersigned.typeset.hyphenation.Hyphenation;
@@ -395,6 +396,20 @@ class TypesetterTest {
                     assertThat(problem.key()).isEqualTo("typeset.noGlyph");
                     assertThat(problem.place()).hasToString("letter.md:9:1");
                 });
+    }
+
+    @Test
+    void saysWhichRowAHeadingIsFromThatNoFontHas() {
+        Copy copy = letter().body(sentences(1)).group("\uD83E\uDE91", List.of("Elm Club")).copy();
+
+        List<Problem> problems = typesetter.set(copy, Plates.NONE).problems();
+
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.place())
+                                .isEqualTo(copy.signers().getFirst().signers().getFirst().place())
+                                .isNotEqualTo(Place.NOWHERE));
     }
 
     @Test
