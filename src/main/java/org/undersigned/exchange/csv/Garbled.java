@@ -20,6 +20,9 @@ final class Garbled {
 
     /// The first of them.
     static Optional<Word> first(String text) {
+        if (text.indexOf('Â') < 0 && text.indexOf('Ã') < 0 && !text.contains("â€")) {
+            return Optional.empty(); // almost always, and asked of long lists
+        }
         Matcher word = WORD.matcher(text);
         if (!word.find()) {
             return Optional.empty();

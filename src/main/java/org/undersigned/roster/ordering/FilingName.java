@@ -2,7 +2,6 @@ package org.undersigned.roster.ordering;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// What an entry is sorted by.
 ///
@@ -11,8 +10,7 @@ import java.util.regex.Pattern;
 /// @param reasons how it came about
 record FilingName(String first, String rest, List<Reason> reasons) {
 
-    private static final Pattern UNHEARD = Pattern.compile("['’‘ʼ`´.\"“”„]+");
-    private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final String UNHEARD = "'’‘ʼ`´.\"“”„";
 
     FilingName {
         reasons = List.copyOf(reasons);
@@ -38,8 +36,35 @@ record FilingName(String first, String rest, List<Reason> reasons) {
         if (isPlain(text)) {
             return text;
         }
-        String words = APART.matcher(UNHEARD.matcher(text).replaceAll("")).replaceAll(" ").strip();
-        return words.isEmpty() ? text : words;
+        StringBuilder words = new StringBuilder(text.length());
+        boolean apart = false;
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            i += Character.charCount(codePoint);
+            if (isHeard(codePoint)) {
+                words.append(apart && !words.isEmpty() ? " " : "").appendCodePoint(codePoint);
+                apart = false;
+            } else {
+                apart |= UNHEARD.indexOf(codePoint) < 0;
+            }
+        }
+        return words.isEmpty() ? text : words.toString();
+    }
+
+    /// Whether it is a letter, an accent or a number.
+    private static boolean isHeard(int codePoint) {
+        return UNHEARD.indexOf(codePoint) < 0
+                && (Character.isLetter(codePoint)
+                        || switch (Character.getType(codePoint)) {
+                            case Character.NON_SPACING_MARK,
+                                    Character.COMBINING_SPACING_MARK,
+                                    Character.ENCLOSING_MARK,
+                                    Character.DECIMAL_DIGIT_NUMBER,
+                                    Character.LETTER_NUMBER,
+                                    Character.OTHER_NUMBER ->
+                                    true;
+                            default -> false;
+                        });
     }
 
     private static boolean isPlain(String text) {

@@ -33,7 +33,7 @@ final class OrganizationFiling {
         rest = withoutClosing(mark, cut(rest, mark, "mark", reasons));
         rest = cut(rest, article(rest), "article", reasons);
         Matcher added = ADDED.matcher(rest);
-        return added.matches()
+        return (rest.endsWith(")") || rest.endsWith("）")) && added.matches()
                 ? FilingName.of(added.group(1), added.group(2), rest, reasons)
                 : FilingName.of(rest, "", rest, reasons);
     }

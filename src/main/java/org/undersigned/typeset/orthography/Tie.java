@@ -20,6 +20,11 @@ record Tie(List<Part> parts, List<Character> spaces) {
     /// What a word has to be.
     sealed interface Part {
 
+        /// Whether it has to be a month.
+        default boolean isMonth() {
+            return this instanceof Any any && any.kind() == Kind.MONTH;
+        }
+
         /// One of these words.
         record OneOf(Set<String> words) implements Part {}
 

@@ -17,8 +17,6 @@ final class Ties {
     private static final String LEADING = "([{«‹“‘„‚\"'¿¡—–";
     private static final String TRAILING = ".,;:!?)]}»›”’\"'…—–";
 
-    private static final Part MONTH = new Part.Any(Kind.MONTH);
-
     private final Words words;
     private final Map<String, List<Tie>> byWord = new HashMap<>();
     private final Map<Kind, List<Tie>> byKind = new EnumMap<>(Kind.class);
@@ -58,12 +56,13 @@ final class Ties {
             for (Tie tie : byWord.getOrDefault(first, List.of())) {
                 tie(tie, text, i, line);
             }
-            int at = i;
-            byKind.forEach((kind, ties) -> {
-                if (kind == Kind.MONTH || words.is(kind, first)) {
-                    ties.forEach(tie -> tie(tie, text, at, line));
+            for (Map.Entry<Kind, List<Tie>> ties : byKind.entrySet()) {
+                if (ties.getKey() == Kind.MONTH || words.is(ties.getKey(), first)) {
+                    for (Tie tie : ties.getValue()) {
+                        tie(tie, text, i, line);
+                    }
                 }
-            });
+            }
         }
     }
 
@@ -103,7 +102,7 @@ final class Ties {
         int size = tie.parts().size();
         for (int i = 0; i < size; i++) {
             boolean apart = i > 0 && text.get(at + i).from() != text.get(at + i - 1).to() + 1;
-            boolean month = tie.parts().get(i).equals(MONTH);
+            boolean month = tie.parts().get(i).isMonth();
             if (apart
                     || (month == months
                             && !matches(tie.parts().get(i), text.get(at + i).text(), i, size))) {
