@@ -83,7 +83,7 @@ final class TableSetter {
 
     /// Between many columns less stands free, so that most of the width is theirs.
     private static Length gap(Passage.Tabular table, Measure measure) {
-        return GAP.min(measure.width().times(1, 4 * table.columns().size()));
+        return GAP.min(measure.width().times(1, 4L * table.columns().size()));
     }
 
     private static int penaltyAbove(int row, int rows) {
