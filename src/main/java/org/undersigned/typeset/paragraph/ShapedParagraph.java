@@ -92,15 +92,30 @@ final class ShapedParagraph {
         return new LineMaker(broken.list(), broken.form(), strut).lines(broken.breakpoints());
     }
 
-    /// How wide its widest word is, in scaled points.
+    /// How wide its widest word is, in scaled points; of what is written without spaces, its widest
+    /// part that no line ends within.
     long widestWord() {
         long widest = 0;
         long width = 0;
         for (Material material : whole) {
-            width = isBetweenWords(material) ? 0 : width + material.width();
+            width = isBetweenWords(material) ? 0 : width + unbroken(material);
             widest = Math.max(widest, width);
         }
         return widest;
+    }
+
+    private long unbroken(Material material) {
+        if (!(material instanceof Material.Box box) || !Ideographs.areIn(box.word().text())) {
+            return material.width();
+        }
+        Word word = box.word();
+        long widest = 0;
+        long start = 0;
+        for (int at : Ideographs.boundaries(word.text(), form.language())) {
+            widest = Math.max(widest, word.reach(at) - start);
+            start = word.reach(at);
+        }
+        return Math.max(widest, word.width() - start);
     }
 
     private static boolean isBetweenWords(Material material) {
