@@ -190,7 +190,7 @@ final class RandomLetters {
                                 new Length(Length.PER_POINT * 10 + random.nextInt(100_000)),
                                 chance(2),
                                 chance(2),
-                                random.nextInt(0x1000000))
+                                random.nextInt(0x1000000) & 0x606060)
                         : Style.DEFAULT);
     }
 
