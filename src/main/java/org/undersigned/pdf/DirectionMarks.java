@@ -65,6 +65,17 @@ final class DirectionMarks {
         return after(run, run.glyphs().size() - 1);
     }
 
+    private static boolean hasLetters(Item.GlyphRun run) {
+        return run.glyphs().text().codePoints().anyMatch(Character::isLetter);
+    }
+
+    /// What stands between two numbers, as the dash of “14–16” does, must be told its direction, or
+    /// it goes with the one left of it.
+    private static Item.GlyphRun parted(Item.GlyphRun run) {
+        int last = run.glyphs().size() - 1;
+        return saying(run, last, run.glyphs().text(last) + RLM);
+    }
+
     private static boolean follows(Item.GlyphRun run, Item.GlyphRun last) {
         return run.baseline().equals(last.baseline()) && run.content() == last.content();
     }
@@ -86,7 +97,9 @@ final class DirectionMarks {
             int left = visual.get(n - 1);
             int right = visual.get(n);
             if (turns(items.get(left)) && !turns(items.get(right))) {
-                items.set(left, closed((Item.GlyphRun) items.get(left)));
+                boolean between = n > 1 && !turns(items.get(visual.get(n - 2)));
+                Item.GlyphRun run = (Item.GlyphRun) items.get(left);
+                items.set(left, between && !hasLetters(run) ? parted(run) : closed(run));
                 items.set(right, before((Item.GlyphRun) items.get(right), 0));
             }
         }

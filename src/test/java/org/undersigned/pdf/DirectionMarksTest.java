@@ -51,6 +51,16 @@ class DirectionMarksTest {
     }
 
     @Test
+    void keepsTheDashBetweenTwoNumbersWhereItIs() {
+        goLeft(SERIF, "14", Direction.LEFT_TO_RIGHT);
+        goLeft(SERIF, "–", Direction.RIGHT_TO_LEFT);
+        goLeft(SERIF, "16", Direction.LEFT_TO_RIGHT);
+        goLeft(HEBREW, "עמודים", Direction.RIGHT_TO_LEFT);
+
+        assertThat(texts()).isEqualTo("<14|–<|<16|ע>מודים");
+    }
+
+    @Test
     void marksPunctuationThatMightBelongToANumber() {
         goLeft(HEBREW, "לכם,", Direction.RIGHT_TO_LEFT);
         goLeft(SERIF, " ", Direction.LEFT_TO_RIGHT);
