@@ -3,15 +3,13 @@ package org.undersigned.cli;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.workflow.ExportLetter;
 import org.undersigned.workflow.ExportRequest;
-import org.undersigned.workflow.attachment.Attached;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
@@ -33,12 +31,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--recipients", paramLabel = "all", descriptionKey = "recipients")
     private @Nullable Whom recipients;
 
-    @Option(
-            names = "--attach",
-            paramLabel = "roster,letter",
-            split = ",",
-            descriptionKey = "attach")
-    private Set<Attached> attached = EnumSet.noneOf(Attached.class);
+    @Mixin private AttachOption attach = new AttachOption();
 
     @Option(
             names = {"-o", "--output"},
@@ -65,7 +58,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         boolean personal = recipients != null;
         ExportRequest request =
-                new ExportRequest(workspace, letter, personal, attached, output, force);
+                new ExportRequest(workspace, letter, personal, attach.attached(), output, force);
         return new Printing(terminal, output, personal, json)
                 .run(progress -> workflow.get().export(request, progress));
     }

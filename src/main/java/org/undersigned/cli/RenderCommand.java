@@ -6,7 +6,6 @@ import org.undersigned.problem.Problem;
 import org.undersigned.workflow.Finding;
 import org.undersigned.workflow.RenderLetter;
 import org.undersigned.workflow.RenderRequest;
-import org.undersigned.workflow.attachment.Attached;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,9 +14,7 @@ import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
@@ -36,12 +33,7 @@ final class RenderCommand implements Callable<Integer> {
 
     @Mixin private ColumnOptions columns = new ColumnOptions();
 
-    @Option(
-            names = "--attach",
-            paramLabel = "roster,letter",
-            split = ",",
-            descriptionKey = "attach")
-    private Set<Attached> attached = EnumSet.noneOf(Attached.class);
+    @Mixin private AttachOption attach = new AttachOption();
 
     @Option(
             names = {"-o", "--output"},
@@ -80,7 +72,7 @@ final class RenderCommand implements Callable<Integer> {
                         recipients,
                         columns.roster(),
                         columns.recipients(),
-                        attached,
+                        attach.attached(),
                         output,
                         force);
         return new Printing(terminal, output, recipients != null, json)
