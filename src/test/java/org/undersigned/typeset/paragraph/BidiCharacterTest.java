@@ -5,15 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.undersigned.font.Direction;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -50,10 +43,13 @@ class BidiCharacterTest {
 
     @Test
     void ordersEachLineAsUnicodeDoes() {
-        List<Case> wrong = cases().stream().filter(one -> !one.order.equals(order(one))).toList();
+        List<Case> wrong =
+                UnicodeFile.cases(FILE, Case::of).stream()
+                        .filter(one -> !one.order.equals(order(one)))
+                        .toList();
         assertThat(wrong).extracting(Case::codes).allMatch(codes -> ODD.matcher(codes).matches());
         assertThat(wrong).hasSizeLessThan(32);
-        assertThat(cases()).hasSizeGreaterThan(1_000);
+        assertThat(UnicodeFile.cases(FILE, Case::of)).hasSizeGreaterThan(1_000);
     }
 
     private static String order(Case one) {
@@ -77,19 +73,5 @@ class BidiCharacterTest {
 
     private static int[] depths(int[] starts, Levels levels) {
         return Arrays.stream(starts).map(start -> levels.at(start).depth()).toArray();
-    }
-
-    private static List<Case> cases() {
-        InputStream file =
-                Objects.requireNonNull(BidiCharacterTest.class.getResourceAsStream(FILE), FILE);
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Case::of)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -5,16 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.undersigned.typeset.paragraph.Token.Kind;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /// Unicode's own test of UAX #14, reduced to what is not written in the alphabets of Europe, whose
@@ -58,7 +51,8 @@ class LineBreakTest {
 
     @Test
     void endsLinesWhereUnicodeDoes() {
-        List<Case> cases = cases().stream().filter(one -> !one.isKorean()).toList();
+        List<Case> cases =
+                UnicodeFile.cases(FILE, Case::of).stream().filter(one -> !one.isKorean()).toList();
 
         assertThat(cases).hasSizeGreaterThan(1_400);
         assertThat(cases)
@@ -79,19 +73,5 @@ class LineBreakTest {
             }
         }
         return breaks;
-    }
-
-    private static List<Case> cases() {
-        InputStream file =
-                Objects.requireNonNull(LineBreakTest.class.getResourceAsStream(FILE), FILE);
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Case::of)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
