@@ -2,9 +2,6 @@ package org.undersigned.suite;
 
 import org.jspecify.annotations.Nullable;
 import org.undersigned.exchange.csv.TableReader;
-import org.undersigned.font.CachingShaper;
-import org.undersigned.font.FontLibrary;
-import org.undersigned.font.JdkShaper;
 import org.undersigned.letter.Letterhead;
 import org.undersigned.letter.intake.Recipients;
 import org.undersigned.letter.intake.RecipientsIntake;
@@ -24,8 +21,6 @@ import org.undersigned.table.Mapping;
 import org.undersigned.typeset.Plates;
 import org.undersigned.typeset.Stage;
 import org.undersigned.typeset.Typesetter;
-import org.undersigned.typeset.hyphenation.Hyphenation;
-import org.undersigned.typeset.paragraph.ParagraphSetter;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,19 +38,6 @@ import java.util.Map;
 record LetterPress(LetterFolder folder, Typesetter typesetter) {
 
     private static final List<Letterhead.Logo> NO_LOGOS = List.of();
-
-    /// A typesetter with fonts opened anew.
-    static Typesetter anew() {
-        Path assets = Path.of(System.getProperty("undersigned.assets", "assets"));
-        try {
-            FontLibrary fonts = FontLibrary.open(assets);
-            CachingShaper shaper = new CachingShaper(new JdkShaper(), 10_000);
-            return new Typesetter(
-                    fonts, new ParagraphSetter(fonts, shaper, new Hyphenation(assets)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /// All letters: each case, or each copy of it if it has recipients.
     List<String> names() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.undersigned.typeset.Stage;
+import org.undersigned.typeset.TypeShop;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +23,7 @@ class RandomLettersTest {
     private static final int LETTERS = Integer.getInteger("undersigned.random", 200);
     private static final Path FOLDER = Path.of("target/suite/random");
     private static final LetterPress PRESS =
-            new LetterPress(new LetterFolder(FOLDER), LetterPress.anew());
+            new LetterPress(new LetterFolder(FOLDER), TypeShop.typesetter());
 
     @Test
     @Timeout(300)

@@ -4,6 +4,7 @@ import org.undersigned.frame.Document;
 import org.undersigned.merge.Copy;
 import org.undersigned.pdf.PdfWriter;
 import org.undersigned.typeset.Stage;
+import org.undersigned.typeset.TypeShop;
 
 import java.util.List;
 
@@ -15,7 +16,7 @@ import java.util.List;
 public record SuiteLetter(String name, Copy copy, Document document) {
 
     private static final LetterPress PRESS =
-            new LetterPress(LetterFolder.ofTheSuite(), LetterPress.anew());
+            new LetterPress(LetterFolder.ofTheSuite(), TypeShop.typesetter());
 
     /// The names of all letters.
     public static List<String> names() {
@@ -35,7 +36,7 @@ public record SuiteLetter(String name, Copy copy, Document document) {
 
     /// The same with fonts opened anew and nothing kept of other letters.
     static SuiteLetter anew(String name) {
-        return new LetterPress(PRESS.folder(), LetterPress.anew()).make(name, Stage.FINAL);
+        return new LetterPress(PRESS.folder(), TypeShop.typesetter()).make(name, Stage.FINAL);
     }
 
     /// Its file.

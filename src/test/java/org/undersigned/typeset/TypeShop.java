@@ -15,13 +15,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Sets copy for tests, with the fonts of the product.
-final class TypeShop {
+public final class TypeShop {
 
-    private static final Typesetter TYPESETTER = open();
+    private static final Typesetter TYPESETTER = typesetter();
 
     private TypeShop() {}
 
-    private static Typesetter open() {
+    /// A typesetter with fonts opened anew.
+    public static Typesetter typesetter() {
         Path assets = Path.of(System.getProperty("undersigned.assets", "assets"));
         try {
             FontLibrary fonts = FontLibrary.open(assets);

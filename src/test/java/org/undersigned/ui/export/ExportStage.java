@@ -13,16 +13,12 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.testfx.api.FxToolkit;
-import org.undersigned.font.CachingShaper;
-import org.undersigned.font.FontLibrary;
-import org.undersigned.font.JdkShaper;
 import org.undersigned.pdf.PdfWriter;
 import org.undersigned.problem.Outcome;
 import org.undersigned.store.Workspaces;
 import org.undersigned.table.Mapping;
+import org.undersigned.typeset.TypeShop;
 import org.undersigned.typeset.Typesetter;
-import org.undersigned.typeset.hyphenation.Hyphenation;
-import org.undersigned.typeset.paragraph.ParagraphSetter;
 import org.undersigned.ui.Darkroom;
 import org.undersigned.ui.FakeOutside;
 import org.undersigned.ui.Messages;
@@ -41,8 +37,6 @@ import org.undersigned.workflow.desk.Preflight;
 import org.undersigned.workflow.desk.Prints;
 import org.undersigned.workflow.desk.Proofs;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,7 +55,7 @@ final class ExportStage implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /// One for all tests: fonts take a while to open.
-    static final Typesetter TYPESETTER = typesetter();
+    static final Typesetter TYPESETTER = TypeShop.typesetter();
 
     final FakeOutside outside = new FakeOutside();
     final List<Throwable> failures = new CopyOnWriteArrayList<>();
@@ -214,17 +208,5 @@ final class ExportStage implements AutoCloseable {
                                         Mapping.NONE));
         assertThat(imported.value()).isPresent();
         return new Desks(workspaces).open(file).value().orElseThrow();
-    }
-
-    private static Typesetter typesetter() {
-        try {
-            Path assets = Path.of(System.getProperty("undersigned.assets", "assets"));
-            FontLibrary fonts = FontLibrary.open(assets);
-            CachingShaper shaper = new CachingShaper(new JdkShaper(), 50_000);
-            return new Typesetter(
-                    fonts, new ParagraphSetter(fonts, shaper, new Hyphenation(assets)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

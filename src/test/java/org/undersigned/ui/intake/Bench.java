@@ -1,13 +1,8 @@
 package org.undersigned.ui.intake;
 
-import org.undersigned.font.CachingShaper;
-import org.undersigned.font.FontLibrary;
-import org.undersigned.font.JdkShaper;
 import org.undersigned.problem.Problem;
 import org.undersigned.store.Workspaces;
-import org.undersigned.typeset.Typesetter;
-import org.undersigned.typeset.hyphenation.Hyphenation;
-import org.undersigned.typeset.paragraph.ParagraphSetter;
+import org.undersigned.typeset.TypeShop;
 import org.undersigned.ui.HandTimer;
 import org.undersigned.ui.Messages;
 import org.undersigned.ui.Tasks;
@@ -32,7 +27,7 @@ import java.util.stream.Stream;
 /// An empty workspace in a real file, and files to bring to it; everything is done at once.
 final class Bench implements AutoCloseable {
 
-    private static final Proofs PROOFS = new Proofs(Bench::typesetter);
+    private static final Proofs PROOFS = new Proofs(TypeShop::typesetter);
 
     final Messages messages = new Messages(Locale.US);
     final IntakeWords words = new IntakeWords(messages);
@@ -50,18 +45,6 @@ final class Bench implements AutoCloseable {
                         .orElseThrow();
         Overview empty = opened.look().value().orElseThrow();
         desk = new DeskModel(opened, empty, PROOFS, tasks, notices::add);
-    }
-
-    private static Typesetter typesetter() {
-        Path assets = Path.of(System.getProperty("undersigned.assets", "assets"));
-        try {
-            FontLibrary fonts = FontLibrary.open(assets);
-            CachingShaper shaper = new CachingShaper(new JdkShaper(), 10_000);
-            return new Typesetter(
-                    fonts, new ParagraphSetter(fonts, shaper, new Hyphenation(assets)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     Path file(String name, String... lines) {

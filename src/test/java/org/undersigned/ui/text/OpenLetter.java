@@ -1,13 +1,9 @@
 package org.undersigned.ui.text;
 
 import org.jspecify.annotations.Nullable;
-import org.undersigned.font.CachingShaper;
-import org.undersigned.font.FontLibrary;
-import org.undersigned.font.JdkShaper;
 import org.undersigned.store.Workspaces;
+import org.undersigned.typeset.TypeShop;
 import org.undersigned.typeset.Typesetter;
-import org.undersigned.typeset.hyphenation.Hyphenation;
-import org.undersigned.typeset.paragraph.ParagraphSetter;
 import org.undersigned.ui.Tasks;
 import org.undersigned.ui.desk.DeskModel;
 import org.undersigned.ui.desk.LetterModel;
@@ -16,8 +12,6 @@ import org.undersigned.workflow.desk.Desk;
 import org.undersigned.workflow.desk.Desks;
 import org.undersigned.workflow.desk.Proofs;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +27,7 @@ final class OpenLetter implements AutoCloseable {
         private @Nullable Typesetter typesetter;
 
         private synchronized Typesetter get() {
-            Typesetter made = typesetter != null ? typesetter : typesetter();
+            Typesetter made = typesetter != null ? typesetter : TypeShop.typesetter();
             typesetter = made;
             return made;
         }
@@ -60,18 +54,6 @@ final class OpenLetter implements AutoCloseable {
                 new DeskModel(
                         opened, opened.look().value().orElseThrow(), PROOFS, tasks, notices::add);
         desk.select(desk.letters().getFirst().id());
-    }
-
-    private static Typesetter typesetter() {
-        Path assets = Path.of(System.getProperty("undersigned.assets", "assets"));
-        try {
-            FontLibrary fonts = FontLibrary.open(assets);
-            CachingShaper shaper = new CachingShaper(new JdkShaper(), 10_000);
-            return new Typesetter(
-                    fonts, new ParagraphSetter(fonts, shaper, new Hyphenation(assets)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     LetterModel letter() {
