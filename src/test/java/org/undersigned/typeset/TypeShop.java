@@ -5,6 +5,7 @@ import org.undersigned.font.FontLibrary;
 import org.undersigned.font.JdkShaper;
 import org.undersigned.frame.Document;
 import org.undersigned.merge.Copy;
+import org.undersigned.problem.Problem;
 import org.undersigned.typeset.PageDump.TypeLine;
 import org.undersigned.typeset.hyphenation.Hyphenation;
 import org.undersigned.typeset.paragraph.ParagraphSetter;
@@ -44,6 +45,10 @@ public final class TypeShop {
 
     static Document set(Copies copies, Stage stage) {
         return TYPESETTER.set(copies.copy(), Plates.NONE, stage).value().orElseThrow();
+    }
+
+    static List<Problem> problems(Copy copy) {
+        return TYPESETTER.set(copy, Plates.NONE).problems();
     }
 
     static List<TypeLine> lines(Copies copies) {

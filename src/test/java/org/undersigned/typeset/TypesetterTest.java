@@ -8,11 +8,7 @@ import static org.undersigned.typeset.Copies.letter;
 import static org.undersigned.typeset.Copies.paragraph;
 import static org.undersigned.typeset.Copies.sentences;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.undersigned.font.CachingShaper;
-import org.undersigned.font.FontLibrary;
-import org.undersigned.font.JdkShaper;
 import org.undersigned.frame.Document;
 import org.undersigned.frame.Element;
 import org.undersigned.frame.Item;
@@ -26,39 +22,13 @@ import org.undersigned.merge.Passage;
 import org.undersigned.merge.Phrase;
 import org.undersigned.merge.SignerGroup.Detail;
 import org.undersigned.merge.Source;
-import org.undersigned.problem.Place;
-import org.undersigned.problem.Problem;
 import org.undersigned.typeset.PageDump.TypeLine;
-import org.undersigned.typeset.hyphenation.Hyphenation;
-import org.undersigned.typeset.paragraph.ParagraphSetter;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 class TypesetterTest {
-
-    private static Typesetter typesetter;
-
-    @BeforeAll
-    static void openTheFonts() throws IOException {
-        Path assets = Path.of(System.getProperty("undersigned.assets", "assets"));
-        FontLibrary fonts = FontLibrary.open(assets);
-        ParagraphSetter paragraphs =
-                new ParagraphSetter(
-                        fonts, new CachingShaper(new JdkShaper(), 10_000), new Hyphenation(assets));
-        typesetter = new Typesetter(fonts, paragraphs);
-    }
-
-    private static Document set(Copies copies) {
-        return typesetter.set(copies.copy(), Plates.NONE).value().orElseThrow();
-    }
-
-    private static List<TypeLine> lines(Copies copies) {
-        return PageDump.lines(set(copies));
-    }
 
     private static TypeLine line(List<TypeLine> lines, String start) {
         return lines.stream()
@@ -70,7 +40,7 @@ class TypesetterTest {
     @Test
     void setsALetterFromTopToBottom() {
         List<TypeLine> lines =
-                lines(
+                TypeShop.lines(
                         letter().to("The Honorable Jane Roe")
                                 .body(paragraph("We ask for benches."))
                                 .signers("Elm Club", "Oak Club")
@@ -97,7 +67,8 @@ class TypesetterTest {
     void standsOnAGridOfHalfALine() {
         Length half = Length.points("7.25");
 
-        List<TypeLine> lines = lines(letter().body(sentences(9), heading("Why"), sentences(9)));
+        List<TypeLine> lines =
+                TypeShop.lines(letter().body(sentences(9), heading("Why"), sentences(9)));
 
         double first = lines.getFirst().baseline();
         for (TypeLine line : lines) {
@@ -111,7 +82,7 @@ class TypesetterTest {
     @Test
     void endsJustifiedLinesAtTheMargin() {
         List<TypeLine> text =
-                lines(letter().body(sentences(9))).stream()
+                TypeShop.lines(letter().body(sentences(9))).stream()
                         .filter(line -> line.right() > 400)
                         .toList();
 
@@ -130,7 +101,7 @@ class TypesetterTest {
                         false,
                         Style.BLACK);
 
-        List<TypeLine> lines = lines(letter().body(paragraph("We ask.")).style(modified));
+        List<TypeLine> lines = TypeShop.lines(letter().body(paragraph("We ask.")).style(modified));
 
         assertThat(line(lines, "March").x()).isEqualTo(306);
         assertThat(line(lines, "Sincerely").x()).isEqualTo(306);
@@ -139,7 +110,8 @@ class TypesetterTest {
 
     @Test
     void setsSeveralAddresseesInRowsOfTwo() {
-        List<TypeLine> lines = lines(letter().to("A. Roe", "B. Poe", "C. Doe").body(sentences(1)));
+        List<TypeLine> lines =
+                TypeShop.lines(letter().to("A. Roe", "B. Poe", "C. Doe").body(sentences(1)));
 
         assertThat(line(lines, "A. Roe").baseline()).isEqualTo(line(lines, "B. Poe").baseline());
         assertThat(line(lines, "B. Poe").x()).isGreaterThan(300);
@@ -151,7 +123,8 @@ class TypesetterTest {
     void indentsWhatGoesOnInAnAddress() {
         String longName = "The Honorable Wilhelmina Featherstonehaugh-Cholmondeley";
 
-        List<TypeLine> lines = lines(letter().to(longName, "B. Poe", "C. Doe").body(sentences(1)));
+        List<TypeLine> lines =
+                TypeShop.lines(letter().to(longName, "B. Poe", "C. Doe").body(sentences(1)));
 
         assertThat(line(lines, "The Honorable").x()).isEqualTo(81);
         assertThat(lines.get(2).x()).isEqualTo(92);
@@ -160,7 +133,7 @@ class TypesetterTest {
 
     @Test
     void countsThePagesAfterTheFirst() {
-        List<TypeLine> lines = lines(letter().to("Jane Roe").body(sentences(110)));
+        List<TypeLine> lines = TypeShop.lines(letter().to("Jane Roe").body(sentences(110)));
 
         assertThat(lines.stream().filter(line -> line.baseline() < 60))
                 .extracting(TypeLine::page, TypeLine::text)
@@ -170,59 +143,6 @@ class TypesetterTest {
                         tuple(3, "Page 3 of 3"));
         assertThat(lines.stream().filter(line -> line.page() == 1 && line.baseline() < 72))
                 .isEmpty();
-    }
-
-    @Test
-    void neverLeavesTheClosingAlone() {
-        for (int sentences = 20; sentences < 60; sentences++) {
-            List<TypeLine> lines = lines(letter().body(sentences(sentences)).signers(30));
-
-            TypeLine closing = line(lines, "Sincerely");
-            long company =
-                    lines.stream()
-                            .filter(line -> line.page() == closing.page())
-                            .filter(line -> line.baseline() > 72)
-                            .filter(line -> line.baseline() < closing.baseline())
-                            .count();
-            assertThat(company).as(sentences + " sentences").isGreaterThanOrEqualTo(2);
-            assertThat(line(lines, "Elm Club No. 1").page())
-                    .as("the first signers follow the closing")
-                    .isEqualTo(closing.page());
-        }
-    }
-
-    @Test
-    void keepsAHeadingWithTwoLinesOfItsText() {
-        for (int sentences = 20; sentences < 60; sentences++) {
-            List<TypeLine> lines =
-                    lines(letter().body(sentences(sentences), heading("Why"), sentences(9)));
-
-            TypeLine heading = line(lines, "Why");
-            int at = lines.indexOf(heading);
-            assertThat(lines.get(at + 2).page()).isEqualTo(heading.page());
-        }
-    }
-
-    @Test
-    void keepsAHeadingThatEndsAQuotationOrAListWithTheTextBelowIt() {
-        List<Passage> ends =
-                List.of(
-                        new Passage.Quotation(List.of(paragraph("They wrote."), heading("Why"))),
-                        new Passage.Listing(
-                                true,
-                                1,
-                                false,
-                                List.of(List.of(paragraph("They wrote."), heading("Why")))));
-        for (Passage end : ends) {
-            for (int sentences = 20; sentences < 60; sentences++) {
-                List<TypeLine> lines =
-                        lines(letter().body(sentences(sentences), end, sentences(9)));
-
-                TypeLine heading = line(lines, "Why");
-                int at = lines.indexOf(heading);
-                assertThat(lines.get(at + 2).page()).isEqualTo(heading.page());
-            }
-        }
     }
 
     @Test
@@ -237,7 +157,7 @@ class TypesetterTest {
     /// Where the note begins.
     private static double quoteInANote(Style style) {
         Copies copies = letter().style(style).body(citing("As was said", 1)).note("“Nine years.”");
-        return set(copies).sheets().getFirst().items().stream()
+        return TypeShop.set(copies).sheets().getFirst().items().stream()
                 .filter(Item.GlyphRun.class::isInstance)
                 .map(Item.GlyphRun.class::cast)
                 .filter(run -> run.glyphs().text().startsWith("“Nine"))
@@ -252,7 +172,7 @@ class TypesetterTest {
         String question =
                 "What we have counted on the roads of the city in the last nine years, and how";
 
-        List<TypeLine> lines = lines(letter().body(heading(question), sentences(3)));
+        List<TypeLine> lines = TypeShop.lines(letter().body(heading(question), sentences(3)));
 
         TypeLine first = line(lines, "What we have");
         TypeLine second = lines.get(lines.indexOf(first) + 1);
@@ -263,7 +183,7 @@ class TypesetterTest {
     void putsANoteAtTheFootOfThePageThatCitesIt() {
         for (int sentences = 25; sentences < 50; sentences++) {
             List<TypeLine> lines =
-                    lines(
+                    TypeShop.lines(
                             letter().body(
                                             sentences(sentences),
                                             citing("As was said", 1),
@@ -281,7 +201,7 @@ class TypesetterTest {
 
     @Test
     void balancesTheSignersAndLosesNone() {
-        List<TypeLine> lines = lines(letter().body(sentences(3)).signers(69));
+        List<TypeLine> lines = TypeShop.lines(letter().body(sentences(3)).signers(69));
 
         List<TypeLine> signers =
                 lines.stream().filter(line -> line.text().startsWith("Elm")).toList();
@@ -297,7 +217,7 @@ class TypesetterTest {
     @Test
     void setsABlockForEachPersonOnThreeLines() {
         List<TypeLine> lines =
-                lines(
+                TypeShop.lines(
                         letter().body(sentences(1))
                                 .signer(
                                         new Detail(Shown.NAME, "Ada Thorne"),
@@ -312,7 +232,7 @@ class TypesetterTest {
     @Test
     void dividesAnEntryOnlyIfNoPageHoldsIt() {
         List<TypeLine> lines =
-                lines(
+                TypeShop.lines(
                         letter().body(sentences(1))
                                 .signers("Elm ".repeat(4_000).strip(), "Oak Club"));
 
@@ -323,7 +243,7 @@ class TypesetterTest {
     @Test
     void listsSignersUnderTheirHeadings() {
         Document document =
-                set(
+                TypeShop.set(
                         letter().body(sentences(1))
                                 .group("National", List.of("Elm Club"))
                                 .group("Local", List.of("Oak Club", "Ash Club")));
@@ -340,7 +260,7 @@ class TypesetterTest {
     void skipsNoHeadingLevelOnTheWayDown() {
         Passage deep = new Passage.Heading(4, List.of(Copies.words("Deep")));
 
-        Document document = set(letter().body(heading("One"), deep, heading("Two")));
+        Document document = TypeShop.set(letter().body(heading("One"), deep, heading("Two")));
 
         assertThat(roles(document.structure()).stream().filter(HEADINGS::contains))
                 .containsExactly(Role.HEADING_1, Role.HEADING_2, Role.HEADING_3, Role.HEADING_2);
@@ -367,7 +287,8 @@ class TypesetterTest {
                                 new Phrase.NoteMark(1, Source.NONE),
                                 new Phrase.NoteMark(2, Source.NONE)));
 
-        List<TypeLine> lines = lines(letter().body(twice).note("Here.").note("And there."));
+        List<TypeLine> lines =
+                TypeShop.lines(letter().body(twice).note("Here.").note("And there."));
 
         assertThat(line(lines, "As was").text()).isEqualTo("As was said1,2");
     }
@@ -375,7 +296,7 @@ class TypesetterTest {
     @Test
     void placesANoteInTheStructureAfterTheParagraphThatCitesIt() {
         Document document =
-                set(
+                TypeShop.set(
                         letter().body(citing("As was said", 1), paragraph("More."))
                                 .note("The source."));
 
@@ -385,52 +306,9 @@ class TypesetterTest {
     }
 
     @Test
-    void saysWhichLetterNoFontHas() {
-        Copy copy = letter().body(paragraph("Benches \uD83E\uDE91 for all")).copy();
-
-        List<Problem> problems = typesetter.set(copy, Plates.NONE).problems();
-
-        assertThat(problems)
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.key()).isEqualTo("typeset.noGlyph");
-                    assertThat(problem.place()).hasToString("letter.md:9:1");
-                });
-    }
-
-    @Test
-    void saysWhichRowAHeadingIsFromThatNoFontHas() {
-        Copy copy = letter().body(sentences(1)).group("\uD83E\uDE91", List.of("Elm Club")).copy();
-
-        List<Problem> problems = typesetter.set(copy, Plates.NONE).problems();
-
-        assertThat(problems)
-                .singleElement()
-                .satisfies(problem ->
-                        assertThat(problem.place())
-                                .isEqualTo(copy.signers().getFirst().signers().getFirst().place())
-                                .isNotEqualTo(Place.NOWHERE));
-    }
-
-    @Test
-    void saysOnceThatAScriptIsNotSetYet() {
-        Copy copy = letter().body(sentences(1)).signers("ᠮᠣᠩᠭᠣᠯ", "ᠪᠢᠴᠢᠭ").copy();
-
-        List<Problem> problems = typesetter.set(copy, Plates.NONE).problems();
-
-        assertThat(problems)
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.key()).isEqualTo("typeset.script");
-                    assertThat(problem.place()).hasToString("roster.csv:2");
-                    assertThat(problem.arguments()).first().isEqualTo("Mongolian");
-                });
-    }
-
-    @Test
     void speaksTheLanguageOfTheLetter() {
         List<TypeLine> lines =
-                lines(
+                TypeShop.lines(
                         letter().language("es")
                                 .to("Ana Roe", "Eva Poe")
                                 .body(sentences(60))
@@ -446,12 +324,12 @@ class TypesetterTest {
     @Test
     void setsTheSameLetterTheSameWayFromManyThreads() {
         Copy copy = letter().to("Jane Roe").body(sentences(40)).signers(50).copy();
-        Document once = typesetter.set(copy, Plates.NONE).value().orElseThrow();
+        Document once = TypeShop.set(copy, Plates.NONE);
 
         List<Document> many =
                 IntStream.range(0, 8)
                         .parallel()
-                        .mapToObj(_ -> typesetter.set(copy, Plates.NONE).value().orElseThrow())
+                        .mapToObj(_ -> TypeShop.set(copy, Plates.NONE))
                         .toList();
 
         assertThat(many).allMatch(once::equals);
