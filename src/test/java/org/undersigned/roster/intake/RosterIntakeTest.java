@@ -2,14 +2,16 @@ package org.undersigned.roster.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.undersigned.roster.intake.Lists.only;
+import static org.undersigned.roster.intake.Lists.read;
+import static org.undersigned.roster.intake.Lists.said;
+import static org.undersigned.roster.intake.Lists.table;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
-import org.undersigned.problem.Wording;
 import org.undersigned.roster.Capacity;
 import org.undersigned.roster.Emblems;
 import org.undersigned.roster.Roster;
@@ -20,9 +22,7 @@ import org.undersigned.table.Mapping;
 import org.undersigned.table.Sifted;
 import org.undersigned.table.Table;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -188,128 +188,6 @@ class RosterIntakeTest {
                                 + " add one or leave the row out");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "'',CONFIRMED",
-        "Yes,CONFIRMED",
-        "SIGNED,CONFIRMED",
-        "pending,PENDING",
-        "Declined,DECLINED",
-        "to reconfirm,TO_RECONFIRM",
-        "withdrew,WITHDRAWN",
-        "✅,CONFIRMED",
-        "✔️,CONFIRMED",
-        "Sí,CONFIRMED",
-        "refusé,DECLINED"
-    })
-    void readsHowFarTheAgreementHasCome(String written, Status status) {
-        assertThat(only("name,status", "Jane Roe," + written).standing().status())
-                .isEqualTo(status);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Sophomore",
-                "Yes (if the board agrees)",
-                "Yes; not yet",
-                "Active",
-                "?",
-                "Yes?",
-                "❌"
-            })
-    void neverGuessesWhetherSomebodyAgreed(String written) {
-        Outcome<Roster> outcome = take("name,status", "Jane Roe," + written);
-
-        assertThat(outcome.value()).isEmpty();
-        assertThat(lines(outcome))
-                .singleElement()
-                .asString()
-                .startsWith("r.csv:2: “" + written + "” does not say whether");
-    }
-
-    @Test
-    void tellsNamibiaFromNothing() {
-        assertThat(only("name,country,state", "Jane Roe,NA,NA").printed().country())
-                .isEqualTo("NA");
-        assertThat(only("name,country,state", "Jane Roe,N/A,NA").printed().country()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "1,1",
-        "#3,3",
-        "2.0,2",
-        "lead,1",
-        "Co-Lead,2",
-        "'',0",
-        "first,0",
-        "-1,0",
-        "0,0",
-        "9999999999,0"
-    })
-    void readsRanks(String written, int rank) {
-        assertThat(only("name,rank", "Jane Roe," + written).standing().rank()).isEqualTo(rank);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "US,US",
-        "usa,US",
-        "U.S.,US",
-        "840,US",
-        "United States,US",
-        "Estados Unidos,US",
-        "UK,GB",
-        "GBR,GB",
-        "Royaume-Uni,GB",
-        "Deutschland,DE",
-        "日本,JP",
-        "eu,EU",
-        "European Union,EU",
-        "Côte d’Ivoire,CI",
-        "COTE D'IVOIRE,CI",
-        "The Netherlands,NL",
-        "Türkiye,TR",
-        "Ελλάδα,GR",
-        "Atlantis,Atlantis",
-        "999,999",
-        "XK,XK",
-        "Česko,CZ",
-        "the Gambia,GM",
-        "'Gambia, The',GM",
-        "'Korea, Republic of',KR",
-        "'Tanzania, United Republic of',TZ",
-        "Republic of Ireland,IE",
-        "People’s Republic of China,CN",
-        "Republic of China,TW",
-        "Congo (DRC),CD",
-        "Federated States of Micronesia,FM",
-        "Kingdom of Elmland,Kingdom of Elmland"
-    })
-    void readsCountries(String written, String code) {
-        assertThat(only("name|country", "Jane Roe|" + written).printed().country()).isEqualTo(code);
-    }
-
-    @Test
-    void keepsATierItDoesNotKnowAndSaysSo() {
-        assertThat(only("name,tier", "Jane Roe,Galactic").printed().tier()).isEqualTo("Galactic");
-        assertThat(only("name,tier", "Jane Roe,Nationwide").printed().tier()).isEqualTo("national");
-        assertThat(said("name,tier", "Jane Roe,Galactic"))
-                .singleElement()
-                .asString()
-                .contains("“Galactic”");
-    }
-
-    @Test
-    void readsWordsForNothingAsNothing() {
-        Signatory signatory = only("name,organization,title", "Jane Roe,N/A,—");
-
-        assertThat(signatory.printed().organization()).isEmpty();
-        assertThat(signatory.printed().title()).isEmpty();
-        assertThat(signatory.capacity()).isEqualTo(Capacity.INDIVIDUAL);
-    }
-
     @Test
     void takesOutWhatCannotBeSeen() {
         Signatory signatory =
@@ -319,75 +197,6 @@ class RosterIntakeTest {
 
         assertThat(signatory.printed().name()).isEqualTo("Jane Roe");
         assertThat(signatory.printed().organization()).isEqualTo("Café Friends");
-    }
-
-    @Test
-    void keepsUnknownColumnsPrivateAndSaysSo() {
-        Outcome<Roster> outcome = take("name,Shoe size,Pet", "Jane Roe,38,cat");
-
-        assertThat(outcome.value().orElseThrow().signatories().getFirst().confidential().other())
-                .isEqualTo(Map.of("Shoe size", "38", "Pet", "cat"));
-        assertThat(lines(outcome))
-                .containsExactly(
-                        "r.csv: These columns are not known and will not be printed: “Shoe"
-                                + " size”, “Pet”; to use one, map it: roster.title=column");
-    }
-
-    @Test
-    void believesTheUserBeforeTheHeaders() {
-        Mapping mapping = new Mapping(Map.of("name", "alias", "organization", "Crew"));
-        Table table = table("name,Alias,crew", "Jane Roe,JR,Lake");
-
-        Signatory signatory =
-                new RosterIntake()
-                        .read(table, mapping)
-                        .value()
-                        .orElseThrow()
-                        .signatories()
-                        .getFirst();
-
-        assertThat(signatory.printed().name()).isEqualTo("JR");
-        assertThat(signatory.printed().organization()).isEqualTo("Lake");
-    }
-
-    @Test
-    void namesTheColumnsThereAreWhenAMappingFails() {
-        Mapping mapping = new Mapping(Map.of("title", "Rolle"));
-
-        assertThat(lines(new RosterIntake().read(table("Name,Job", "a,b"), mapping)))
-                .containsExactly(
-                        "r.csv: There is no column “Rolle”; choose one of these: “Name”, “Job”");
-        assertThat(
-                        lines(
-                                new RosterIntake()
-                                        .read(
-                                                table("Name", "a"),
-                                                new Mapping(Map.of("nom", "Name")))))
-                .singleElement()
-                .asString()
-                .contains("no field “nom”")
-                .contains("organization");
-    }
-
-    @Test
-    void saysWhichOfTwoLikelyColumnsItTook() {
-        assertThat(said("Organization,Company", "Lake,Lake Inc."))
-                .singleElement()
-                .asString()
-                .contains("“Organization” and “Company” both look like the organization");
-        assertThat(only("Company,Organization", "Lake Inc.,Lake").printed().organization())
-                .isEqualTo("Lake");
-        assertThat(only("Organization,Company", ",Lake Inc.").printed().organization())
-                .isEqualTo("Lake Inc.");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Lake Friends,River Friends", "Pet,Shoe size"})
-    void asksForAHeaderThatNamesSomebody(String header) {
-        assertThat(said(header, "a,b"))
-                .singleElement()
-                .asString()
-                .contains("No column seems to hold names");
     }
 
     @Test
@@ -426,66 +235,5 @@ class RosterIntakeTest {
                         new Cleaning(2, "organization", "Lake  Friends", "Lake Friends"),
                         new Cleaning(2, "country", "France", "FR"),
                         new Cleaning(2, "status", "yes", "confirmed"));
-    }
-
-    @Test
-    void takesAColumnByItsNumberAndAFieldFromNone() {
-        Table table = table(",Notes", "Jane Roe,called");
-        Mapping byHand = new Mapping(Map.of("name", "#1", "note", ""));
-
-        Signatory jane =
-                new RosterIntake()
-                        .read(table, byHand)
-                        .value()
-                        .orElseThrow()
-                        .signatories()
-                        .getFirst();
-
-        assertThat(jane.printed().name()).isEqualTo("Jane Roe");
-        assertThat(jane.confidential().note()).isEmpty();
-        assertThat(jane.confidential().other()).containsExactly(Map.entry("Notes", "called"));
-    }
-
-    @Test
-    void saysThatThereIsNoColumnOfThatNumber() {
-        Mapping byHand = new Mapping(Map.of("name", "#7"));
-
-        assertThat(new RosterIntake().read(table("a,b", "c,d"), byHand).problems())
-                .extracting(Problem::key)
-                .containsExactly("table.unknownColumn");
-    }
-
-    private static Table table(String header, String... rows) {
-        String separator = header.contains("|") ? "\\|" : ",";
-        List<Table.Row> read =
-                IntStream.range(0, rows.length)
-                        .mapToObj(i -> new Table.Row(i + 2, cells(rows[i], separator)))
-                        .toList();
-        return new Table("r.csv", cells(header, separator), read);
-    }
-
-    private static List<String> cells(String line, String separator) {
-        return Arrays.asList(line.split(separator, -1));
-    }
-
-    private static Outcome<Roster> take(String header, String... rows) {
-        return new RosterIntake().read(table(header, rows), Mapping.NONE);
-    }
-
-    private static List<Signatory> read(String header, String... rows) {
-        return take(header, rows).value().orElseThrow().signatories();
-    }
-
-    private static Signatory only(String header, String row) {
-        return read(header, row).getFirst();
-    }
-
-    private static List<String> said(String header, String... rows) {
-        return lines(take(header, rows));
-    }
-
-    private static List<String> lines(Outcome<Roster> outcome) {
-        Wording wording = new Wording(Locale.ENGLISH);
-        return outcome.problems().stream().map(wording::line).toList();
     }
 }
