@@ -4,6 +4,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.undersigned.font.Direction;
 import org.undersigned.frame.Document;
 import org.undersigned.frame.Item;
 import org.undersigned.frame.Sheet;
@@ -24,7 +25,9 @@ final class Pages {
 
     /// @throws IllegalArgumentException if the document contradicts itself
     Pages(Document document, SubsetCache subsets) {
-        List<Sheet> sheets = document.sheets().stream().map(DirectionMarks::on).toList();
+        Direction letter = Direction.of(document.about().language());
+        List<Sheet> sheets =
+                document.sheets().stream().map(sheet -> DirectionMarks.on(sheet, letter)).toList();
         this.fonts = new Fonts(sheets, subsets);
         this.roles = new Roles(document.structure());
         COSArray kids = new COSArray();
