@@ -11,6 +11,7 @@ import org.undersigned.font.CachingShaper;
 import org.undersigned.font.FontLibrary;
 import org.undersigned.font.JdkShaper;
 import org.undersigned.letter.Recipient;
+import org.undersigned.problem.BrokenInstallation;
 import org.undersigned.problem.Outcome;
 import org.undersigned.typeset.Typesetter;
 import org.undersigned.typeset.hyphenation.Hyphenation;
@@ -29,6 +30,7 @@ import org.undersigned.workflow.desk.Preflight;
 import org.undersigned.workflow.desk.Prints;
 import org.undersigned.workflow.desk.Readiness;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -256,6 +258,23 @@ class ExportViewModelTest {
                 .isInstanceOfSatisfying(
                         ExportState.Failed.class,
                         it -> assertThat(it.problem().key()).isEqualTo("workflow.folderMissing"));
+    }
+
+    @Test
+    void saysWhichFileOfTheProgramIsDamaged() {
+        outside.answers.add(out.resolve("Public.pdf"));
+        Path font = Path.of("Serif.ttf");
+        whilePrinting =
+                () -> {
+                    throw new BrokenInstallation(font, new EOFException());
+                };
+
+        model.export();
+
+        assertThat(model.stateProperty().get())
+                .isInstanceOfSatisfying(
+                        ExportState.Failed.class,
+                        it -> assertThat(it.problem().place().file()).isEqualTo("Serif.ttf"));
     }
 
     @Test
