@@ -142,12 +142,11 @@ class ExportViewModelTest {
     void sendsAlongWhatIsChosenWithEachCopy() {
         model = turnTo(addressed("Jane Roe", "Amos Poe"));
         outside.answers.add(out);
-        model.attachedProperty(Attached.ROSTER).set(true);
         model.attachedProperty(Attached.LETTER).set(true);
 
         model.export();
 
-        assertThat(along).hasSize(2).containsOnly(Set.of(Attached.ROSTER, Attached.LETTER));
+        assertThat(along).hasSize(2).containsOnly(Set.of(Attached.LETTER));
     }
 
     @Test
@@ -168,12 +167,12 @@ class ExportViewModelTest {
     void sendsAlongWithAllCopiesWhatWasChosenAtTheStart() {
         model = turnTo(addressed("Jane Roe", "Amos Poe", "Ida Moe"));
         outside.answers.add(out);
-        model.attachedProperty(Attached.ROSTER).set(true);
-        whilePrinting = () -> model.attachedProperty(Attached.ROSTER).set(false);
+        model.attachedProperty(Attached.LETTER).set(true);
+        whilePrinting = () -> model.attachedProperty(Attached.LETTER).set(false);
 
         model.export();
 
-        assertThat(along).hasSize(3).containsOnly(Set.of(Attached.ROSTER));
+        assertThat(along).hasSize(3).containsOnly(Set.of(Attached.LETTER));
     }
 
     @Test
@@ -181,12 +180,12 @@ class ExportViewModelTest {
         model = turnTo(addressed("Jane Roe"));
         Files.writeString(out.resolve("Jane Roe.pdf"), "precious");
         outside.answers.add(out);
-        model.attachedProperty(Attached.ROSTER).set(true);
+        model.attachedProperty(Attached.LETTER).set(true);
 
         model.export();
         model.replace();
 
-        assertThat(along).containsExactly(Set.of(Attached.ROSTER));
+        assertThat(along).containsExactly(Set.of(Attached.LETTER));
     }
 
     @Test
@@ -258,6 +257,20 @@ class ExportViewModelTest {
                 .isInstanceOfSatisfying(
                         ExportState.Failed.class,
                         it -> assertThat(it.problem().key()).isEqualTo("workflow.folderMissing"));
+    }
+
+    @Test
+    void attachesNoListOfNobody() {
+        outside.answers.add(out.resolve("Public.pdf"));
+        model.attachedProperty(Attached.ROSTER).set(true);
+
+        model.export();
+
+        assertThat(model.stateProperty().get())
+                .isInstanceOfSatisfying(
+                        ExportState.Failed.class,
+                        it -> assertThat(it.problem().key()).isEqualTo("workflow.nobodyToAttach"));
+        assertThat(along).isEmpty();
     }
 
     @Test
