@@ -7,6 +7,7 @@ import org.undersigned.letter.intake.RecipientsIntake;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.Roster;
+import org.undersigned.roster.SignOnList;
 import org.undersigned.roster.intake.RosterIntake;
 import org.undersigned.table.Mapping;
 import org.undersigned.table.Table;
@@ -23,7 +24,10 @@ final class TableFiles {
 
     /// Who signs; nobody if there is no file.
     static Outcome<Roster> roster(@Nullable Path file, Mapping mapping) {
-        return read(file, Roster.EMPTY, table -> new RosterIntake().read(table, mapping));
+        return read(
+                file,
+                Roster.EMPTY,
+                table -> new RosterIntake().read(table, mapping).map(SignOnList::roster));
     }
 
     /// Who gets a personal copy; nobody if there is no file.

@@ -67,12 +67,18 @@ public final class TableShape {
 
     private Outcome<Sifted<Table>> belowHeader(List<Table.Row> filled) {
         int titles = TitleLines.above(filled);
-        Table.Row header = filled.get(titles);
+        HeaderLines lines = HeaderLines.of(filled.subList(titles, filled.size()));
+        Table.Row header = lines.header();
         if (titles > 0) {
             Place title = Place.line(file, filled.getFirst().line());
             problems.add(Problem.warning(title, "table.titleLines", header.line()));
         }
-        List<Table.Row> rows = withoutHeaders(header, filled.subList(titles + 1, filled.size()));
+        if (lines.count() > 1) {
+            Place first = Place.line(file, header.line());
+            problems.add(Problem.warning(first, "table.headerLines", lines.count()));
+        }
+        List<Table.Row> below = filled.subList(titles + lines.count(), filled.size());
+        List<Table.Row> rows = withoutHeaders(header, below);
         int width = width(header, rows);
         List<Table.Row> joined =
                 TwinColumns.joined(
