@@ -13,7 +13,7 @@ final class Parts {
     private static final Pattern BEHALF =
             Pattern.compile(
                     "(?i)[,\\s]\\s*(?:on behalf of|representing|en nombre de|au nom (?:de|du)|im"
-                        + " namen (?:von|der|des))\\s+");
+                            + " namen (?:von|der|des))\\s+");
 
     private final Lexicon lexicon;
     private final Judge judge;

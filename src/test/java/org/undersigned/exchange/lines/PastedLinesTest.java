@@ -54,8 +54,8 @@ class PastedLinesTest {
     void keepsContactsApart() {
         Table table =
                 read("Jane Roe <jane.roe@example.org>\n"
-                         + "Sam Poe, Group X, sam@example.org, (212) 555-0123\n"
-                         + "Group Y, https://y.example/")
+                                + "Sam Poe, Group X, sam@example.org, (212) 555-0123\n"
+                                + "Group Y, https://y.example/")
                         .rest();
         assertThat(table.rows()).hasSize(3);
         assertThat(cell(table, 0, "name")).isEqualTo("Jane Roe");
