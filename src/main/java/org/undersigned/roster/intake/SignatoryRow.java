@@ -12,6 +12,7 @@ import org.undersigned.table.Columns;
 import org.undersigned.table.NameColumns;
 import org.undersigned.table.Placeholders;
 import org.undersigned.table.RowProblems;
+import org.undersigned.table.Rule;
 import org.undersigned.table.Table;
 
 import java.util.HashMap;
@@ -80,7 +81,7 @@ final class SignatoryRow {
         doubts.about(row.line(), capacity, printed);
         TEXTS.forEach(field -> {
             String raw = columns.raw(row, field);
-            cleanings.compare(row.line(), field, raw, CellText.line(raw));
+            cleanings.compare(row.line(), field, Rule.SPACES, raw, CellText.line(raw));
         });
         Emblems emblems = new Emblems(picture(row, "signature"), picture(row, "logo"));
         return new Signatory(printed, emblems, capacity, standing, confidential(row), row.line());
@@ -150,7 +151,7 @@ final class SignatoryRow {
             problems.warning(row.line(), "roster.unknownTier", said);
         }
         tier.filter(it -> !it.equalsIgnoreCase(said))
-                .ifPresent(it -> cleanings.compare(row.line(), "tier", said, it));
+                .ifPresent(it -> cleanings.compare(row.line(), "tier", Rule.WORDS, said, it));
         return tier.orElse(said);
     }
 
@@ -166,7 +167,7 @@ final class SignatoryRow {
         if (code.isEmpty()) {
             problems.warning(row.line(), "roster.unknownCountry", said);
         }
-        cleanings.compare(row.line(), "country", said, code.orElse(said));
+        cleanings.compare(row.line(), "country", Rule.COUNTRIES, said, code.orElse(said));
         return code.orElse(said);
     }
 
@@ -174,7 +175,7 @@ final class SignatoryRow {
     private void tell(Table.Row row, String field, String said, Enum<?> meant) {
         String word = meant.name().toLowerCase(Locale.ROOT);
         if (!word.equalsIgnoreCase(said)) {
-            cleanings.compare(row.line(), field, said, word);
+            cleanings.compare(row.line(), field, Rule.WORDS, said, word);
         }
     }
 
