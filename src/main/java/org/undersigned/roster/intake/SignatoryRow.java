@@ -1,9 +1,11 @@
 package org.undersigned.roster.intake;
 
 import org.jspecify.annotations.Nullable;
+import org.undersigned.roster.Agreement;
 import org.undersigned.roster.Capacity;
 import org.undersigned.roster.Confidential;
 import org.undersigned.roster.Emblems;
+import org.undersigned.roster.SignOn;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Status;
 import org.undersigned.table.CellText;
@@ -53,8 +55,8 @@ final class SignatoryRow {
         this.doubts = new Doubts(problems);
     }
 
-    /// The signatory in this row, or null if it names nobody.
-    @Nullable Signatory read(Table.Row row) {
+    /// The sign-on in this row, or null if it names nobody.
+    @Nullable SignOn read(Table.Row row) {
         String name = unlessPlaceholder(row, "name", names.whole(row));
         String organization = unlessPlaceholder(row, "organization");
         if (name.isEmpty() && organization.isEmpty()) {
@@ -84,7 +86,8 @@ final class SignatoryRow {
             cleanings.compare(row.line(), field, Rule.SPACES, raw, CellText.line(raw));
         });
         Emblems emblems = new Emblems(picture(row, "signature"), picture(row, "logo"));
-        return new Signatory(printed, emblems, capacity, standing, confidential(row), row.line());
+        Signatory signatory = new Signatory(printed, emblems, capacity, standing, row.line());
+        return new SignOn(signatory, confidential(row), Agreement.UNKNOWN);
     }
 
     private String unlessPlaceholder(Table.Row row, String field) {
@@ -111,7 +114,7 @@ final class SignatoryRow {
         Optional<Capacity> capacity = vocabulary.capacity(said);
         if (capacity.isEmpty()) {
             problems.warning(row.line(), "roster.unknownCapacity", said);
-        } else if (capacity.get() == Capacity.INDIVIDUAL && name.isEmpty()) {
+        } else if (capacity.get().listsPerson() && name.isEmpty()) {
             problems.warning(row.line(), "roster.individualWithoutName");
             return usual;
         }

@@ -1,6 +1,7 @@
 package org.undersigned.workflow.intake;
 
 import org.jspecify.annotations.Nullable;
+import org.undersigned.exchange.ListReader;
 import org.undersigned.exchange.csv.TableReader;
 import org.undersigned.letter.Front;
 import org.undersigned.letter.Letter;
@@ -68,7 +69,7 @@ public final class IntakeReader {
                 nameOf(file),
                 headed,
                 new PictureFolder(file),
-                new TableReader().sift(file, file.toString(), headed));
+                new ListReader().sift(file, file.toString(), headed));
     }
 
     private static Brought rows(
