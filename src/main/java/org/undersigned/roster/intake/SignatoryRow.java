@@ -14,6 +14,7 @@ import org.undersigned.table.Columns;
 import org.undersigned.table.NameColumns;
 import org.undersigned.table.Placeholders;
 import org.undersigned.table.RowProblems;
+import org.undersigned.table.Rule;
 import org.undersigned.table.Table;
 
 import java.util.HashMap;
@@ -82,7 +83,7 @@ final class SignatoryRow {
         doubts.about(row.line(), capacity, printed);
         TEXTS.forEach(field -> {
             String raw = columns.raw(row, field);
-            cleanings.compare(row.line(), field, raw, CellText.line(raw));
+            cleanings.compare(row.line(), field, Rule.SPACES, raw, CellText.line(raw));
         });
         Emblems emblems = new Emblems(picture(row, "signature"), picture(row, "logo"));
         Signatory signatory = new Signatory(printed, emblems, capacity, standing, row.line());
@@ -153,7 +154,7 @@ final class SignatoryRow {
             problems.warning(row.line(), "roster.unknownTier", said);
         }
         tier.filter(it -> !it.equalsIgnoreCase(said))
-                .ifPresent(it -> cleanings.compare(row.line(), "tier", said, it));
+                .ifPresent(it -> cleanings.compare(row.line(), "tier", Rule.WORDS, said, it));
         return tier.orElse(said);
     }
 
@@ -169,7 +170,7 @@ final class SignatoryRow {
         if (code.isEmpty()) {
             problems.warning(row.line(), "roster.unknownCountry", said);
         }
-        cleanings.compare(row.line(), "country", said, code.orElse(said));
+        cleanings.compare(row.line(), "country", Rule.COUNTRIES, said, code.orElse(said));
         return code.orElse(said);
     }
 
@@ -177,7 +178,7 @@ final class SignatoryRow {
     private void tell(Table.Row row, String field, String said, Enum<?> meant) {
         String word = meant.name().toLowerCase(Locale.ROOT);
         if (!word.equalsIgnoreCase(said)) {
-            cleanings.compare(row.line(), field, said, word);
+            cleanings.compare(row.line(), field, Rule.WORDS, said, word);
         }
     }
 
