@@ -68,6 +68,7 @@ public final class Face {
     }
 
     private static TrueTypeFont parse(byte[] bytes) throws IOException {
+        TableDirectory.requireWhole(bytes);
         return new TTFParser().parse(new RandomAccessReadBuffer(bytes));
     }
 

@@ -66,7 +66,8 @@ public final class Phrasebook {
     }
 
     /// What a header or a cell means, if anything we know.
-    public Optional<Match> match(String text) {
+    public Optional<Match> match(String written) {
+        String text = HeaderWords.counted(written);
         String whole = HeaderWords.words(text);
         String bare = HeaderWords.words(HeaderWords.withoutBrackets(text));
         String head = HeaderWords.words(HeaderWords.withoutTail(text));

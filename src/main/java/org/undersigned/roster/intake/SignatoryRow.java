@@ -1,9 +1,11 @@
 package org.undersigned.roster.intake;
 
 import org.jspecify.annotations.Nullable;
+import org.undersigned.roster.Agreement;
 import org.undersigned.roster.Capacity;
 import org.undersigned.roster.Confidential;
 import org.undersigned.roster.Emblems;
+import org.undersigned.roster.SignOn;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Status;
 import org.undersigned.table.CellText;
@@ -12,6 +14,7 @@ import org.undersigned.table.Columns;
 import org.undersigned.table.NameColumns;
 import org.undersigned.table.Placeholders;
 import org.undersigned.table.RowProblems;
+import org.undersigned.table.Rule;
 import org.undersigned.table.Table;
 
 import java.util.HashMap;
@@ -52,8 +55,8 @@ final class SignatoryRow {
         this.doubts = new Doubts(problems);
     }
 
-    /// The signatory in this row, or null if it names nobody.
-    @Nullable Signatory read(Table.Row row) {
+    /// The sign-on in this row, or null if it names nobody.
+    @Nullable SignOn read(Table.Row row) {
         String name = unlessPlaceholder(row, "name", names.whole(row));
         String organization = unlessPlaceholder(row, "organization");
         if (name.isEmpty() && organization.isEmpty()) {
@@ -80,10 +83,11 @@ final class SignatoryRow {
         doubts.about(row.line(), capacity, printed);
         TEXTS.forEach(field -> {
             String raw = columns.raw(row, field);
-            cleanings.compare(row.line(), field, raw, CellText.line(raw));
+            cleanings.compare(row.line(), field, Rule.SPACES, raw, CellText.line(raw));
         });
         Emblems emblems = new Emblems(picture(row, "signature"), picture(row, "logo"));
-        return new Signatory(printed, emblems, capacity, standing, confidential(row), row.line());
+        Signatory signatory = new Signatory(printed, emblems, capacity, standing, row.line());
+        return new SignOn(signatory, confidential(row), Agreement.UNKNOWN);
     }
 
     private String unlessPlaceholder(Table.Row row, String field) {
@@ -110,7 +114,7 @@ final class SignatoryRow {
         Optional<Capacity> capacity = vocabulary.capacity(said);
         if (capacity.isEmpty()) {
             problems.warning(row.line(), "roster.unknownCapacity", said);
-        } else if (capacity.get() == Capacity.INDIVIDUAL && name.isEmpty()) {
+        } else if (capacity.get().listsPerson() && name.isEmpty()) {
             problems.warning(row.line(), "roster.individualWithoutName");
             return usual;
         }
@@ -150,7 +154,7 @@ final class SignatoryRow {
             problems.warning(row.line(), "roster.unknownTier", said);
         }
         tier.filter(it -> !it.equalsIgnoreCase(said))
-                .ifPresent(it -> cleanings.compare(row.line(), "tier", said, it));
+                .ifPresent(it -> cleanings.compare(row.line(), "tier", Rule.WORDS, said, it));
         return tier.orElse(said);
     }
 
@@ -166,7 +170,7 @@ final class SignatoryRow {
         if (code.isEmpty()) {
             problems.warning(row.line(), "roster.unknownCountry", said);
         }
-        cleanings.compare(row.line(), "country", said, code.orElse(said));
+        cleanings.compare(row.line(), "country", Rule.COUNTRIES, said, code.orElse(said));
         return code.orElse(said);
     }
 
@@ -174,7 +178,7 @@ final class SignatoryRow {
     private void tell(Table.Row row, String field, String said, Enum<?> meant) {
         String word = meant.name().toLowerCase(Locale.ROOT);
         if (!word.equalsIgnoreCase(said)) {
-            cleanings.compare(row.line(), field, said, word);
+            cleanings.compare(row.line(), field, Rule.WORDS, said, word);
         }
     }
 

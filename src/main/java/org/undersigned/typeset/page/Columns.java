@@ -26,7 +26,7 @@ public record Columns(List<Entry> entries, int count, Length pitch) {
         }
     }
 
-    /// Divides what is left among the columns of one page. The last page is balanced; if what
+    /// Divides what is left among the columns of one page, which end as level as they can. If what
     /// follows the columns would not fit below them, or if nobody but one or two would be left for
     /// the next page, some rows go there with them.
     ///
@@ -37,14 +37,23 @@ public record Columns(List<Entry> entries, int count, Length pitch) {
     List<Integer> divide(int from, Length height, Length tail) {
         Length above = height.minus(tail);
         if (fits(from, above)) {
-            return new LevelFeet(this, balanced(from, above)).heads(from);
+            return level(from, above);
         }
         List<Integer> full = fill(from, height);
-        boolean lonely = entries.size() - full.getLast() < COMPANY * count;
-        Columns fewer = lonely ? withoutLastRows(from) : this;
-        return fewer.entries.size() > from && lonely
-                ? fewer.fill(from, fewer.balanced(from, height))
-                : full;
+        int end = full.getLast();
+        boolean lonely = entries.size() - end < COMPANY * count;
+        Columns here = lonely ? withoutLastRows(from) : upTo(end);
+        if (here.entries.size() <= from) {
+            here = upTo(end);
+        }
+        return end > from ? here.level(from, height) : full;
+    }
+
+    /// Divides all entries from one on so that the columns end as level as they can.
+    ///
+    /// @param most a height in which they fit
+    private List<Integer> level(int from, Length most) {
+        return new LevelFeet(this, balanced(from, most)).heads(from);
     }
 
     /// Sets one entry however tall it is, so that none is lost and none is waited for.

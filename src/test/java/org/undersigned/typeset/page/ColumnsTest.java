@@ -60,6 +60,17 @@ class ColumnsTest {
     }
 
     @Test
+    void endsColumnsLevelAboveATallEntryThatNeedsAnotherPage() {
+        List<Entry> entries = new ArrayList<>(entries(1, 13));
+        entries.add(new Entry(lines(21, 28), false));
+        entries.addAll(entries(31, 35));
+
+        List<List<Item>> pages = pages(new Columns(entries, 2, PITCH), List.of());
+
+        assertThat(dump(pages.get(0))).contains("7@10,80", "8@60,20").endsWith("13@60,70");
+    }
+
+    @Test
     void dividesNoEntry() {
         List<Entry> entries = new ArrayList<>(entries(1, 9));
         entries.add(new Entry(List.of(line(10), line(11)), false));
