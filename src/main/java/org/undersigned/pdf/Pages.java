@@ -16,6 +16,7 @@ import java.util.List;
 final class Pages {
 
     private final List<COSDictionary> pages = new ArrayList<>();
+    private final Body body;
     private final Fonts fonts;
     private final Images images = new Images();
     private final Roles roles;
@@ -23,8 +24,10 @@ final class Pages {
     private final COSDictionary tree = new COSDictionary();
     private final Places places;
 
+    /// @param body where their contents are written at once
     /// @throws IllegalArgumentException if the document contradicts itself
-    Pages(Document document, SubsetCache subsets) {
+    Pages(Document document, SubsetCache subsets, Body body) {
+        this.body = body;
         Direction letter = Direction.of(document.about().language());
         List<Sheet> sheets =
                 document.sheets().stream().map(sheet -> DirectionMarks.on(sheet, letter)).toList();
@@ -71,7 +74,7 @@ final class Pages {
         page.setItem(COSName.PARENT, tree);
         page.setItem(COSName.MEDIA_BOX, mediaBox(sheet));
         byte[] deflated = Streams.deflate(content, Streams.FAST);
-        page.setItem(Names.CONTENTS, Streams.filtered(deflated, COSName.FLATE_DECODE));
+        page.setItem(Names.CONTENTS, body.write(Streams.filtered(deflated, COSName.FLATE_DECODE)));
         page.setItem(Names.TABS, COSName.S);
         return page;
     }
