@@ -127,7 +127,7 @@ class PictureReaderTest {
         assertThat(lineOf(reader.read("logo.png", folder.resolve("logo.png"))))
                 .isEqualTo(
                         "logo.png: There is no picture “logo.png”; put it beside the letter, or"
-                            + " correct its name");
+                                + " correct its name");
         assertThat(keyOf(reader.read("folder", folder))).isEqualTo("picture.missing");
     }
 

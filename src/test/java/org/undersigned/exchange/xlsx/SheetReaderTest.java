@@ -42,9 +42,9 @@ class SheetReaderTest {
                         new TinyWorkbook()
                                 .texts(
                                         "<si><t>Name</t></si><si><r><t>Jane"
-                                            + " </t></r><r><t>Roe</t></r><rPh sb='0'"
-                                            + " eb='1'><t>ロー</t></rPh></si>"
-                                            + "<si><t>Two_x000D_lines</t></si>")
+                                                + " </t></r><r><t>Roe</t></r><rPh sb='0'"
+                                                + " eb='1'><t>ロー</t></rPh></si>"
+                                                + "<si><t>Two_x000D_lines</t></si>")
                                 .sheet(
                                         "A",
                                         "<row r='1'><c r='A1' t='s'><v>0</v></c></row>"
@@ -128,7 +128,7 @@ class SheetReaderTest {
                                                 + row("", "Ada Thorne")
                                                 + row("", "Sam Poe"),
                                         "<mergeCells><mergeCell ref='A2:A3'/><mergeCell"
-                                            + " ref='B2:C2'/></mergeCells>"));
+                                                + " ref='B2:C2'/></mergeCells>"));
         assertThat(cells(table))
                 .containsExactly(
                         List.of("Oregon", "Jane Roe"),
@@ -164,8 +164,8 @@ class SheetReaderTest {
                                 .sheet(
                                         "A",
                                         "<row r='1'><c r='A1' t='inlineStr'><is><t>Sign-on"
-                                            + " letter</t></is></c></row><row r='2'><c r='C2'"
-                                            + " s='1'/></row>"
+                                                + " letter</t></is></c></row><row r='2'><c r='C2'"
+                                                + " s='1'/></row>"
                                                 + SIGNERS
                                                 + "<row r='900'><c r='B900'/></row>"));
         assertThat(outcome.value().orElseThrow().rows()).hasSize(1);
@@ -260,7 +260,7 @@ class SheetReaderTest {
     void refusesWhatUnfoldsToAnything() throws IOException {
         String entities =
                 "<!DOCTYPE sst [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b"
-                    + " '&a;&a;&a;&a;'>]><sst><si><t>&b;</t></si></sst>";
+                        + " '&a;&a;&a;&a;'>]><sst><si><t>&b;</t></si></sst>";
         Path doctype =
                 new TinyWorkbook()
                         .texts("")
