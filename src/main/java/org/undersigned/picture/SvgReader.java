@@ -108,6 +108,9 @@ final class SvgReader {
         if (guard.hasText()) {
             warnings.add(Problem.warning(place, "picture.svgText", name));
         }
+        if (guard.hasScript()) {
+            warnings.add(Problem.warning(place, "picture.svgScript", name));
+        }
         return Outcome.of(drawn(document), warnings);
     }
 
