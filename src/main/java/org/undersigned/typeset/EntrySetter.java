@@ -42,7 +42,7 @@ final class EntrySetter {
     /// @param figures what is in the structure before the words, such as a signature
     Galley set(Signer signer, List<? extends Node> figures) {
         number++;
-        List<String> texts = SignerLines.of(signer);
+        List<String> texts = SignerLines.of(signer, job.words());
         Form form = job.hanging(width.minus(numbers.width()), look.size());
         List<Node> children = new ArrayList<>();
         Label label = new Label(NumberRoom.text(number), job.contents().next());

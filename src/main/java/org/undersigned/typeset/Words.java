@@ -73,6 +73,11 @@ final class Words {
         return format("enclosures", count);
     }
 
+    /// An organization for which a person signs.
+    String onBehalf(String organization) {
+        return format("onBehalf", organization);
+    }
+
     /// A heading that says how many stand below it.
     String counted(String heading, int count) {
         return format("counted", heading, count);

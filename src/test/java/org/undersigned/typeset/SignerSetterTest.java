@@ -70,6 +70,20 @@ class SignerSetterTest {
         }
     }
 
+    @Test
+    void saysOnWhoseBehalfAPersonSigns() {
+        Copies copies =
+                letter().body(sentences(1))
+                        .representative(
+                                new Detail(Shown.NAME, "Ada Thorne"),
+                                new Detail(Shown.TITLE, "Chair"),
+                                new Detail(Shown.ORGANIZATION, "Elm Club"));
+
+        assertThat(lines(copies))
+                .extracting(TypeLine::text)
+                .containsSequence("Ada Thorne", "Chair", "on behalf of Elm Club");
+    }
+
     private static List<Rectangle> rules(Document document) {
         return document.sheets().stream()
                 .flatMap(sheet -> sheet.items().stream())
