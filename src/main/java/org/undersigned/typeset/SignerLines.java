@@ -15,16 +15,16 @@ final class SignerLines {
 
     private SignerLines() {}
 
-    static List<String> of(Signer signer) {
+    static List<SignerLine> of(Signer signer) {
         int marked = signer.affiliated() ? lastAffiliation(signer.details()) : -1;
-        List<String> lines = new ArrayList<>();
+        List<SignerLine> lines = new ArrayList<>();
         for (int index = 0; index < signer.details().size(); index++) {
             Detail detail = signer.details().get(index);
             String text = index == marked ? detail.text() + MARK : detail.text();
             if (detail.field().saysWho() || lines.isEmpty()) {
-                lines.add(text);
+                lines.add(new SignerLine(List.of(text)));
             } else {
-                lines.set(lines.size() - 1, lines.getLast() + ", " + text);
+                lines.add(lines.removeLast().followedBy(text));
             }
         }
         return lines;
