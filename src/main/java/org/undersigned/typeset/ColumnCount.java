@@ -63,6 +63,7 @@ record ColumnCount(Job job, Look look, Length width, Length gutter, NumberRoom n
         List<Length> widths =
                 signers.stream()
                         .flatMap(signer -> SignerLines.of(signer, job.words()).stream())
+                        .map(SignerLine::text)
                         .map(this::naturalWidth)
                         .toList();
         for (int count = MOST; count > 1; count--) {

@@ -18,9 +18,9 @@ final class SignerLines {
 
     private SignerLines() {}
 
-    static List<String> of(Signer signer, Words words) {
+    static List<SignerLine> of(Signer signer, Words words) {
         int marked = signer.affiliated() ? lastAffiliation(signer.details()) : -1;
-        List<String> lines = new ArrayList<>();
+        List<SignerLine> lines = new ArrayList<>();
         for (int index = 0; index < signer.details().size(); index++) {
             Detail detail = signer.details().get(index);
             String said =
@@ -29,9 +29,9 @@ final class SignerLines {
                             : detail.text();
             String text = index == marked ? said + MARK : said;
             if (detail.field().saysWho() || lines.isEmpty()) {
-                lines.add(text);
+                lines.add(new SignerLine(List.of(text)));
             } else {
-                lines.set(lines.size() - 1, lines.getLast() + ", " + text);
+                lines.add(lines.removeLast().followedBy(text));
             }
         }
         return lines;

@@ -5,6 +5,8 @@ import static org.undersigned.typeset.Copies.letter;
 import static org.undersigned.typeset.Copies.sentences;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.frame.Attributes;
 import org.undersigned.frame.Document;
 import org.undersigned.frame.Element;
@@ -206,6 +208,23 @@ class SignerSetterTest {
                         assertThat(list.attributes().numbering())
                                 .isEqualTo(Attributes.Numbering.DECIMAL));
         assertThat(elements(document.structure(), Role.LABEL)).hasSize(11);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar-EG, ١٠", "ar-AE, 10", "fa, ۱۰", "hi, 10", "mr, १०"})
+    void numbersThemInTheFiguresOfTheLanguage(String language, String tenth) {
+        Document document =
+                TypeShop.set(
+                        letter().language(language)
+                                .count(Count.RUNNING)
+                                .columns(Columns.ONE)
+                                .signers(names("Elm", 10).toArray(String[]::new)));
+
+        assertThat(PageDump.lines(document))
+                .as("in front of the last, on its left or on its right")
+                .anyMatch(line ->
+                        line.text().replace(".", "").strip().equals(tenth)
+                                || line.text().startsWith(tenth + "."));
     }
 
     private static List<Element> elements(Node node, Role role) {
