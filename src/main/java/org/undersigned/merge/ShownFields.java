@@ -29,7 +29,7 @@ record ShownFields(SignatoryList list) {
                     show.equals(SignatoryList.DEFAULT.show())
                             ? List.of(Shown.ORGANIZATION, Shown.NAME, Shown.TITLE)
                             : show;
-            case INDIVIDUAL ->
+            case INDIVIDUAL, AFFILIATED, ON_BEHALF ->
                     show.contains(Shown.NAME)
                             ? show
                             : show.stream()
@@ -83,6 +83,6 @@ record ShownFields(SignatoryList list) {
                 details.stream()
                         .map(Detail::field)
                         .anyMatch(it -> it == Shown.TITLE || it == Shown.ORGANIZATION);
-        return said && list.disclaimer() && capacity == Capacity.INDIVIDUAL;
+        return said && list.disclaimer() && !capacity.bindsOrganization();
     }
 }

@@ -19,7 +19,6 @@ import org.undersigned.letter.SignatoryList.Shown;
 import org.undersigned.merge.SignerGroup.Detail;
 import org.undersigned.problem.Place;
 import org.undersigned.roster.Capacity;
-import org.undersigned.roster.Confidential;
 import org.undersigned.roster.Roster;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Signatory.Printed;
@@ -40,7 +39,6 @@ class SignersTest {
                     new Printed("Jane Roe", "Nurse", "", "", "local", "NL", "EU", ""),
                     Capacity.INDIVIDUAL,
                     new Standing(Status.CONFIRMED, 0, ""),
-                    Confidential.NOTHING,
                     4);
 
     @Test
@@ -160,7 +158,6 @@ class SignersTest {
                 new Printed("Ada Thorne", "Chair", "Elm Club", "", "", "EX", "", ""),
                 capacity,
                 new Standing(Status.CONFIRMED, 0, ""),
-                Confidential.NOTHING,
                 5);
     }
 
@@ -227,7 +224,6 @@ class SignersTest {
                 new Printed("", "", name, website, "", state, country, ""),
                 Capacity.ORGANIZATION,
                 new Standing(status, 0, ""),
-                Confidential.NOTHING,
                 3);
     }
 
