@@ -48,7 +48,7 @@ final class StructureTree {
         return root;
     }
 
-    /// @param link where the annotations of contents below go, null if not within a link
+    /// @param link where the annotations of contents below go, null if not within a link or a form
     private COSDictionary element(
             Element element, COSDictionary parent, @Nullable List<COSDictionary> link) {
         COSDictionary made = new COSDictionary();
@@ -61,7 +61,8 @@ final class StructureTree {
         }
         Optional<COSDictionary> page = firstPage(own);
         page.ifPresent(first -> made.setItem(Names.PG, first));
-        List<COSDictionary> annotations = element.role() == Role.LINK ? new ArrayList<>() : link;
+        boolean annotated = element.role() == Role.LINK || element.role() == Role.FORM;
+        List<COSDictionary> annotations = annotated ? new ArrayList<>() : link;
         COSArray kids = new COSArray();
         for (Node child : element.children()) {
             switch (child) {
@@ -69,7 +70,7 @@ final class StructureTree {
                 case Content content -> addMarks(content, made, page, kids, annotations);
             }
         }
-        if (element.role() == Role.LINK && annotations != null) {
+        if (annotated && annotations != null) {
             annotations.forEach(annotation -> kids.add(reference(annotation, made)));
         }
         putKids(made, kids);
