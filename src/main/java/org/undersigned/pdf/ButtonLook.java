@@ -39,6 +39,7 @@ final class ButtonLook {
 
     private static COSDictionary states(String on, String frame, String mark) {
         COSDictionary states = new COSDictionary();
+        states.setDirect(true); // Poppler takes what it must look up for a look itself
         states.setItem(COSName.Off, drawn("q " + frame + "Q"));
         states.setItem(COSName.getPDFName(on), drawn("q " + frame + mark + "Q"));
         return states;
