@@ -17,6 +17,11 @@ import org.undersigned.frame.Origin;
 /// @param origin where its first character comes from; those after it count on
 public record Stretch(String text, Type type, Ink ink, int content, Origin origin) {
 
+    /// Another text in its place.
+    public Stretch saying(String other) {
+        return new Stretch(other, type, ink, content, origin);
+    }
+
     /// Where the character at an index comes from.
     Origin originAt(int index) {
         return origin.at(index);
