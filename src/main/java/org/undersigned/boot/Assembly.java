@@ -7,6 +7,7 @@ import org.undersigned.font.FontLibrary;
 import org.undersigned.font.JdkShaper;
 import org.undersigned.font.SystemFonts;
 import org.undersigned.pdf.PdfWriter;
+import org.undersigned.problem.BrokenInstallation;
 import org.undersigned.store.Workspaces;
 import org.undersigned.typeset.Typesetter;
 import org.undersigned.typeset.hyphenation.Hyphenation;
@@ -19,7 +20,6 @@ import org.undersigned.workflow.RenderLetter;
 import org.undersigned.workflow.TendWorkspace;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Supplier;
@@ -81,7 +81,7 @@ final class Assembly {
                             new StandingType(SET_PARAGRAPHS));
             return new Typesetter(fonts, paragraphs);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new BrokenInstallation(assets.resolve("fonts"), e);
         }
     }
 

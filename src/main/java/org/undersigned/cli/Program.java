@@ -1,5 +1,8 @@
 package org.undersigned.cli;
 
+import org.undersigned.workflow.attachment.Attached;
+import org.undersigned.workflow.intake.ImportKind;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +42,9 @@ public final class Program {
         commands.setOut(terminal.out());
         commands.setErr(terminal.err());
         commands.setExpandAtFiles(false);
-        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        Choice.register(Attached.class, commands);
+        Choice.register(ExportCommand.Whom.class, commands);
+        Choice.register(ImportKind.class, commands);
         commands.setExecutionExceptionHandler(new Breakdown(terminal));
         commands.setParameterExceptionHandler(Program::misspelt);
     }

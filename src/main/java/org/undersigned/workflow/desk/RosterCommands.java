@@ -1,7 +1,7 @@
 package org.undersigned.workflow.desk;
 
 import org.undersigned.problem.Outcome;
-import org.undersigned.roster.Signatory;
+import org.undersigned.roster.SignOn;
 import org.undersigned.store.Label;
 import org.undersigned.store.Workspace;
 
@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 public final class RosterCommands {
 
     private final Workspace workspace;
-    private final Lines<Signatory> lines;
+    private final Lines<SignOn> lines;
 
     RosterCommands(Workspace workspace) {
         this.workspace = workspace;
@@ -21,21 +21,21 @@ public final class RosterCommands {
                 new Lines<>(
                         workspace,
                         (contents, id) -> contents.signatories().withId(id),
-                        Signatory::listedName);
+                        it -> it.signatory().listedName());
     }
 
     /// Puts somebody at the end of a letter's list.
-    public Outcome<Entry<Signatory>> add(String letter, Signatory signatory) {
+    public Outcome<Entry<SignOn>> add(String letter, SignOn signOn) {
         return workspace.change(
-                Label.of("step.roster.add", signatory.listedName()),
-                contents -> contents.signatories().add(letter, signatory).map(Entry::of));
+                Label.of("step.roster.add", signOn.signatory().listedName()),
+                contents -> contents.signatories().add(letter, signOn).map(Entry::of));
     }
 
     /// Corrects lines, each as it stands now.
     ///
     /// @return the lines as they are then
-    public Outcome<List<Entry<Signatory>>> correct(
-            List<Entry<Signatory>> seen, UnaryOperator<Signatory> correction) {
+    public Outcome<List<Entry<SignOn>>> correct(
+            List<Entry<SignOn>> seen, UnaryOperator<SignOn> correction) {
         return lines.each(
                 "step.roster.correct",
                 seen,
@@ -48,7 +48,7 @@ public final class RosterCommands {
     /// Takes lines off their list.
     ///
     /// @return what they were known by
-    public Outcome<List<String>> remove(List<Entry<Signatory>> seen) {
+    public Outcome<List<String>> remove(List<Entry<SignOn>> seen) {
         return lines.each(
                 "step.roster.remove",
                 seen,

@@ -4,8 +4,8 @@ import org.undersigned.letter.intake.Recipients;
 import org.undersigned.letter.intake.RecipientsIntake;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
-import org.undersigned.roster.Roster;
-import org.undersigned.roster.Signatory;
+import org.undersigned.roster.SignOn;
+import org.undersigned.roster.SignOnList;
 import org.undersigned.roster.intake.RosterIntake;
 import org.undersigned.table.Columns;
 import org.undersigned.table.Mapping;
@@ -59,7 +59,7 @@ public final class Interpreter {
 
     private Part signers(Item.Rows item) {
         Table table = item.brought().table();
-        Outcome<Sifted<Roster>> outcome = rosters.sift(table, item.mapping());
+        Outcome<Sifted<SignOnList>> outcome = rosters.sift(table, item.mapping());
         List<Problem> lacking = new ArrayList<>();
         Part part =
                 part(
@@ -73,7 +73,7 @@ public final class Interpreter {
 
     private static Effect signers(Illustrated list, List<Problem> problems) {
         problems.addAll(list.problems());
-        List<Signatory> all = list.signatories();
+        List<SignOn> all = list.signatories();
         return new Effect.Signers(all, all, List.of(), List.of(), list.pictures());
     }
 

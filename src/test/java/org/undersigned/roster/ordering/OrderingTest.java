@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.letter.SignatoryList.Group;
 import org.undersigned.letter.SignatoryList.Order;
 import org.undersigned.roster.Capacity;
-import org.undersigned.roster.Confidential;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Status;
 
@@ -357,6 +356,6 @@ class OrderingTest {
     private static Signatory signatory(
             Capacity capacity, Signatory.Printed printed, int rank, String sortKey) {
         Signatory.Standing standing = new Signatory.Standing(Status.CONFIRMED, rank, sortKey);
-        return new Signatory(printed, capacity, standing, Confidential.NOTHING, 0);
+        return new Signatory(printed, capacity, standing, 0);
     }
 }

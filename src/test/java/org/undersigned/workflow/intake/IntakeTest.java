@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.undersigned.letter.intake.Recipients.Addressed;
 import org.undersigned.problem.Outcome;
-import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Status;
 import org.undersigned.store.Change;
 import org.undersigned.store.LetterText;
@@ -57,7 +56,7 @@ class IntakeTest {
         assertThat(receipt.value()).contains(new Receipt(bringing.id("Benches"), 2, 0, 1));
         assertThat(bringing.letters()).extracting(LetterText::name).containsExactly("Benches");
         assertThat(bringing.signers("Benches"))
-                .extracting(Signatory::listedName)
+                .extracting(one -> one.signatory().listedName())
                 .containsExactly("Pond", "Lake");
         assertThat(bringing.workspace().history().value().orElseThrow())
                 .singleElement()
@@ -97,10 +96,10 @@ class IntakeTest {
                         Effect.Signers.class,
                         it -> {
                             assertThat(it.fresh())
-                                    .extracting(Signatory::listedName)
+                                    .extracting(one -> one.signatory().listedName())
                                     .containsExactly("Oak", "Elm");
                             assertThat(it.differing())
-                                    .extracting(one -> one.standing().status())
+                                    .extracting(one -> one.signatory().standing().status())
                                     .containsExactly(Status.WITHDRAWN);
                         });
         assertThat(bringing.signers("Benches")).hasSize(3);
