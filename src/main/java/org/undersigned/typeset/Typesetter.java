@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// Sets letters in type.
 ///
@@ -55,7 +56,7 @@ public final class Typesetter {
     /// Sets a letter that is final.
     ///
     /// @param plates its pictures
-    /// @return the letter; failed if it has a character that cannot be set rightly
+    /// @return the letter; failed if it has a character or a table that cannot be set rightly
     public Outcome<Document> set(Copy copy, Plates plates) {
         return set(copy, plates, Stage.FINAL);
     }
@@ -64,14 +65,19 @@ public final class Typesetter {
     ///
     /// @param plates its pictures
     /// @param stage whether every page says that it is a draft
-    /// @return the letter; failed if it has a character that cannot be set rightly
+    /// @return the letter; failed if it has a character or a table that cannot be set rightly
     public Outcome<Document> set(Copy copy, Plates plates, Stage stage) {
         Copy spelled = spelled(copy);
         List<Problem> problems = new SettableText(fonts).problems(spelled);
         if (Problem.anyError(problems)) {
             return new Outcome.Failed<>(problems);
         }
-        return new Outcome.Done<>(compose(spelled, plates, stage), problems);
+        Findings findings = new Findings();
+        Document document = compose(spelled, plates, stage, findings);
+        List<Problem> all = Stream.concat(problems.stream(), findings.problems().stream()).toList();
+        return Problem.anyError(all)
+                ? new Outcome.Failed<>(all)
+                : new Outcome.Done<>(document, all);
     }
 
     /// What would be found in setting a letter: whatever in it cannot be set rightly.
@@ -100,7 +106,7 @@ public final class Typesetter {
         return orthographies.computeIfAbsent(copy.language(), Orthography::of).spelled(copy);
     }
 
-    private Document compose(Copy copy, Plates plates, Stage stage) {
+    private Document compose(Copy copy, Plates plates, Stage stage, Findings findings) {
         TypeScale scale = TypeScale.of(copy.style(), fonts);
         Words words = new Words(copy.language());
         Spoken spoken = new Spoken();
@@ -112,7 +118,8 @@ public final class Typesetter {
                         new Contents(),
                         words,
                         copy.language(),
-                        direction);
+                        direction,
+                        findings);
         TypeArea area = area(copy.paper(), copy.style().size());
         Measure measure =
                 new Measure(Length.ZERO, area.width(), copy.style().justify(), copy.style().hang());

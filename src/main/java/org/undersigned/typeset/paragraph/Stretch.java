@@ -24,6 +24,11 @@ public record Stretch(String text, Type type, Ink ink, int content, Origin origi
         this(text, type, ink, content, origin, 0);
     }
 
+    /// Another text in its place.
+    public Stretch saying(String other) {
+        return new Stretch(other, type, ink, content, origin);
+    }
+
     /// Where the character at an index comes from.
     Origin originAt(int index) {
         return origin.at(index);
