@@ -2,8 +2,6 @@ package org.undersigned.store;
 
 import org.undersigned.problem.Outcome;
 
-import java.time.Instant;
-
 /// What is in a workspace, during one transaction.
 public final class Contents {
 
@@ -14,10 +12,10 @@ public final class Contents {
     private final LetterheadTable letterheads;
     private final PictureTable pictures;
 
-    Contents(Database database, Rows rows, Uuid7 ids, Instant now) {
+    Contents(Database database, Rows rows, Uuid7 ids, Occasion occasion) {
         this.rows = rows;
-        this.letters = new LetterTable(database, rows, ids, now);
-        this.signatories = new SignatoryTable(database, rows, ids);
+        this.letters = new LetterTable(database, rows, ids, occasion.at());
+        this.signatories = new SignatoryTable(database, rows, ids, occasion);
         this.recipients = new RecipientTable(database, rows, ids);
         this.letterheads = new LetterheadTable(database, rows, ids);
         this.pictures = new PictureTable(database);

@@ -3,6 +3,7 @@ package org.undersigned.store;
 import org.undersigned.problem.Outcome;
 import org.undersigned.roster.Emblems;
 import org.undersigned.roster.SignOn;
+import org.undersigned.roster.SignOnList;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Status;
 
@@ -18,11 +19,13 @@ public final class SignatoryTable {
     private final Database database;
     private final Rows rows;
     private final Uuid7 ids;
+    private final Occasion occasion;
 
-    SignatoryTable(Database database, Rows rows, Uuid7 ids) {
+    SignatoryTable(Database database, Rows rows, Uuid7 ids, Occasion occasion) {
         this.database = database;
         this.rows = rows;
         this.ids = ids;
+        this.occasion = occasion;
     }
 
     /// Everyone on a letter's list, in its order; a signatory's line is the place on the list.
@@ -67,7 +70,7 @@ public final class SignatoryTable {
 
     /// Puts somebody at the end of a letter's list, without pictures.
     public Outcome<Stored<SignOn>> add(String letter, SignOn signOn) {
-        SignOn plain = signOn.with(Emblems.NONE);
+        SignOn plain = occasion.noted(signOn.with(Emblems.NONE), "");
         int place = Places.next(database, Relation.SIGNATORY, letter);
         String id = add(letter, SignOnColumns.values(plain), place, identity(plain));
         return new Outcome.Done<>(new Stored<>(id, 1, plain), List.of());
@@ -76,23 +79,25 @@ public final class SignatoryTable {
     /// Puts those at the end of a letter's list who are not on it yet. Known is also who was
     /// corrected since they came.
     public Addition addNew(String letter, List<SignOn> signatories) {
-        return addNew(letter, signatories, Map.of());
+        return addNew(letter, new SignOnList("", signatories), Map.of());
     }
 
     /// The same with pictures. Who is known and has none gets theirs; what is there stays.
     ///
+    /// @param list whoever is new, and the name of the file it is from, if it is from any
     /// @param pictures the hashes of pictures that are kept, by the names under which these call
     ///   them; whatever else they name is left out
-    public Addition addNew(String letter, List<SignOn> signatories, Map<String, String> pictures) {
+    public Addition addNew(String letter, SignOnList list, Map<String, String> pictures) {
         List<SignOn> all =
-                signatories.stream()
+                list.signOns().stream()
                         .map(it -> it.with(it.signatory().emblems().only(pictures.keySet())))
                         .toList();
         Comparison comparison = comparison(letter, all);
         EmblemColumns emblems = new EmblemColumns(pictures(letter), pictures);
         int place = Places.next(database, Relation.SIGNATORY, letter);
         for (SignOn signOn : comparison.fresh()) {
-            Map<String, Object> values = SignOnColumns.values(signOn);
+            Map<String, Object> values =
+                    SignOnColumns.values(occasion.noted(signOn, source(list, signOn)));
             values.putAll(emblems.values(signOn.signatory().emblems()));
             add(letter, values, place++, identity(signOn));
         }
@@ -132,7 +137,8 @@ public final class SignatoryTable {
 
     /// Corrects an entry; its pictures stay.
     public Outcome<Stored<SignOn>> replace(Stored<SignOn> seen, SignOn corrected) {
-        SignOn signOn = corrected.with(seen.value().signatory().emblems());
+        SignOn signOn =
+                occasion.noted(seen.value(), corrected.with(seen.value().signatory().emblems()));
         boolean found =
                 rows.update(
                         Relation.SIGNATORY,
@@ -154,6 +160,12 @@ public final class SignatoryTable {
         values.put("origin", origin);
         rows.insert(Relation.SIGNATORY, id, values);
         return id;
+    }
+
+    /// The file and the line in it, as problems name them; nothing if it is from no file.
+    private static String source(SignOnList list, SignOn signOn) {
+        int line = signOn.signatory().line();
+        return list.file().isEmpty() || line == 0 ? list.file() : list.file() + ":" + line;
     }
 
     /// What makes two entries the same one. A name alone does not: there are people of one name.

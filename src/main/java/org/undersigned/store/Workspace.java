@@ -214,6 +214,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     private Contents contents(Rows rows) {
-        return new Contents(database, rows, ids, clock.instant());
+        String who = writer == null ? "" : writer.who();
+        return new Contents(database, rows, ids, new Occasion(clock.instant(), who));
     }
 }

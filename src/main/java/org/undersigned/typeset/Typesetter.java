@@ -17,6 +17,7 @@ import org.undersigned.problem.Problem;
 import org.undersigned.typeset.orthography.Orthography;
 import org.undersigned.typeset.page.Columns;
 import org.undersigned.typeset.page.MakeUp;
+import org.undersigned.typeset.page.Reserve;
 import org.undersigned.typeset.page.Slug;
 import org.undersigned.typeset.page.TypeArea;
 import org.undersigned.typeset.paragraph.ParagraphSetter;
@@ -110,12 +111,12 @@ public final class Typesetter {
                 Columns columns = in.columns();
                 makeUp.text(text.slugs(), columns.reserve(area.height(), space));
                 makeUp.columns(columns, space, TailSetter.company(tail.slugs(), area.height()));
-                makeUp.text(tail.slugs(), Length.ZERO);
+                makeUp.text(tail.slugs(), Reserve.NONE);
             }
             case SetSigners.InRows(Galley rows) -> {
                 Galley below = rows.below(space).keptBy(Slug.NEVER);
                 Galley end = TailSetter.kept(tail, area.height());
-                makeUp.text(Galley.of(List.of(text, below, end)).slugs(), Length.ZERO);
+                makeUp.text(Galley.of(List.of(text, below, end)).slugs(), Reserve.NONE);
             }
         }
         Galley all =
