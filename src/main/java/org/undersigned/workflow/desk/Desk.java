@@ -65,6 +65,11 @@ public final class Desk implements AutoCloseable {
         return new RosterCommands(workspace);
     }
 
+    /// Everything one can do to the directory.
+    public DirectoryCommands directory() {
+        return new DirectoryCommands(workspace);
+    }
+
     /// Everything one can do to those who are written to.
     public RecipientCommands recipients() {
         return new RecipientCommands(workspace);
