@@ -9,6 +9,7 @@ import org.undersigned.store.Workspace;
 import org.undersigned.workflow.intake.Intake;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// An open workspace.
@@ -53,6 +54,21 @@ public final class Desk implements AutoCloseable {
     /// @param hash what {@link LetterSheet#pictures} or {@link LetterSheet#emblems} says
     public Outcome<Optional<byte[]>> picture(String hash) {
         return workspace.read(contents -> contents.pictures().content(hash));
+    }
+
+    /// What was done to a line, a party, or another row, the oldest first. Where it was linked to
+    /// parties of the directory, these are named.
+    public Outcome<List<Event>> history(String row) {
+        return workspace
+                .past(row)
+                .then(past ->
+                        workspace.read(contents ->
+                                past.stream().map(it -> Event.of(it, contents)).toList()));
+    }
+
+    /// What was done to a letter and its lists, the oldest first.
+    public Outcome<List<Step>> letterHistory(String letter) {
+        return workspace.pastOfLetter(letter).map(it -> it.stream().map(Step::of).toList());
     }
 
     /// Everything one can do to letters and their texts.
