@@ -8,11 +8,14 @@ import org.undersigned.frame.Item;
 import org.undersigned.frame.Role;
 import org.undersigned.frame.Sheet;
 import org.undersigned.letter.Letterhead;
+import org.undersigned.letter.Style;
+import org.undersigned.letter.form.Questionnaire;
 import org.undersigned.measure.Length;
 import org.undersigned.measure.Paper;
 import org.undersigned.merge.Copy;
 import org.undersigned.merge.Phrase;
 import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.typeset.orthography.Orthography;
 import org.undersigned.typeset.page.Columns;
@@ -80,6 +83,22 @@ public final class Typesetter {
     /// What would be found in setting a letter: whatever in it cannot be set rightly.
     public List<Problem> problems(Copy copy) {
         return new SettableText(fonts).problems(spelled(copy));
+    }
+
+    /// Sets the sign-on form of a letter.
+    ///
+    /// @param place where the letter's title stands, for problems
+    /// @return the form; failed if it has a character that cannot be set rightly
+    public Outcome<Document> set(Questionnaire form, Paper paper, Style style, Place place) {
+        List<CopyText.Piece> texts = new ArrayList<>();
+        texts.add(new CopyText.Piece(form.title(), place));
+        form.lead().forEach(it -> texts.add(new CopyText.Piece(it, place)));
+        List<Problem> problems = new SettableText(fonts).problems(texts);
+        if (Problem.anyError(problems)) {
+            return new Outcome.Failed<>(problems);
+        }
+        return new Outcome.Done<>(
+                new FormSheets(fonts, paragraphs).document(form, paper, style), problems);
     }
 
     /// The copy as its language writes it: whatever is set has gone through here.
