@@ -1,5 +1,6 @@
 package org.undersigned.cli;
 
+import org.undersigned.table.Rule;
 import org.undersigned.workflow.attachment.Attached;
 import org.undersigned.workflow.intake.ImportKind;
 
@@ -33,6 +34,7 @@ public final class Program {
         workspace.addSubcommand(new InfoCommand(useCases.tendWorkspace(), terminal));
         workspace.addSubcommand(new CheckCommand(useCases.tendWorkspace(), terminal));
         commands.addSubcommand(new RenderCommand(useCases.renderLetter(), terminal));
+        commands.addSubcommand(new FormCommand(useCases.makeForm(), terminal));
         commands.addSubcommand(roster);
         commands.addSubcommand(workspace);
         commands.addSubcommand(new ImportCommand(useCases.importFiles(), terminal));
@@ -45,6 +47,7 @@ public final class Program {
         Choice.register(Attached.class, commands);
         Choice.register(ExportCommand.Whom.class, commands);
         Choice.register(ImportKind.class, commands);
+        Choice.register(Rule.class, commands);
         commands.setExecutionExceptionHandler(new Breakdown(terminal));
         commands.setParameterExceptionHandler(Program::misspelt);
     }

@@ -33,6 +33,9 @@ final class OrganizationFiling {
         String mark = marks.find() ? marks.group() : "";
         rest = withoutClosing(mark, cut(rest, mark, "mark", reasons));
         rest = cut(rest, article(rest), "article", reasons);
+        if (!rest.isEmpty() && Character.isDigit(rest.codePointAt(0))) {
+            reasons.add(Reason.of("number"));
+        }
         Matcher added = ADDED.matcher(rest);
         return (rest.endsWith(")") || rest.endsWith("）")) && added.matches()
                 ? FilingName.of(added.group(1), added.group(2), rest, reasons)

@@ -45,7 +45,8 @@ final class Delivery {
             }
         }
         for (Part part : plan.parts()) {
-            if (part.item() instanceof Item.Rows(var rows, var target, var _, var _, var _)) {
+            if (part.item()
+                    instanceof Item.Rows(var rows, var target, var _, var _, var _, var _)) {
                 letter = letter(target).then(id -> list(part.effect(), id, rows));
                 if (letter instanceof Outcome.Failed<String>(var problems)) {
                     return new Outcome.Failed<>(problems);

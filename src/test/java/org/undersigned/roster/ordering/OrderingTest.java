@@ -51,6 +51,10 @@ class OrderingTest {
     void saysWhyAnEntryStandsWhereItStands() {
         assertThat(why(Locale.US, organization("The Lake Fund (LF)")))
                 .isEqualTo("sorted under “Lake Fund (LF)”; leading “The” ignored");
+        assertThat(why(Locale.US, organization("18 Million Rising")))
+                .isEqualTo(
+                        "sorted under “18 Million Rising”; numbers before letters, by their"
+                                + " value");
         assertThat(why(Locale.US, person("Rev. Ana de la Cruz, MDiv")))
                 .isEqualTo(
                         "sorted under “de la Cruz, Ana”; “MDiv” after the name ignored; “Rev.”"
@@ -79,6 +83,10 @@ class OrderingTest {
                 "ja | (財)湖の会 | 湖の会",
                 "ja | （財）湖の会 | 湖の会",
                 "en | ☮ | ☮",
+                "en | 350.org | 350.org",
+                "en | /e/ Foundation | e/ Foundation",
+                "en | #MeToo Lakes | MeToo Lakes",
+                "en | @Lakes | Lakes",
             })
     void filesOrganizations(String language, String name, String filed) {
         assertThat(why(Locale.of(language), organization(name)))
@@ -127,6 +135,36 @@ class OrderingTest {
                 "en | 김 철수 | 김 철수",
                 "en | 山田太郎 | 山田太郎",
                 "hu | Nagy Ilona | Nagy Ilona",
+                "en | ROE Jane | ROE, Jane",
+                "en | KIM Min-jun | KIM, Min-jun",
+                "en | LI Wei | LI, Wei",
+                "en | NG Mei | NG, Mei",
+                "en | AJ Roe | Roe, AJ",
+                "en | JRR Roe | Roe, JRR",
+                "en | Kim Min-jun | Min-jun, Kim",
+                "en | José Ortega y Roe | Ortega y Roe, José",
+                "ca | Joan Puig i Roca | Puig i Roca, Joan",
+                "es | García Márquez, Gabriel José | García Márquez, Gabriel José",
+                "es | Gabriel José García Márquez | García Márquez, Gabriel José",
+                "es | Lic. Ana María de la Cruz | Cruz, Ana María de la",
+                "es | Dra. Rosa Gil Roca | Gil Roca, Rosa",
+                "pt | João da Silva Santos | Santos, João da Silva",
+                "pt | Antônio da Silva Filho | Silva Filho, Antônio da",
+                "pt | Ana Souza | Souza, Ana",
+                "de | Otto von und zu Seeberg | Seeberg, Otto von und zu",
+                "en | Omar al-Amin | Amin, Omar al-",
+                "en | Nadia El-Masri | Masri, Nadia El-",
+                "en | Yusuf bin Omar | bin Omar, Yusuf",
+                "en | Seán Ó Briain | Ó Briain, Seán",
+                "hu | Dr. Nagy Péter | Nagy Péter",
+                "vi | Nguyễn Văn An | An, Nguyễn Văn",
+                "is | Anna Jónsdóttir | Anna Jónsdóttir",
+                "am | Abebe Kebede | Abebe Kebede",
+                "en | Jane Roe-Lake | Roe-Lake, Jane",
+                "en | Jane “JJ” Roe | Roe, Jane “JJ”",
+                "en | Mary Kate (Molly) Roe | Roe, Mary Kate",
+                "en | Prof. Dr. Anna Roe | Roe, Anna",
+                "en | Sheikh Omar Roe | Roe, Omar",
                 "en | (Anonymous) | (Anonymous)",
                 "en | , | ,",
             })
