@@ -111,6 +111,31 @@ class ArchitectureRulesTest {
         assertThat(fails(Habits.onlyTheCommandLinePrints(), cli)).isFalse();
     }
 
+    @Test
+    void seesWhoCarriesOrReadsWhatIsConfidential() {
+        ArchRule carried = ContactFirewall.keepsEnvelopesFromOutputs();
+        ArchRule read = ContactFirewall.keepsContentsFromAllButKeepers();
+
+        for (String output : List.of("merge", "typeset", "pdf", "cli", "exchange", "letter")) {
+            for (String envelope : ContactFirewall.ENVELOPES) {
+                assertThat(fails(carried, user(output, envelope))).isTrue();
+            }
+        }
+        for (String other : List.of("merge", "workflow.intake", "ui.export", "roster.ordering")) {
+            for (String contents : ContactFirewall.CONTENTS) {
+                assertThat(fails(read, user(other, contents))).isTrue();
+            }
+        }
+        assertThat(fails(carried, user("store", "SignOn"))).isFalse();
+        assertThat(fails(read, user("ui.roster", "Confidential"))).isFalse();
+    }
+
+    private JavaClasses user(String place, String used) {
+        String name = ours(place + ".Uses");
+        var world = new TinyClasses(folder.resolve(place + used)).add(name, ours("roster." + used));
+        return only(name, world.read());
+    }
+
     private static String ours(String name) {
         return ROOT + "." + name;
     }

@@ -28,7 +28,9 @@ class ArchitectureTest {
                         PackageMap.hasNoCycles(),
                         Habits.packagesAreNullMarked(),
                         Habits.namesSayWhatAClassIs(),
-                        Habits.onlyTheCommandLinePrints());
+                        Habits.onlyTheCommandLinePrints(),
+                        ContactFirewall.keepsEnvelopesFromOutputs(),
+                        ContactFirewall.keepsContentsFromAllButKeepers());
         Stream<ArchRule> arrows = PackageMap.packages().stream().map(PackageMap::arrowsFrom);
         Stream<ArchRule> libraries = Libraries.names().stream().map(Libraries::staysHome);
         return Stream.of(whole, arrows, libraries).flatMap(rules -> rules);

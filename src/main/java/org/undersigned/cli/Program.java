@@ -1,5 +1,9 @@
 package org.undersigned.cli;
 
+import org.undersigned.table.Rule;
+import org.undersigned.workflow.attachment.Attached;
+import org.undersigned.workflow.intake.ImportKind;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +34,7 @@ public final class Program {
         workspace.addSubcommand(new InfoCommand(useCases.tendWorkspace(), terminal));
         workspace.addSubcommand(new CheckCommand(useCases.tendWorkspace(), terminal));
         commands.addSubcommand(new RenderCommand(useCases.renderLetter(), terminal));
+        commands.addSubcommand(new FormCommand(useCases.makeForm(), terminal));
         commands.addSubcommand(roster);
         commands.addSubcommand(workspace);
         commands.addSubcommand(new ImportCommand(useCases.importFiles(), terminal));
@@ -39,7 +44,10 @@ public final class Program {
         commands.setOut(terminal.out());
         commands.setErr(terminal.err());
         commands.setExpandAtFiles(false);
-        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        Choice.register(Attached.class, commands);
+        Choice.register(ExportCommand.Whom.class, commands);
+        Choice.register(ImportKind.class, commands);
+        Choice.register(Rule.class, commands);
         commands.setExecutionExceptionHandler(new Breakdown(terminal));
         commands.setParameterExceptionHandler(Program::misspelt);
     }

@@ -68,6 +68,7 @@ public final class Face {
     }
 
     private static TrueTypeFont parse(byte[] bytes) throws IOException {
+        TableDirectory.requireWhole(bytes);
         return new TTFParser().parse(new RandomAccessReadBuffer(bytes));
     }
 
@@ -174,6 +175,11 @@ public final class Face {
                 .map(this::glyph)
                 .filter(glyph -> glyph != 0 && advances[glyph] == 0 && hasNoInk(glyph))
                 .findFirst();
+    }
+
+    /// Whether it has a glyph with neither width nor ink.
+    public boolean hasEmptyGlyph() {
+        return emptyGlyph().isPresent();
     }
 
     private boolean hasNoInk(int glyph) {

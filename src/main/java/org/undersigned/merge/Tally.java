@@ -1,7 +1,6 @@
 package org.undersigned.merge;
 
 import org.undersigned.letter.States;
-import org.undersigned.roster.Capacity;
 import org.undersigned.roster.Signatory;
 
 import java.util.HashMap;
@@ -12,7 +11,7 @@ import java.util.Map;
 /// How many have signed, counted once for all copies of a letter.
 ///
 /// @param count all of them
-/// @param organizations those who sign as organizations
+/// @param organizations the organizations that have signed
 /// @param byState how many there are in each state; by {@link States#key}
 record Tally(int count, int organizations, Map<String, Integer> byState) {
 
@@ -33,7 +32,7 @@ record Tally(int count, int organizations, Map<String, Integer> byState) {
         int organizations = 0;
         Map<String, Integer> byState = new HashMap<>();
         for (Signatory signatory : confirmed) {
-            organizations += signatory.capacity() == Capacity.ORGANIZATION ? 1 : 0;
+            organizations += signatory.capacity().bindsOrganization() ? 1 : 0;
             String state = States.key(signatory.printed().state());
             if (!state.isEmpty()) {
                 byState.merge(state, 1, Integer::sum);

@@ -1,35 +1,28 @@
 package org.undersigned.roster;
 
-/// One who signs a letter: what may be printed, what decides its place, and what is nobody's
-/// business.
+/// One who signs a letter: what may be printed, and what decides its place. What is nobody's
+/// business is not here, but in the {@link SignOn} it came from.
 ///
 /// @param printed the fields that may reach an output
 /// @param emblems the pictures that may
 /// @param capacity as what it signs
 /// @param standing what decides whether and where it is printed
-/// @param confidential the fields that never reach an output
 /// @param line the line of the file it came from, from 1; 0 if from no file
 public record Signatory(
-        Printed printed,
-        Emblems emblems,
-        Capacity capacity,
-        Standing standing,
-        Confidential confidential,
-        int line) {
+        Printed printed, Emblems emblems, Capacity capacity, Standing standing, int line) {
+
+    public Signatory {
+        capacity = capacity.where(!printed.name.isEmpty(), !printed.organization.isEmpty());
+    }
 
     /// One of whom there are no pictures.
-    public Signatory(
-            Printed printed,
-            Capacity capacity,
-            Standing standing,
-            Confidential confidential,
-            int line) {
-        this(printed, Emblems.NONE, capacity, standing, confidential, line);
+    public Signatory(Printed printed, Capacity capacity, Standing standing, int line) {
+        this(printed, Emblems.NONE, capacity, standing, line);
     }
 
     /// The same with these pictures.
     public Signatory with(Emblems others) {
-        return new Signatory(printed, others, capacity, standing, confidential, line);
+        return new Signatory(printed, others, capacity, standing, line);
     }
 
     /// Whether it prints and counts.
@@ -37,9 +30,9 @@ public record Signatory(
         return standing.status() == Status.CONFIRMED;
     }
 
-    /// Who is listed: the organization's name if it signs as one, else the person's.
+    /// Who is listed: the person's name, or the organization's if it signs itself.
     public String listedName() {
-        return capacity == Capacity.ORGANIZATION ? printed.organization() : printed.name();
+        return capacity.listsPerson() ? printed.name() : printed.organization();
     }
 
     /// What may be printed. What is not known is empty.

@@ -1,7 +1,7 @@
 package org.undersigned.store;
 
 import org.undersigned.roster.Emblems;
-import org.undersigned.roster.Signatory;
+import org.undersigned.roster.SignOn;
 
 import java.util.List;
 
@@ -9,18 +9,20 @@ import java.util.List;
 ///
 /// @param fresh those who are not
 /// @param matches those who are
-record Comparison(List<Signatory> fresh, List<Match> matches) {
+record Comparison(List<SignOn> fresh, List<Match> matches) {
 
     /// Somebody who is brought, and is on the list already.
-    record Match(Signatory brought, Stored<Signatory> there) {
+    record Match(SignOn brought, Stored<SignOn> there) {
 
         /// The pictures that are brought and that the list lacks.
         Emblems lacking() {
-            return EmblemColumns.lacking(brought.emblems(), there.value().emblems());
+            return EmblemColumns.lacking(
+                    brought.signatory().emblems(), there.value().signatory().emblems());
         }
 
         boolean differs() {
-            return there.value().standing().status() != brought.standing().status();
+            return there.value().signatory().standing().status()
+                    != brought.signatory().standing().status();
         }
     }
 
@@ -29,7 +31,7 @@ record Comparison(List<Signatory> fresh, List<Match> matches) {
         return matches.stream().filter(it -> !it.lacking().equals(Emblems.NONE)).toList();
     }
 
-    News<Signatory> news() {
+    News<SignOn> news() {
         return new News<>(
                 fresh,
                 matches.stream().map(Match::brought).toList(),

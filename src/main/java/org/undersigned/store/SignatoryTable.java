@@ -1,18 +1,19 @@
 package org.undersigned.store;
 
 import org.undersigned.problem.Outcome;
-import org.undersigned.roster.Capacity;
-import org.undersigned.roster.Confidential;
 import org.undersigned.roster.Emblems;
+import org.undersigned.roster.SignOn;
+import org.undersigned.roster.SignOnList;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Status;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// Who signs which letter.
 public final class SignatoryTable {
@@ -20,26 +21,30 @@ public final class SignatoryTable {
     private final Database database;
     private final Rows rows;
     private final Uuid7 ids;
+    private final Occasion occasion;
+    private final PartyTable parties;
 
-    SignatoryTable(Database database, Rows rows, Uuid7 ids) {
+    SignatoryTable(Database database, Rows rows, Uuid7 ids, Occasion occasion, PartyTable parties) {
         this.database = database;
         this.rows = rows;
         this.ids = ids;
+        this.occasion = occasion;
+        this.parties = parties;
     }
 
     /// Everyone on a letter's list, in its order; a signatory's line is the place on the list.
     ///
     /// @param letter the letter's id
-    public List<Stored<Signatory>> of(String letter) {
+    public List<Stored<SignOn>> of(String letter) {
         return database.list(
                 "select * from signatory where letter_id = ? order by place, id",
-                SignatoryTable::read,
+                SignOnColumns::read,
                 letter);
     }
 
     /// The entry with this id.
-    public Optional<Stored<Signatory>> withId(String id) {
-        return database.first("select * from signatory where id = ?", SignatoryTable::read, id);
+    public Optional<Stored<SignOn>> withId(String id) {
+        return database.first("select * from signatory where id = ?", SignOnColumns::read, id);
     }
 
     /// How many there are on a letter's list.
@@ -68,36 +73,43 @@ public final class SignatoryTable {
     }
 
     /// Puts somebody at the end of a letter's list, without pictures.
-    public Outcome<Stored<Signatory>> add(String letter, Signatory signatory) {
-        Signatory plain = signatory.with(Emblems.NONE);
+    public Outcome<Stored<SignOn>> add(String letter, SignOn signOn) {
+        SignOn plain = occasion.noted(signOn.with(Emblems.NONE), "");
         int place = Places.next(database, Relation.SIGNATORY, letter);
-        String id = add(letter, values(plain), place, identity(plain));
+        String id =
+                add(
+                        letter,
+                        SignOnColumns.values(plain),
+                        place,
+                        identity(plain),
+                        parties.find(plain));
         return new Outcome.Done<>(new Stored<>(id, 1, plain), List.of());
     }
 
     /// Puts those at the end of a letter's list who are not on it yet. Known is also who was
     /// corrected since they came.
-    public Addition addNew(String letter, List<Signatory> signatories) {
-        return addNew(letter, signatories, Map.of());
+    public Addition addNew(String letter, List<SignOn> signatories) {
+        return addNew(letter, new SignOnList("", signatories), Map.of());
     }
 
     /// The same with pictures. Who is known and has none gets theirs; what is there stays.
     ///
+    /// @param list whoever is new, and the name of the file it is from, if it is from any
     /// @param pictures the hashes of pictures that are kept, by the names under which these call
     ///   them; whatever else they name is left out
-    public Addition addNew(
-            String letter, List<Signatory> signatories, Map<String, String> pictures) {
-        List<Signatory> all =
-                signatories.stream()
-                        .map(it -> it.with(it.emblems().only(pictures.keySet())))
+    public Addition addNew(String letter, SignOnList list, Map<String, String> pictures) {
+        List<SignOn> all =
+                list.signOns().stream()
+                        .map(it -> it.with(it.signatory().emblems().only(pictures.keySet())))
                         .toList();
         Comparison comparison = comparison(letter, all);
         EmblemColumns emblems = new EmblemColumns(pictures(letter), pictures);
         int place = Places.next(database, Relation.SIGNATORY, letter);
-        for (Signatory signatory : comparison.fresh()) {
-            Map<String, Object> values = values(signatory);
-            values.putAll(emblems.values(signatory.emblems()));
-            add(letter, values, place++, identity(signatory));
+        for (SignOn signOn : comparison.fresh()) {
+            Map<String, Object> values =
+                    SignOnColumns.values(occasion.noted(signOn, source(list, signOn)));
+            values.putAll(emblems.values(signOn.signatory().emblems()));
+            add(letter, values, place++, identity(signOn), parties.find(signOn));
         }
         for (Comparison.Match match : comparison.lacking()) {
             Map<String, Object> values = emblems.values(match.lacking());
@@ -108,45 +120,134 @@ public final class SignatoryTable {
     }
 
     /// Who of these is on a letter's list already, and who is not; nothing is changed.
-    public News<Signatory> compare(String letter, List<Signatory> signatories) {
+    public News<SignOn> compare(String letter, List<SignOn> signatories) {
         return comparison(letter, signatories).news();
     }
 
-    private Comparison comparison(String letter, List<Signatory> signatories) {
-        Known<Stored<Signatory>> known = new Known<>();
+    private Comparison comparison(String letter, List<SignOn> signatories) {
+        Known<Stored<SignOn>> known = new Known<>();
         database.list(
                 "select * from signatory where letter_id = ? order by place, id",
                 row -> {
-                    Stored<Signatory> there = read(row);
+                    Stored<SignOn> there = SignOnColumns.read(row);
                     known.put(there, row.text("origin"), identity(there.value()));
                     return true;
                 },
                 letter);
-        List<Signatory> fresh = new ArrayList<>();
+        merged(letter, known);
+        List<SignOn> fresh = new ArrayList<>();
         List<Comparison.Match> matches = new ArrayList<>();
-        for (Signatory signatory : signatories) {
-            known.take(identity(signatory))
+        for (SignOn signOn : signatories) {
+            known.take(identity(signOn))
                     .ifPresentOrElse(
-                            there -> matches.add(new Comparison.Match(signatory, there)),
-                            () -> fresh.add(signatory));
+                            there -> matches.add(new Comparison.Match(signOn, there)),
+                            () -> fresh.add(signOn));
         }
         return new Comparison(fresh, matches);
     }
 
+    /// Lets each line answer for those that became one with it, too.
+    private void merged(String letter, Known<Stored<SignOn>> known) {
+        database.list(
+                """
+                select e.origin as merged, s.* from evidence e join signatory s on s.id = e.signatory_id
+                where s.letter_id = ? and e.line_id <> '' order by e.id\
+                """,
+                row -> {
+                    String origin = row.text("merged");
+                    known.put(SignOnColumns.read(row), origin, origin);
+                    return true;
+                },
+                letter);
+    }
+
     /// Corrects an entry; its pictures stay.
-    public Outcome<Stored<Signatory>> replace(Stored<Signatory> seen, Signatory corrected) {
-        Signatory signatory = corrected.with(seen.value().emblems());
+    public Outcome<Stored<SignOn>> replace(Stored<SignOn> seen, SignOn corrected) {
+        SignOn signOn =
+                occasion.noted(seen.value(), corrected.with(seen.value().signatory().emblems()));
         boolean found =
-                rows.update(Relation.SIGNATORY, seen.id(), seen.version(), values(signatory));
-        return Versions.next(found, seen, signatory);
+                rows.update(
+                        Relation.SIGNATORY,
+                        seen.id(),
+                        seen.version(),
+                        SignOnColumns.values(signOn));
+        return Versions.next(found, seen, signOn);
     }
 
     /// Takes an entry off its list.
-    public Outcome<Signatory> remove(Stored<Signatory> seen) {
+    public Outcome<SignOn> remove(Stored<SignOn> seen) {
+        rows.deleteAll(Relation.EVIDENCE, "signatory_id", seen.id());
         return Versions.gone(rows.delete(Relation.SIGNATORY, seen.id(), seen.version()), seen);
     }
 
-    private String add(String letter, Map<String, Object> values, int place, String origin) {
+    /// Takes everyone off a letter's list.
+    void removeAll(String letter) {
+        database.list(
+                        """
+                        select distinct signatory_id from evidence where signatory_id in
+                            (select id from signatory where letter_id = ?)\
+                        """,
+                        row -> row.text("signatory_id"),
+                        letter)
+                .forEach(it -> rows.deleteAll(Relation.EVIDENCE, "signatory_id", it));
+        rows.deleteAll(Relation.SIGNATORY, "letter_id", letter);
+    }
+
+    /// Makes one line of two of a letter's list.
+    ///
+    /// @param kept which takes what it lacks
+    /// @param other which is kept as evidence for the first
+    public Outcome<Stored<SignOn>> merge(Stored<SignOn> kept, Stored<SignOn> other) {
+        EvidenceTable evidence = new EvidenceTable(database, rows, ids, occasion);
+        boolean done = new Merging(rows, evidence).merge(kept, other);
+        Stored<SignOn> merged = withId(kept.id()).orElse(kept);
+        return done
+                ? new Outcome.Done<>(merged, List.of())
+                : Versions.next(false, kept, kept.value());
+    }
+
+    /// Says who somebody is in the directory.
+    ///
+    /// @param party the party's id; empty for nobody
+    public Outcome<Stored<SignOn>> link(Stored<SignOn> seen, String party) {
+        boolean found =
+                rows.update(
+                        Relation.SIGNATORY, seen.id(), seen.version(), Map.of("party_id", party));
+        return Versions.next(found, seen, seen.value());
+    }
+
+    /// Who a line is in the directory; empty for nobody.
+    public String partyOf(String id) {
+        return rows.image(Relation.SIGNATORY, id)
+                .map(it -> String.valueOf(it.values().get("party_id")))
+                .orElse("");
+    }
+
+    /// Who is linked to a party of the directory, by the ids of lines and parties.
+    public Map<String, String> parties(String letter) {
+        Map<String, String> linked = new HashMap<>();
+        database.list(
+                "select id, party_id from signatory where letter_id = ? and party_id <> ''",
+                row -> linked.put(row.text("id"), row.text("party_id")),
+                letter);
+        return linked;
+    }
+
+    /// The lines on all lists that are linked to a party, by the ids of their letters.
+    public Map<String, List<Stored<SignOn>>> ofParty(String party) {
+        Map<String, List<Stored<SignOn>>> lines = new LinkedHashMap<>();
+        database.list(
+                "select * from signatory where party_id = ? order by id",
+                row ->
+                        lines.computeIfAbsent(row.text("letter_id"), _ -> new ArrayList<>())
+                                .add(SignOnColumns.read(row)),
+                party);
+        return lines;
+    }
+
+    private String add(
+            String letter, Map<String, Object> values, int place, String origin, String party) {
+        values.put("party_id", party);
         String id = ids.next();
         values.put("letter_id", letter);
         values.put("place", (long) place);
@@ -155,83 +256,25 @@ public final class SignatoryTable {
         return id;
     }
 
+    /// The file and the line in it, as problems name them; nothing if it is from no file.
+    private static String source(SignOnList list, SignOn signOn) {
+        int line = signOn.signatory().line();
+        return list.file().isEmpty() || line == 0 ? list.file() : list.file() + ":" + line;
+    }
+
     /// What makes two entries the same one. A name alone does not: there are people of one name.
-    private static String identity(Signatory signatory) {
-        Signatory.Printed printed = signatory.printed();
+    private static String identity(SignOn signOn) {
+        Signatory.Printed printed = signOn.signatory().printed();
         return Known.identity(
                 printed.name(),
                 printed.title(),
                 printed.organization(),
                 printed.state(),
                 printed.country(),
-                signatory.confidential().email());
-    }
-
-    private static Map<String, Object> values(Signatory signatory) {
-        Signatory.Printed printed = signatory.printed();
-        Signatory.Standing standing = signatory.standing();
-        Confidential confidential = signatory.confidential();
-        Map<String, Object> values = new TreeMap<>();
-        values.put("name", printed.name());
-        values.put("title", printed.title());
-        values.put("organization", printed.organization());
-        values.put("website", printed.website());
-        values.put("tier", printed.tier());
-        values.put("state", printed.state());
-        values.put("country", printed.country());
-        values.put("section", printed.section());
-        values.put("capacity", word(signatory.capacity()));
-        values.put("status", word(standing.status()));
-        values.put("rank", (long) standing.rank());
-        values.put("sort_key", standing.sortKey());
-        values.put("email", confidential.email());
-        values.put("phone", confidential.phone());
-        values.put("note", confidential.note());
-        values.put("signed_on", confidential.signedOn());
-        values.put("other", JsonText.of(confidential.other()));
-        return values;
-    }
-
-    private static Stored<Signatory> read(Row row) {
-        Signatory.Printed printed =
-                new Signatory.Printed(
-                        row.text("name"),
-                        row.text("title"),
-                        row.text("organization"),
-                        row.text("website"),
-                        row.text("tier"),
-                        row.text("state"),
-                        row.text("country"),
-                        row.text("section"));
-        Signatory.Standing standing =
-                new Signatory.Standing(
-                        Status.valueOf(name(row.text("status"))),
-                        row.integer("rank"),
-                        row.text("sort_key"));
-        Confidential confidential =
-                new Confidential(
-                        row.text("email"),
-                        row.text("phone"),
-                        row.text("note"),
-                        row.text("signed_on"),
-                        JsonText.map(row.text("other")));
-        Capacity capacity = Capacity.valueOf(name(row.text("capacity")));
-        Signatory signatory =
-                new Signatory(
-                        printed,
-                        EmblemColumns.read(row),
-                        capacity,
-                        standing,
-                        confidential,
-                        row.integer("place"));
-        return new Stored<>(row.text("id"), row.number("version"), signatory);
+                signOn.confidential().email());
     }
 
     private static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String name(String word) {
-        return word.toUpperCase(Locale.ROOT);
     }
 }

@@ -10,6 +10,7 @@ import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.Roster;
+import org.undersigned.roster.SignOnList;
 import org.undersigned.store.Contents;
 import org.undersigned.store.LetterText;
 import org.undersigned.store.Stored;
@@ -48,7 +49,7 @@ record Recall(Contents contents, List<Problem> problems) {
                 request.personal() ? List.of() : values(contents.recipients().joint(id));
         Outcome<ReadLetter> read = LetterReader.read(request.letter(), letter.get().value().text());
         Map<String, Picture> logos = pictures(contents.letterheads().pictures(id));
-        Roster roster = new Roster(file, values(contents.signatories().of(id)));
+        Roster roster = new SignOnList(file, values(contents.signatories().of(id))).roster();
         return RenderLetter.keep(read, problems)
                 .map(bare ->
                         Material.of(

@@ -1,12 +1,13 @@
 package org.undersigned.workflow;
 
 import org.jspecify.annotations.Nullable;
-import org.undersigned.exchange.csv.TableReader;
+import org.undersigned.exchange.ListReader;
 import org.undersigned.letter.intake.Recipients;
 import org.undersigned.letter.intake.RecipientsIntake;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.Roster;
+import org.undersigned.roster.SignOnList;
 import org.undersigned.roster.intake.RosterIntake;
 import org.undersigned.table.Mapping;
 import org.undersigned.table.Table;
@@ -23,7 +24,10 @@ final class TableFiles {
 
     /// Who signs; nobody if there is no file.
     static Outcome<Roster> roster(@Nullable Path file, Mapping mapping) {
-        return read(file, Roster.EMPTY, table -> new RosterIntake().read(table, mapping));
+        return read(
+                file,
+                Roster.EMPTY,
+                table -> new RosterIntake().read(table, mapping).map(SignOnList::roster));
     }
 
     /// Who gets a personal copy; nobody if there is no file.
@@ -45,7 +49,7 @@ final class TableFiles {
         if (file == null) {
             return new Outcome.Done<>(nothing, List.of());
         }
-        return switch (new TableReader().read(file)) {
+        return switch (new ListReader().read(file)) {
             case Outcome.Done<Table>(Table table, var problems) -> {
                 Outcome<T> taken = intake.apply(table);
                 List<Problem> all = new ArrayList<>(problems);

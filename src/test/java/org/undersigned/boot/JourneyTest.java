@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.undersigned.frame.Item;
-import org.undersigned.roster.Signatory;
 import org.undersigned.ui.Darkroom;
 import org.undersigned.ui.FakeOutside;
 import org.undersigned.ui.desk.DeskModel;
@@ -210,7 +209,7 @@ class JourneyTest {
     private List<String> names() {
         return letter().signatories().stream()
                 .map(it -> it.value())
-                .map(Signatory::listedName)
+                .map(it -> it.signatory().listedName())
                 .toList();
     }
 

@@ -4,7 +4,7 @@ import javafx.application.ColorScheme;
 import javafx.scene.control.Labeled;
 
 import org.fxmisc.richtext.GenericStyledArea;
-import org.undersigned.roster.Signatory;
+import org.undersigned.roster.SignOn;
 import org.undersigned.ui.Darkroom;
 import org.undersigned.ui.desk.DeskModel;
 import org.undersigned.ui.desk.LetterModel;
@@ -91,11 +91,11 @@ final class JourneyVictim {
     }
 
     private void correct(String title) {
-        List<Entry<Signatory>> lines = new ArrayList<>(letter().signatories());
+        List<Entry<SignOn>> lines = new ArrayList<>(letter().signatories());
         if (!lines.isEmpty()) {
             int place = chance.nextInt(lines.size());
-            Entry<Signatory> line = lines.get(place);
-            Signatory titled = Seen.titled(line.value(), title);
+            Entry<SignOn> line = lines.get(place);
+            SignOn titled = Seen.titled(line.value(), title);
             lines.set(place, new Entry<>(line.id(), titled));
             say("next", Seen.digest(letter().textProperty().get(), lines));
             letter().correct(List.of(line), _ -> titled);
@@ -103,8 +103,8 @@ final class JourneyVictim {
     }
 
     private void add(String organization) {
-        List<Entry<Signatory>> lines = new ArrayList<>(letter().signatories());
-        Signatory fresh = Seen.organization(organization);
+        List<Entry<SignOn>> lines = new ArrayList<>(letter().signatories());
+        SignOn fresh = Seen.organization(organization);
         lines.add(new Entry<>("", fresh));
         say("next", Seen.digest(letter().textProperty().get(), lines));
         letter().add(fresh, _ -> {});

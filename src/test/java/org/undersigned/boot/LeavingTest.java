@@ -106,7 +106,8 @@ class LeavingTest {
         return letter.signatories().stream()
                 .flatMap(it ->
                         Stream.of(
-                                it.value().printed().name(), it.value().printed().organization()));
+                                it.value().signatory().printed().name(),
+                                it.value().signatory().printed().organization()));
     }
 
     private static DeskModel desk(Sitting sitting) {

@@ -1,7 +1,7 @@
 package org.undersigned.boot;
 
 import org.undersigned.roster.Capacity;
-import org.undersigned.roster.Confidential;
+import org.undersigned.roster.SignOn;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Status;
 import org.undersigned.workflow.desk.Entry;
@@ -18,13 +18,13 @@ final class Seen {
     private Seen() {}
 
     /// The letter's text and who signs it, in order, as a SHA-256 in hexadecimal digits.
-    static String digest(String text, List<Entry<Signatory>> signatories) {
+    static String digest(String text, List<Entry<SignOn>> signatories) {
         StringBuilder seen = new StringBuilder(text);
-        for (Entry<Signatory> line : signatories) {
+        for (Entry<SignOn> line : signatories) {
             seen.append('\0')
-                    .append(line.value().listedName())
+                    .append(line.value().signatory().listedName())
                     .append('\0')
-                    .append(line.value().printed().title());
+                    .append(line.value().signatory().printed().title());
         }
         try {
             byte[] bytes = seen.toString().getBytes(StandardCharsets.UTF_8);
@@ -35,31 +35,31 @@ final class Seen {
     }
 
     /// An organization that has signed.
-    static Signatory organization(String name) {
-        return new Signatory(
-                new Signatory.Printed("", "", name, "", "", "", "", ""),
-                Capacity.ORGANIZATION,
-                new Signatory.Standing(Status.CONFIRMED, 0, ""),
-                Confidential.NOTHING,
-                0);
+    static SignOn organization(String name) {
+        return new SignOn(
+                new Signatory(
+                        new Signatory.Printed("", "", name, "", "", "", "", ""),
+                        Capacity.ORGANIZATION,
+                        new Signatory.Standing(Status.CONFIRMED, 0, ""),
+                        0));
     }
 
     /// The same with another title.
-    static Signatory titled(Signatory one, String title) {
-        Signatory.Printed printed = one.printed();
-        return new Signatory(
-                new Signatory.Printed(
-                        printed.name(),
-                        title,
-                        printed.organization(),
-                        printed.website(),
-                        printed.tier(),
-                        printed.state(),
-                        printed.country(),
-                        printed.section()),
-                one.capacity(),
-                one.standing(),
-                one.confidential(),
-                one.line());
+    static SignOn titled(SignOn one, String title) {
+        Signatory.Printed printed = one.signatory().printed();
+        return one.with(
+                new Signatory(
+                        new Signatory.Printed(
+                                printed.name(),
+                                title,
+                                printed.organization(),
+                                printed.website(),
+                                printed.tier(),
+                                printed.state(),
+                                printed.country(),
+                                printed.section()),
+                        one.signatory().capacity(),
+                        one.signatory().standing(),
+                        one.signatory().line()));
     }
 }

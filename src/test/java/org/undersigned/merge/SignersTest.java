@@ -17,9 +17,9 @@ import org.undersigned.letter.SignatoryList.Layout;
 import org.undersigned.letter.SignatoryList.Order;
 import org.undersigned.letter.SignatoryList.Shown;
 import org.undersigned.merge.SignerGroup.Detail;
+import org.undersigned.merge.SignerGroup.Tie;
 import org.undersigned.problem.Place;
 import org.undersigned.roster.Capacity;
-import org.undersigned.roster.Confidential;
 import org.undersigned.roster.Roster;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Signatory.Printed;
@@ -40,7 +40,6 @@ class SignersTest {
                     new Printed("Jane Roe", "Nurse", "", "", "local", "NL", "EU", ""),
                     Capacity.INDIVIDUAL,
                     new Standing(Status.CONFIRMED, 0, ""),
-                    Confidential.NOTHING,
                     4);
 
     @Test
@@ -155,12 +154,27 @@ class SignersTest {
                 .toList();
     }
 
+    @Test
+    void namesBothWhoSignsAndForWhom() {
+        Signatory person = member(Capacity.ON_BEHALF);
+
+        for (Layout layout : Layout.values()) {
+            Copy copy = copy(letter().lists(in(layout, show(Shown.NAME))).build(), person);
+            assertThat(details(copy))
+                    .containsExactly(
+                            List.of(
+                                    new Detail(Shown.NAME, "Ada Thorne"),
+                                    new Detail(Shown.ORGANIZATION, "Elm Club")));
+            assertThat(copy.signers().getFirst().signers().getFirst().tie())
+                    .isEqualTo(Tie.REPRESENTED);
+        }
+    }
+
     private static Signatory member(Capacity capacity) {
         return new Signatory(
                 new Printed("Ada Thorne", "Chair", "Elm Club", "", "", "EX", "", ""),
                 capacity,
                 new Standing(Status.CONFIRMED, 0, ""),
-                Confidential.NOTHING,
                 5);
     }
 
@@ -227,7 +241,6 @@ class SignersTest {
                 new Printed("", "", name, website, "", state, country, ""),
                 Capacity.ORGANIZATION,
                 new Standing(status, 0, ""),
-                Confidential.NOTHING,
                 3);
     }
 

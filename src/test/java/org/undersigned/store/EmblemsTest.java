@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.undersigned.problem.Outcome;
 import org.undersigned.roster.Capacity;
-import org.undersigned.roster.Confidential;
 import org.undersigned.roster.Emblems;
+import org.undersigned.roster.SignOn;
+import org.undersigned.roster.SignOnList;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Status;
 
@@ -45,7 +46,7 @@ class EmblemsTest {
 
     @Test
     void keepsThePicturesOfSignatories() {
-        Signatory pond = named("Pond", "roe.png", "pond.svg");
+        SignOn pond = named("Pond", "roe.png", "pond.svg");
         add(List.of(pond, named("Lake", "", "pond.svg")), "roe.png", "a", "pond.svg", "b");
 
         workspace.close();
@@ -88,7 +89,7 @@ class EmblemsTest {
     @Test
     void givesPicturesToWhoIsKnownAndHasNone() {
         add(List.of(named("Pond", "", ""), named("Lake", "", "lake.png")), "lake.png", "lake");
-        List<Signatory> again =
+        List<SignOn> again =
                 List.of(named("Pond", "roe.png", ""), named("Lake", "poe.png", "other.png"));
         String[] pictures = {"roe.png", "roe", "poe.png", "poe", "other.png", "other"};
 
@@ -123,18 +124,18 @@ class EmblemsTest {
     @Test
     void keepsPicturesWhateverIsCorrectedBesides() {
         add(List.of(named("Pond", "", "pond.svg")), "pond.svg", "b");
-        Stored<Signatory> pond = stored().getFirst();
-        Signatory corrected = named("Pond Society", "", "");
+        Stored<SignOn> pond = stored().getFirst();
+        SignOn corrected = named("Pond Society", "", "");
 
         done(workspace.change(ANY, it -> it.signatories().replace(pond, corrected)));
 
-        assertThat(stored().getFirst().value().listedName()).isEqualTo("Pond Society");
+        assertThat(stored().getFirst().value().signatory().listedName()).isEqualTo("Pond Society");
         assertThat(emblems()).containsExactly(new Emblems("", "pond.svg"));
         assertThat(pictures()).containsOnlyKeys("pond.svg");
     }
 
     /// @param pictures a name and what is in the picture, by turns
-    private Addition add(List<Signatory> signatories, String... pictures) {
+    private Addition add(List<SignOn> signatories, String... pictures) {
         return done(
                 workspace.change(
                         ANY,
@@ -145,17 +146,21 @@ class EmblemsTest {
                                 hashes.put(pictures[i], it.pictures().add(content));
                             }
                             return new Outcome.Done<>(
-                                    it.signatories().addNew(letter, signatories, hashes),
+                                    it.signatories()
+                                            .addNew(
+                                                    letter,
+                                                    new SignOnList("", signatories),
+                                                    hashes),
                                     List.of());
                         }));
     }
 
-    private List<Stored<Signatory>> stored() {
+    private List<Stored<SignOn>> stored() {
         return done(workspace.read(it -> it.signatories().of(letter)));
     }
 
     private List<Emblems> emblems() {
-        return stored().stream().map(it -> it.value().emblems()).toList();
+        return stored().stream().map(it -> it.value().signatory().emblems()).toList();
     }
 
     private int count() {
@@ -179,13 +184,13 @@ class EmblemsTest {
                 }));
     }
 
-    private static Signatory named(String organization, String signature, String logo) {
-        return new Signatory(
-                new Signatory.Printed("", "", organization, "", "", "", "", ""),
-                new Emblems(signature, logo),
-                Capacity.ORGANIZATION,
-                new Signatory.Standing(Status.CONFIRMED, 0, ""),
-                Confidential.NOTHING,
-                0);
+    private static SignOn named(String organization, String signature, String logo) {
+        return new SignOn(
+                new Signatory(
+                        new Signatory.Printed("", "", organization, "", "", "", "", ""),
+                        new Emblems(signature, logo),
+                        Capacity.ORGANIZATION,
+                        new Signatory.Standing(Status.CONFIRMED, 0, ""),
+                        0));
     }
 }

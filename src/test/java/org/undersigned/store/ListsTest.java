@@ -13,8 +13,10 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.letter.intake.FileName;
 import org.undersigned.letter.intake.Recipients.Addressed;
 import org.undersigned.problem.Outcome;
+import org.undersigned.roster.Agreement;
 import org.undersigned.roster.Capacity;
 import org.undersigned.roster.Confidential;
+import org.undersigned.roster.SignOn;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Status;
 
@@ -46,7 +48,7 @@ class ListsTest {
 
     @Test
     void keepsEverythingAboutASignatory() {
-        Signatory roe =
+        Signatory signatory =
                 new Signatory(
                         new Signatory.Printed(
                                 "Jane Roe",
@@ -57,15 +59,18 @@ class ListsTest {
                                 "EX",
                                 "US",
                                 "Friends"),
-                        Capacity.INDIVIDUAL,
+                        Capacity.AFFILIATED,
                         new Signatory.Standing(Status.TO_RECONFIRM, 2, "roe"),
-                        new Confidential(
-                                "roe@lake.example",
-                                "555-0100",
-                                "met at the lake",
-                                "2031-02-01",
-                                Map.of("Größe \"XL\"", "ja\nnein")),
                         1);
+        Confidential confidential =
+                new Confidential(
+                        "roe@lake.example",
+                        "555-0100",
+                        "met at the lake",
+                        "2031-02-01",
+                        Map.of("Größe \"XL\"", "ja\nnein"));
+        Agreement agreement = new Agreement("2031-02-02T09:00:00Z", "poe", "a call", "the board");
+        SignOn roe = new SignOn(signatory, confidential, agreement);
 
         done(workspace.change(ANY, it -> it.signatories().add(letter, roe)));
 
@@ -74,25 +79,25 @@ class ListsTest {
 
     @Test
     void addsOnlyWhoIsNewAndKnowsWhoWasCorrected() {
-        List<Signatory> file = List.of(named("New York Cuty"), named("Lake Fund"));
+        List<SignOn> file = List.of(named("New York Cuty"), named("Lake Fund"));
         assertThat(add(file)).isEqualTo(new Addition(2, 0, 0, 0));
-        Stored<Signatory> wrong = stored().getFirst();
+        Stored<SignOn> wrong = stored().getFirst();
         done(workspace.change(ANY, it -> it.signatories().replace(wrong, named("New York City"))));
 
         assertThat(add(file)).isEqualTo(new Addition(0, 2, 0, 0));
         assertThat(add(List.of(named("New York City"), named("Pond"))))
                 .isEqualTo(new Addition(1, 1, 0, 0));
         assertThat(signatories())
-                .extracting(Signatory::listedName)
+                .extracting(it -> it.signatory().listedName())
                 .containsExactly("New York City", "Lake Fund", "Pond");
     }
 
     @Test
     void saysBeforehandWhoIsNew() {
         add(List.of(named("Ash Society"), named("Lake Fund")));
-        List<Signatory> file = List.of(named("Lake Fund"), named("Pond"), named("Lake Fund"));
+        List<SignOn> file = List.of(named("Lake Fund"), named("Pond"), named("Lake Fund"));
 
-        News<Signatory> news = done(workspace.read(it -> it.signatories().compare(letter, file)));
+        News<SignOn> news = done(workspace.read(it -> it.signatories().compare(letter, file)));
 
         assertThat(news.fresh()).containsExactly(named("Pond"), named("Lake Fund"));
         assertThat(news.known()).containsExactly(named("Lake Fund"));
@@ -102,7 +107,7 @@ class ListsTest {
 
     @Test
     void countsThoseWhoLookAlike() {
-        Signatory anonymous = named("Anonymous");
+        SignOn anonymous = named("Anonymous");
         add(List.of(anonymous, anonymous));
 
         assertThat(add(List.of(anonymous, anonymous, anonymous)))
@@ -112,21 +117,21 @@ class ListsTest {
     @Test
     void saysWhoHasAnotherStatusInTheFile() {
         add(List.of(named("Lake Fund")));
-        Signatory withdrawn =
-                new Signatory(
-                        named("Lake Fund").printed(),
-                        Capacity.ORGANIZATION,
-                        new Signatory.Standing(Status.WITHDRAWN, 0, ""),
-                        Confidential.NOTHING,
-                        2);
+        SignOn withdrawn =
+                new SignOn(
+                        new Signatory(
+                                named("Lake Fund").signatory().printed(),
+                                Capacity.ORGANIZATION,
+                                new Signatory.Standing(Status.WITHDRAWN, 0, ""),
+                                2));
 
         assertThat(add(List.of(withdrawn))).isEqualTo(new Addition(0, 1, 1, 0));
-        assertThat(signatories().getFirst().isConfirmed()).isTrue();
+        assertThat(signatories().getFirst().signatory().isConfirmed()).isTrue();
     }
 
     @Test
     void undoesAnImportInOneStepAndAddsAllAgainThen() {
-        List<Signatory> file = List.of(named("Ash Society"), named("Lake Fund"));
+        List<SignOn> file = List.of(named("Ash Society"), named("Lake Fund"));
         add(file);
         done(workspace.undo());
         assertThat(signatories()).isEmpty();
@@ -145,14 +150,16 @@ class ListsTest {
     @Test
     void takesSomebodyOffTheListAndBack() {
         add(List.of(named("Ash Society"), named("Lake Fund"), named("Pond")));
-        Stored<Signatory> lake = stored().get(1);
+        Stored<SignOn> lake = stored().get(1);
         done(workspace.change(ANY, it -> it.signatories().remove(lake)));
-        assertThat(signatories()).extracting(Signatory::listedName).doesNotContain("Lake Fund");
+        assertThat(signatories())
+                .extracting(it -> it.signatory().listedName())
+                .doesNotContain("Lake Fund");
         assertThat(keys(workspace.change(ANY, it -> it.signatories().remove(lake))))
                 .containsExactly("store.changedMeanwhile");
         done(workspace.undo());
         assertThat(signatories())
-                .extracting(Signatory::listedName)
+                .extracting(it -> it.signatory().listedName())
                 .containsExactly("Ash Society", "Lake Fund", "Pond");
     }
 
@@ -253,7 +260,7 @@ class ListsTest {
         assertThat(letterhead()).contains(head);
     }
 
-    private Addition add(List<Signatory> signatories) {
+    private Addition add(List<SignOn> signatories) {
         return done(
                 workspace.change(
                         ANY,
@@ -282,11 +289,11 @@ class ListsTest {
                                         List.of())));
     }
 
-    private List<Stored<Signatory>> stored() {
+    private List<Stored<SignOn>> stored() {
         return done(workspace.read(it -> it.signatories().of(letter)));
     }
 
-    private List<Signatory> signatories() {
+    private List<SignOn> signatories() {
         return stored().stream().map(Stored::value).toList();
     }
 
@@ -302,13 +309,13 @@ class ListsTest {
         return done(workspace.read(it -> it.letterheads().of(letter)));
     }
 
-    private static Signatory named(String organization) {
-        return new Signatory(
-                new Signatory.Printed("", "", organization, "", "", "", "", ""),
-                Capacity.ORGANIZATION,
-                new Signatory.Standing(Status.CONFIRMED, 0, ""),
-                Confidential.NOTHING,
-                1);
+    private static SignOn named(String organization) {
+        return new SignOn(
+                new Signatory(
+                        new Signatory.Printed("", "", organization, "", "", "", "", ""),
+                        Capacity.ORGANIZATION,
+                        new Signatory.Standing(Status.CONFIRMED, 0, ""),
+                        1));
     }
 
     private static Recipient recipient(String name, Map<String, String> fields) {

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.undersigned.problem.Outcome;
 import org.undersigned.roster.Emblems;
-import org.undersigned.roster.Signatory;
+import org.undersigned.roster.SignOn;
+import org.undersigned.roster.SignOnList;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,8 +61,8 @@ class OlderFileTest {
             assertThat(signatories(workspace))
                     .singleElement()
                     .satisfies(it -> {
-                        assertThat(it.listedName()).isEqualTo("Pond");
-                        assertThat(it.emblems()).isEqualTo(Emblems.NONE);
+                        assertThat(it.signatory().listedName()).isEqualTo("Pond");
+                        assertThat(it.signatory().emblems()).isEqualTo(Emblems.NONE);
                     });
             Map<String, String> pictures =
                     done(workspace.read(it -> it.signatories().pictures("l")));
@@ -78,7 +79,7 @@ class OlderFileTest {
         try (Workspace workspace = desk.open()) {
             done(workspace.undo());
             assertThat(signatories(workspace))
-                    .extracting(Signatory::listedName, Signatory::emblems)
+                    .extracting(it -> it.signatory().listedName(), it -> it.signatory().emblems())
                     .containsExactly(tuple("Pond"), tuple("Lake"));
             done(workspace.undo());
             assertThat(signatories(workspace)).isEmpty();
@@ -92,7 +93,7 @@ class OlderFileTest {
     @Test
     void takesPicturesForThoseWhoWereThereBefore() {
         try (Workspace workspace = desk.open()) {
-            Signatory pond = signatories(workspace).getFirst().with(new Emblems("", "pond.svg"));
+            SignOn pond = signatories(workspace).getFirst().with(new Emblems("", "pond.svg"));
             Addition addition =
                     done(
                             workspace.change(
@@ -102,7 +103,8 @@ class OlderFileTest {
                                                     it.signatories()
                                                             .addNew(
                                                                     "l",
-                                                                    List.of(pond),
+                                                                    new SignOnList(
+                                                                            "", List.of(pond)),
                                                                     Map.of("pond.svg", "ab")),
                                                     List.of())));
 
@@ -110,7 +112,7 @@ class OlderFileTest {
             done(workspace.undo());
             done(workspace.redo());
             assertThat(signatories(workspace))
-                    .extracting(Signatory::emblems)
+                    .extracting(it -> it.signatory().emblems())
                     .containsExactly(new Emblems("", "pond.svg"));
             assertThat(done(workspace.check())).isTrue();
         }
@@ -120,7 +122,7 @@ class OlderFileTest {
         return org.assertj.core.groups.Tuple.tuple(name, Emblems.NONE);
     }
 
-    private static List<Signatory> signatories(Workspace workspace) {
+    private static List<SignOn> signatories(Workspace workspace) {
         return done(workspace.read(it -> it.signatories().of("l"))).stream()
                 .map(Stored::value)
                 .toList();

@@ -2,7 +2,7 @@ package org.undersigned.store;
 
 import org.undersigned.problem.Outcome;
 import org.undersigned.roster.Capacity;
-import org.undersigned.roster.Confidential;
+import org.undersigned.roster.SignOn;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Status;
 
@@ -64,7 +64,7 @@ final class Victim {
     }
 
     private static boolean enlist(Workspace workspace, int turn) {
-        List<Signatory> signatories =
+        List<SignOn> signatories =
                 IntStream.range(0, IMPORTED).mapToObj(i -> named(turn + " Friends " + i)).toList();
         return done(
                 workspace.change(
@@ -77,13 +77,13 @@ final class Victim {
                         }));
     }
 
-    private static Signatory named(String organization) {
-        return new Signatory(
-                new Signatory.Printed("", "", organization, "", "", "", "", ""),
-                Capacity.ORGANIZATION,
-                new Signatory.Standing(Status.CONFIRMED, 0, ""),
-                Confidential.NOTHING,
-                1);
+    private static SignOn named(String organization) {
+        return new SignOn(
+                new Signatory(
+                        new Signatory.Printed("", "", organization, "", "", "", "", ""),
+                        Capacity.ORGANIZATION,
+                        new Signatory.Standing(Status.CONFIRMED, 0, ""),
+                        1));
     }
 
     private static boolean done(Outcome<?> outcome) {

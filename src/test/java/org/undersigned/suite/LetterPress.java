@@ -80,9 +80,9 @@ record LetterPress(LetterFolder folder, Typesetter typesetter) {
         Path csv = folder.file(name, ".csv");
         Roster roster =
                 Files.exists(csv)
-                        ? done(
-                                new RosterIntake()
+                        ? done(new RosterIntake()
                                         .read(done(new TableReader().read(csv)), Mapping.NONE))
+                                .roster()
                         : Roster.EMPTY;
         Merge merge = new Merge(read.letter(), read.places(), roster);
         return done(personal == 0 ? merge.joint() : merge.to(addressee(name, personal)));

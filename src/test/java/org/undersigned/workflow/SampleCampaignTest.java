@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
-import org.undersigned.roster.Signatory;
+import org.undersigned.roster.SignOn;
 import org.undersigned.store.Change;
 import org.undersigned.store.Contents;
 import org.undersigned.store.Label;
@@ -62,9 +62,9 @@ class SampleCampaignTest {
     void isSignedBy43() {
         done(sample.ready(folder));
 
-        List<Stored<Signatory>> roster =
+        List<Stored<SignOn>> roster =
                 read(it -> it.signatories().of(it.letters().named("Benches").orElseThrow().id()));
-        assertThat(roster.stream().filter(it -> it.value().isConfirmed())).hasSize(43);
+        assertThat(roster.stream().filter(it -> it.value().signatory().isConfirmed())).hasSize(43);
     }
 
     @Test

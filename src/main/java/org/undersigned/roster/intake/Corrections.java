@@ -4,6 +4,9 @@ import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.Capacity;
 import org.undersigned.roster.Confidential;
+import org.undersigned.roster.ConfidentialField;
+import org.undersigned.roster.SignOn;
+import org.undersigned.roster.SignOnField;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.SignatoryField;
 import org.undersigned.roster.Status;
@@ -11,11 +14,11 @@ import org.undersigned.table.CellText;
 
 import java.util.Optional;
 
-/// Puts what somebody typed into a signatory's field, by the rules for the cells of a file: what
+/// Puts what somebody typed into a field of a sign-on, by the rules for the cells of a file: what
 /// cannot be seen goes, a country becomes its code, a level is called as the others call it.
 ///
 /// ```java
-/// Signatory mended = new Corrections().put(signatory, SignatoryField.COUNTRY, "Deutschland");
+/// SignOn mended = new Corrections().put(signOn, SignatoryField.COUNTRY, "Deutschland");
 /// ```
 ///
 /// Used by one thread at a time, but {@link #refusal} by any.
@@ -24,21 +27,30 @@ public final class Corrections {
     private final Vocabulary vocabulary = new Vocabulary();
 
     /// Somebody new, who has signed.
-    public static Signatory fresh(String name, String organization) {
+    public static SignOn fresh(String name, String organization) {
         Signatory.Printed printed =
                 new Signatory.Printed(
                         CellText.line(name), "", CellText.line(organization), "", "", "", "", "");
-        return new Signatory(
-                printed,
-                printed.organization().isEmpty() ? Capacity.INDIVIDUAL : Capacity.ORGANIZATION,
-                new Signatory.Standing(Status.CONFIRMED, 0, ""),
-                Confidential.NOTHING,
-                0);
+        return new SignOn(
+                new Signatory(
+                        printed,
+                        printed.organization().isEmpty()
+                                ? Capacity.INDIVIDUAL
+                                : Capacity.ORGANIZATION,
+                        new Signatory.Standing(Status.CONFIRMED, 0, ""),
+                        0));
     }
 
     /// Why this cannot be put there; nothing if it can.
-    public Optional<Problem> refusal(Signatory signatory, SignatoryField field, String typed) {
-        String text = CellText.line(typed);
+    public Optional<Problem> refusal(SignOn signOn, SignOnField field, String typed) {
+        return switch (field) {
+            case SignatoryField printed ->
+                    refusal(signOn.signatory(), printed, CellText.line(typed));
+            case ConfidentialField _ -> Optional.empty();
+        };
+    }
+
+    private Optional<Problem> refusal(Signatory signatory, SignatoryField field, String text) {
         return switch (field) {
             case NAME -> nobody(text, signatory.printed().organization());
             case ORGANIZATION -> nobody(signatory.printed().name(), text);
@@ -49,18 +61,7 @@ public final class Corrections {
                             text.isEmpty() || vocabulary.rank(text).isPresent(),
                             "unknownRank",
                             text);
-            case TITLE,
-                    TIER,
-                    STATE,
-                    COUNTRY,
-                    SECTION,
-                    WEBSITE,
-                    SORT_KEY,
-                    EMAIL,
-                    PHONE,
-                    NOTE,
-                    SIGNED_ON ->
-                    Optional.empty();
+            case TITLE, TIER, STATE, COUNTRY, SECTION, WEBSITE, SORT_KEY -> Optional.empty();
         };
     }
 
@@ -73,8 +74,7 @@ public final class Corrections {
         if (capacity.isEmpty()) {
             return unless(false, "unknownCapacity", text);
         }
-        boolean named =
-                capacity.get() == Capacity.ORGANIZATION || !signatory.printed().name().isEmpty();
+        boolean named = !capacity.get().listsPerson() || !signatory.printed().name().isEmpty();
         return unless(named, "individualWithoutName");
     }
 
@@ -88,23 +88,32 @@ public final class Corrections {
         return Optional.of(Problem.error(Place.NOWHERE, "roster." + key, arguments));
     }
 
-    /// The signatory with that; as it was if that is refused.
-    public Signatory put(Signatory signatory, SignatoryField field, String typed) {
-        if (refusal(signatory, field, typed).isPresent()) {
-            return signatory;
+    /// The sign-on with that; as it was if that is refused.
+    public SignOn put(SignOn signOn, SignOnField field, String typed) {
+        if (refusal(signOn, field, typed).isPresent()) {
+            return signOn;
         }
         String text = CellText.line(typed);
-        return listed(
-                new Signatory(
-                        printed(signatory.printed(), field, text),
-                        signatory.emblems(),
-                        field == SignatoryField.CAPACITY
-                                ? vocabulary.capacity(text).orElse(signatory.capacity())
-                                : signatory.capacity(),
-                        standing(signatory.standing(), field, text),
-                        confidential(signatory.confidential(), field, text),
-                        signatory.line()),
-                field);
+        return switch (field) {
+            case SignatoryField printed ->
+                    signOn.with(listed(put(signOn.signatory(), printed, text), printed));
+            case ConfidentialField confidential ->
+                    new SignOn(
+                            signOn.signatory(),
+                            put(signOn.confidential(), confidential, text),
+                            signOn.agreement());
+        };
+    }
+
+    private Signatory put(Signatory signatory, SignatoryField field, String text) {
+        return new Signatory(
+                printed(signatory.printed(), field, text),
+                signatory.emblems(),
+                field == SignatoryField.CAPACITY
+                        ? vocabulary.capacity(text).orElse(signatory.capacity())
+                        : signatory.capacity(),
+                standing(signatory.standing(), field, text),
+                signatory.line());
     }
 
     private Signatory.Printed printed(Signatory.Printed it, SignatoryField field, String text) {
@@ -132,29 +141,16 @@ public final class Corrections {
                     new Signatory.Standing(
                             it.status(), vocabulary.rank(text).orElse(0), it.sortKey());
             case SORT_KEY -> new Signatory.Standing(it.status(), it.rank(), text);
-            case NAME,
-                    TITLE,
-                    ORGANIZATION,
-                    CAPACITY,
-                    TIER,
-                    STATE,
-                    COUNTRY,
-                    SECTION,
-                    WEBSITE,
-                    EMAIL,
-                    PHONE,
-                    NOTE,
-                    SIGNED_ON ->
-                    it;
+            case NAME, TITLE, ORGANIZATION, CAPACITY, TIER, STATE, COUNTRY, SECTION, WEBSITE -> it;
         };
     }
 
-    private static Confidential confidential(Confidential it, SignatoryField field, String text) {
+    private static Confidential put(Confidential it, ConfidentialField field, String text) {
         return new Confidential(
-                field == SignatoryField.EMAIL ? text : it.email(),
-                field == SignatoryField.PHONE ? text : it.phone(),
-                field == SignatoryField.NOTE ? text : it.note(),
-                field == SignatoryField.SIGNED_ON ? text : it.signedOn(),
+                field == ConfidentialField.EMAIL ? text : it.email(),
+                field == ConfidentialField.PHONE ? text : it.phone(),
+                field == ConfidentialField.NOTE ? text : it.note(),
+                field == ConfidentialField.SIGNED_ON ? text : it.signedOn(),
                 it.other());
     }
 
@@ -169,11 +165,8 @@ public final class Corrections {
         return new Signatory(
                 named ? asOrganization(printed) : printed,
                 it.emblems(),
-                named || it.capacity() == Capacity.INDIVIDUAL
-                        ? Capacity.ORGANIZATION
-                        : Capacity.INDIVIDUAL,
+                named || it.capacity().listsPerson() ? Capacity.ORGANIZATION : Capacity.INDIVIDUAL,
                 it.standing(),
-                it.confidential(),
                 it.line());
     }
 

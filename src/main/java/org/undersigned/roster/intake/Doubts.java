@@ -50,7 +50,7 @@ final class Doubts {
                 return;
             }
         }
-        boolean person = capacity == Capacity.INDIVIDUAL;
+        boolean person = capacity.listsPerson();
         String listed = person ? printed.name() : printed.organization();
         if (SUM.matcher(listed).matches()) {
             problems.warning(line, "roster.sum", listed);

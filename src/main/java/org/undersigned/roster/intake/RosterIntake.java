@@ -3,8 +3,9 @@ package org.undersigned.roster.intake;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
-import org.undersigned.roster.Roster;
-import org.undersigned.roster.Signatory;
+import org.undersigned.roster.SignOn;
+import org.undersigned.roster.SignOnList;
+import org.undersigned.roster.cleaning.RowCleaning;
 import org.undersigned.table.Cleanings;
 import org.undersigned.table.Columns;
 import org.undersigned.table.Mapping;
@@ -12,6 +13,7 @@ import org.undersigned.table.NameColumns;
 import org.undersigned.table.Phrasebook;
 import org.undersigned.table.Recognition;
 import org.undersigned.table.RowProblems;
+import org.undersigned.table.Rule;
 import org.undersigned.table.Sifted;
 import org.undersigned.table.Table;
 
@@ -24,7 +26,7 @@ import java.util.stream.Collectors;
 /// Makes a roster of a table.
 ///
 /// ```java
-/// Outcome<Roster> roster = new RosterIntake().read(table, Mapping.NONE);
+/// Outcome<SignOnList> list = new RosterIntake().read(table, Mapping.NONE);
 /// ```
 public final class RosterIntake {
 
@@ -66,6 +68,18 @@ public final class RosterIntake {
                     PRIVATE);
     private final Vocabulary vocabulary = new Vocabulary();
 
+    private final Set<Rule> rules;
+
+    /// Leaves names as they are written.
+    public RosterIntake() {
+        this(Rule.CAREFUL);
+    }
+
+    /// @param rules the rules by which cells are cleaned
+    public RosterIntake(Set<Rule> rules) {
+        this.rules = Set.copyOf(rules);
+    }
+
     /// The fields a column can hold, the usual ones first.
     public static List<String> fields() {
         return FIELDS;
@@ -78,12 +92,12 @@ public final class RosterIntake {
 
     /// Everyone in the table. An error in one row fails the whole: a letter must not go out with
     /// somebody missing.
-    public Outcome<Roster> read(Table table, Mapping mapping) {
+    public Outcome<SignOnList> read(Table table, Mapping mapping) {
         return sift(table, mapping).then(Sifted::whole);
     }
 
     /// Everyone in the table but those in rows that have an error.
-    public Outcome<Sifted<Roster>> sift(Table table, Mapping mapping) {
+    public Outcome<Sifted<SignOnList>> sift(Table table, Mapping mapping) {
         Outcome<Columns> recognized = recognition.of(table, mapping);
         List<Problem> problems = new ArrayList<>(recognized.problems());
         if (recognized.value().isEmpty()) {
@@ -98,19 +112,33 @@ public final class RosterIntake {
         tellUnknown(table, columns, problems);
         RowProblems rowProblems = new RowProblems(table.file());
         Cleanings cleanings = new Cleanings();
-        SignatoryRow row = new SignatoryRow(columns, names, vocabulary, rowProblems, cleanings);
-        List<Signatory> signatories =
-                table.rows().stream().map(row::read).filter(Objects::nonNull).toList();
+        RowCleaning cleaning =
+                new RowCleaning(
+                        table, columns, rules, cleanings, it -> vocabulary.country(it).orElse(it));
+        SignatoryRow row =
+                new SignatoryRow(
+                        cleaning.columns(),
+                        names.in(cleaning.columns()),
+                        vocabulary,
+                        rules,
+                        rowProblems,
+                        cleanings);
+        List<SignOn> signOns =
+                table.rows().stream()
+                        .flatMap(it -> cleaning.clean(it).stream())
+                        .map(row::read)
+                        .filter(Objects::nonNull)
+                        .toList();
         problems.addAll(rowProblems.warnings());
         List<Problem> unfit = rowProblems.errors();
-        Roster roster = new Roster(table.file(), without(unfit, signatories));
-        return Outcome.of(new Sifted<>(roster, unfit, cleanings.all()), problems);
+        SignOnList list = new SignOnList(table.file(), without(unfit, signOns));
+        return Outcome.of(new Sifted<>(list, unfit, cleanings.all()), problems);
     }
 
-    private static List<Signatory> without(List<Problem> unfit, List<Signatory> signatories) {
+    private static List<SignOn> without(List<Problem> unfit, List<SignOn> signOns) {
         Set<Integer> lines =
                 unfit.stream().map(it -> it.place().line()).collect(Collectors.toSet());
-        return signatories.stream().filter(it -> !lines.contains(it.line())).toList();
+        return signOns.stream().filter(it -> !lines.contains(it.signatory().line())).toList();
     }
 
     private static Problem noNames(Table table, Columns columns) {

@@ -1,9 +1,11 @@
 package org.undersigned.roster.intake;
 
 import org.jspecify.annotations.Nullable;
+import org.undersigned.roster.Agreement;
 import org.undersigned.roster.Capacity;
 import org.undersigned.roster.Confidential;
 import org.undersigned.roster.Emblems;
+import org.undersigned.roster.SignOn;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Status;
 import org.undersigned.table.CellText;
@@ -12,13 +14,14 @@ import org.undersigned.table.Columns;
 import org.undersigned.table.NameColumns;
 import org.undersigned.table.Placeholders;
 import org.undersigned.table.RowProblems;
+import org.undersigned.table.Rule;
 import org.undersigned.table.Table;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads one row of a roster after another.
 final class SignatoryRow {
@@ -26,13 +29,10 @@ final class SignatoryRow {
     /// A code, and no abbreviation of “not applicable” in a column of countries.
     private static final String NAMIBIA = "NA";
 
-    /// The fields that are kept as written, but for what cannot be seen.
-    private static final List<String> TEXTS =
-            List.of("name", "title", "organization", "website", "state", "section");
-
     private final Columns columns;
     private final NameColumns names;
     private final Vocabulary vocabulary;
+    private final Set<Rule> rules;
     private final RowProblems problems;
     private final Cleanings cleanings;
     private final Placeholders placeholders = new Placeholders();
@@ -42,18 +42,20 @@ final class SignatoryRow {
             Columns columns,
             NameColumns names,
             Vocabulary vocabulary,
+            Set<Rule> rules,
             RowProblems problems,
             Cleanings cleanings) {
         this.columns = columns;
         this.names = names;
         this.vocabulary = vocabulary;
+        this.rules = rules;
         this.problems = problems;
         this.cleanings = cleanings;
         this.doubts = new Doubts(problems);
     }
 
-    /// The signatory in this row, or null if it names nobody.
-    @Nullable Signatory read(Table.Row row) {
+    /// The sign-on in this row, or null if it names nobody.
+    @Nullable SignOn read(Table.Row row) {
         String name = unlessPlaceholder(row, "name", names.whole(row));
         String organization = unlessPlaceholder(row, "organization");
         if (name.isEmpty() && organization.isEmpty()) {
@@ -78,12 +80,9 @@ final class SignatoryRow {
         Signatory.Standing standing =
                 new Signatory.Standing(status(row), rank(row), columns.text(row, "sort_key"));
         doubts.about(row.line(), capacity, printed);
-        TEXTS.forEach(field -> {
-            String raw = columns.raw(row, field);
-            cleanings.compare(row.line(), field, raw, CellText.line(raw));
-        });
         Emblems emblems = new Emblems(picture(row, "signature"), picture(row, "logo"));
-        return new Signatory(printed, emblems, capacity, standing, confidential(row), row.line());
+        Signatory signatory = new Signatory(printed, emblems, capacity, standing, row.line());
+        return new SignOn(signatory, confidential(row), Agreement.UNKNOWN);
     }
 
     private String unlessPlaceholder(Table.Row row, String field) {
@@ -91,9 +90,10 @@ final class SignatoryRow {
     }
 
     private String unlessPlaceholder(Table.Row row, String field, String said) {
-        if (!placeholders.has(said)) {
+        if (!rules.contains(Rule.PLACEHOLDERS) || !placeholders.has(said)) {
             return said;
         }
+        cleanings.add(row.line(), field, Rule.PLACEHOLDERS, said, "");
         problems.warning(row.line(), "roster.placeholder", field, said);
         return "";
     }
@@ -110,7 +110,7 @@ final class SignatoryRow {
         Optional<Capacity> capacity = vocabulary.capacity(said);
         if (capacity.isEmpty()) {
             problems.warning(row.line(), "roster.unknownCapacity", said);
-        } else if (capacity.get() == Capacity.INDIVIDUAL && name.isEmpty()) {
+        } else if (capacity.get().listsPerson() && name.isEmpty()) {
             problems.warning(row.line(), "roster.individualWithoutName");
             return usual;
         }
@@ -149,8 +149,11 @@ final class SignatoryRow {
         if (tier.isEmpty() && !said.isEmpty()) {
             problems.warning(row.line(), "roster.unknownTier", said);
         }
+        if (!rules.contains(Rule.WORDS)) {
+            return said;
+        }
         tier.filter(it -> !it.equalsIgnoreCase(said))
-                .ifPresent(it -> cleanings.compare(row.line(), "tier", said, it));
+                .ifPresent(it -> cleanings.compare(row.line(), "tier", Rule.WORDS, said, it));
         return tier.orElse(said);
     }
 
@@ -164,17 +167,29 @@ final class SignatoryRow {
         }
         Optional<String> code = vocabulary.country(said);
         if (code.isEmpty()) {
+            unknownCountry(row, said);
+        }
+        if (!rules.contains(Rule.COUNTRIES)) {
+            return said;
+        }
+        cleanings.compare(row.line(), "country", Rule.COUNTRIES, said, code.orElse(said));
+        return code.orElse(said);
+    }
+
+    private void unknownCountry(Table.Row row, String said) {
+        Optional<String> near = vocabulary.nearCountry(said);
+        if (near.isPresent()) {
+            problems.warning(row.line(), "roster.misspeltCountry", said, near.get());
+        } else {
             problems.warning(row.line(), "roster.unknownCountry", said);
         }
-        cleanings.compare(row.line(), "country", said, code.orElse(said));
-        return code.orElse(said);
     }
 
     /// Whether it is written large or small makes no difference in a word.
     private void tell(Table.Row row, String field, String said, Enum<?> meant) {
         String word = meant.name().toLowerCase(Locale.ROOT);
         if (!word.equalsIgnoreCase(said)) {
-            cleanings.compare(row.line(), field, said, word);
+            cleanings.compare(row.line(), field, Rule.WORDS, said, word);
         }
     }
 

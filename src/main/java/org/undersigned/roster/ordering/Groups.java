@@ -4,7 +4,6 @@ import com.ibm.icu.text.Collator;
 
 import org.undersigned.letter.SignatoryList.Group;
 import org.undersigned.letter.States;
-import org.undersigned.roster.Capacity;
 import org.undersigned.roster.Signatory;
 
 import java.util.ArrayList;
@@ -69,7 +68,7 @@ final class Groups {
 
     /// Over those who belong to no group, by who they are.
     private String rest(List<Signatory> none) {
-        long people = none.stream().filter(it -> it.capacity() == Capacity.INDIVIDUAL).count();
+        long people = none.stream().filter(it -> !it.capacity().bindsOrganization()).count();
         if (people == none.size()) {
             return words.getString("individuals");
         }

@@ -6,7 +6,6 @@ import com.ibm.icu.text.RuleBasedCollator;
 
 import org.undersigned.letter.SignatoryList.Group;
 import org.undersigned.letter.SignatoryList.Order;
-import org.undersigned.roster.Capacity;
 import org.undersigned.roster.Signatory;
 
 import java.util.ArrayList;
@@ -78,11 +77,11 @@ public final class Ordering {
     private FilingName filing(Signatory signatory) {
         String key = signatory.standing().sortKey();
         if (key.isEmpty()) {
-            return signatory.capacity() == Capacity.ORGANIZATION
-                    ? organizations.file(signatory.listedName())
-                    : people.file(signatory.listedName());
+            return signatory.capacity().listsPerson()
+                    ? people.file(signatory.listedName())
+                    : organizations.file(signatory.listedName());
         }
-        int comma = signatory.capacity() == Capacity.INDIVIDUAL ? key.indexOf(',') : -1;
+        int comma = signatory.capacity().listsPerson() ? key.indexOf(',') : -1;
         String first = comma < 0 ? key : key.substring(0, comma);
         String rest = comma < 0 ? "" : key.substring(comma + 1).strip();
         return new FilingName(first, rest, List.of(Reason.of("sortKey", key)));

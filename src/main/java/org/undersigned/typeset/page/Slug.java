@@ -41,6 +41,17 @@ public record Slug(Length space, int penalty, Length height, List<Item> items, L
         return new Slug(space, penalty, height.max(other), items, marks);
     }
 
+    /// The same slug, so high and no higher.
+    public Slug tall(Length newHeight) {
+        return new Slug(space, penalty, newHeight, items, marks);
+    }
+
+    /// The same slug, what it prints further down.
+    public Slug shifted(Length down) {
+        List<Item> moved = items.stream().map(item -> item.moved(Length.ZERO, down)).toList();
+        return new Slug(space, penalty, height, moved, marks);
+    }
+
     /// The same slug further right.
     public Slug indented(Length indent) {
         List<Item> moved = items.stream().map(item -> item.moved(indent, Length.ZERO)).toList();

@@ -16,7 +16,7 @@ import org.undersigned.letter.Letterhead;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.intake.Recipients.Addressed;
 import org.undersigned.problem.Outcome;
-import org.undersigned.roster.Signatory;
+import org.undersigned.roster.SignOn;
 import org.undersigned.ui.Latest;
 import org.undersigned.workflow.desk.Desk;
 import org.undersigned.workflow.desk.Entry;
@@ -50,7 +50,7 @@ public final class LetterModel {
     private final ObservableList<Entry<Recipient>> toShown =
             FXCollections.unmodifiableObservableList(to);
     private final ListModel<Addressed> recipients;
-    private final ListModel<Signatory> signatories;
+    private final ListModel<SignOn> signatories;
     private final ProofModel proof;
     private final PlaceModel place;
     private final ReadOnlyLongWrapper stamp = new ReadOnlyLongWrapper();
@@ -130,7 +130,7 @@ public final class LetterModel {
     }
 
     /// Everyone on its list.
-    public ObservableList<Entry<Signatory>> signatories() {
+    public ObservableList<Entry<SignOn>> signatories() {
         return signatories.entries();
     }
 
@@ -199,9 +199,9 @@ public final class LetterModel {
     /// Puts somebody at the end of the list of those who sign.
     ///
     /// @param then told who it was
-    public void add(Signatory signatory, Consumer<Entry<Signatory>> then) {
+    public void add(SignOn signOn, Consumer<Entry<SignOn>> then) {
         command(
-                it -> it.rosters().add(id, signatory),
+                it -> it.rosters().add(id, signOn),
                 entry -> {
                     signatories.add(entry);
                     then.accept(entry);
@@ -209,12 +209,12 @@ public final class LetterModel {
     }
 
     /// Corrects lines of the list of those who sign, in one step.
-    public void correct(List<Entry<Signatory>> lines, UnaryOperator<Signatory> correction) {
+    public void correct(List<Entry<SignOn>> lines, UnaryOperator<SignOn> correction) {
         command(it -> it.rosters().correct(lines, correction), signatories::replace);
     }
 
     /// Takes lines off the list of those who sign, in one step.
-    public void remove(List<Entry<Signatory>> lines) {
+    public void remove(List<Entry<SignOn>> lines) {
         command(it -> it.rosters().remove(lines), signatories::remove);
     }
 

@@ -28,8 +28,8 @@ final class Newcomers {
                             table(
                                     signers.fresh(),
                                     words,
-                                    it -> it.listedName(),
-                                    it -> IntakeWords.details(it));
+                                    it -> it.signatory().listedName(),
+                                    it -> IntakeWords.details(it.signatory()));
                     case Effect.Addressees addressees ->
                             table(
                                     addressees.fresh(),

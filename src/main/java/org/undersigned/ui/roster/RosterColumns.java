@@ -4,6 +4,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 
 import org.undersigned.letter.States;
 import org.undersigned.roster.Capacity;
+import org.undersigned.roster.ConfidentialField;
+import org.undersigned.roster.SignOn;
+import org.undersigned.roster.SignOnField;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.SignatoryField;
 import org.undersigned.roster.Status;
@@ -43,16 +46,16 @@ final class RosterColumns {
         this.seats = seats;
     }
 
-    List<Column<Signatory>> all() {
-        List<Column<Signatory>> columns = new ArrayList<>();
+    List<Column<SignOn>> all() {
+        List<Column<SignOn>> columns = new ArrayList<>();
         columns.add(place());
         columns.add(
-                Column.<Signatory>of(
+                Column.<SignOn>of(
                                 PRINTED,
                                 messages.text("signatories.printed"),
                                 264,
                                 it -> printed(it.value()))
-                        .edited(new Editing.Line(), it -> it.value().listedName())
+                        .edited(new Editing.Line(), it -> it.value().signatory().listedName())
                         .with(Trait.MAIN));
         columns.add(choice(SignatoryField.STATUS, 120, statuses()).marked(RosterColumns::mark));
         columns.add(choice(SignatoryField.CAPACITY, 112, capacities()));
@@ -64,44 +67,45 @@ final class RosterColumns {
         columns.add(text(SignatoryField.COUNTRY, 80).with(Trait.HIDDEN));
         columns.add(text(SignatoryField.SECTION, 120).with(Trait.HIDDEN));
         columns.add(text(SignatoryField.WEBSITE, 180));
-        columns.add(picture("signature", it -> it.emblems().signature()));
-        columns.add(picture("logo", it -> it.emblems().logo()));
+        columns.add(picture("signature", it -> it.signatory().emblems().signature()));
+        columns.add(picture("logo", it -> it.signatory().emblems().logo()));
         columns.add(text(SignatoryField.RANK, 64).with(Trait.NUMBER).with(Trait.HIDDEN));
         columns.add(text(SignatoryField.SORT_KEY, 120).with(Trait.HIDDEN));
-        Arrays.stream(SignatoryField.values())
-                .filter(SignatoryField::isPrivate)
+        Arrays.stream(ConfidentialField.values())
                 .map(it -> text(it, 160).with(Trait.PRIVATE).with(Trait.HIDDEN))
                 .forEach(columns::add);
         return columns;
     }
 
-    List<Facet<Signatory>> facets() {
+    List<Facet<SignOn>> facets() {
         return List.of(
                 facet(SignatoryField.STATUS),
                 facet(SignatoryField.CAPACITY),
                 facet(SignatoryField.TIER),
                 new Facet<>(
                         key(SignatoryField.STATE),
-                        messages.word(SignatoryField.STATE),
-                        it -> States.key(it.printed().state()),
-                        it -> it.printed().state()));
+                        word(SignatoryField.STATE),
+                        it -> States.key(it.signatory().printed().state()),
+                        it -> it.signatory().printed().state()));
     }
 
     /// The field a column edits in somebody's line.
-    static SignatoryField field(Column<Signatory> column, Signatory line) {
+    static SignOnField field(Column<SignOn> column, SignOn line) {
         if (column.key().equals(PRINTED)) {
-            return line.capacity() == Capacity.ORGANIZATION
-                    ? SignatoryField.ORGANIZATION
-                    : SignatoryField.NAME;
+            return line.signatory().capacity().listsPerson()
+                    ? SignatoryField.NAME
+                    : SignatoryField.ORGANIZATION;
         }
-        return Arrays.stream(SignatoryField.values())
+        return Stream.<SignOnField>concat(
+                        Arrays.stream(SignatoryField.values()),
+                        Arrays.stream(ConfidentialField.values()))
                 .filter(it -> key(it).equals(column.key()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Column<Signatory> place() {
-        return Column.<Signatory>of(
+    private Column<SignOn> place() {
+        return Column.<SignOn>of(
                         PLACE,
                         messages.text("signatories.place"),
                         44,
@@ -114,15 +118,14 @@ final class RosterColumns {
                 .following(seats);
     }
 
-    private Column<Signatory> text(SignatoryField field, int width) {
-        return Column.<Signatory>of(
-                        key(field), messages.word(field), width, it -> field.of(it.value()))
+    private Column<SignOn> text(SignOnField field, int width) {
+        return Column.<SignOn>of(key(field), word(field), width, it -> field.of(it.value()))
                 .edited(new Editing.Line());
     }
 
     /// The name of a picture's file. A picture comes with the list that names it.
-    private Column<Signatory> picture(String field, Function<Signatory, String> file) {
-        return Column.<Signatory>of(
+    private Column<SignOn> picture(String field, Function<SignOn, String> file) {
+        return Column.<SignOn>of(
                         field,
                         messages.text("word.field." + field),
                         140,
@@ -130,24 +133,24 @@ final class RosterColumns {
                 .with(Trait.HIDDEN);
     }
 
-    private Column<Signatory> choice(SignatoryField field, int width, List<Option> options) {
+    private Column<SignOn> choice(SignatoryField field, int width, List<Option> options) {
         Map<String, String> labels =
                 options.stream().collect(Collectors.toMap(Option::value, Option::label));
-        return Column.<Signatory>of(
+        return Column.<SignOn>of(
                         key(field),
-                        messages.word(field),
+                        word(field),
                         width,
                         it -> labels.getOrDefault(field.of(it.value()), ""))
                 .edited(new Editing.Choice(options, false), it -> field.of(it.value()));
     }
 
-    private Facet<Signatory> facet(SignatoryField field) {
+    private Facet<SignOn> facet(SignatoryField field) {
         Map<String, String> labels =
                 Stream.concat(statuses().stream(), capacities().stream())
                         .collect(Collectors.toMap(Option::value, Option::label));
         return new Facet<>(
                 key(field),
-                messages.word(field),
+                word(field),
                 field::of,
                 it -> labels.getOrDefault(field.of(it), field.of(it)));
     }
@@ -171,24 +174,29 @@ final class RosterColumns {
     }
 
     /// Who is listed, and what stands beside it.
-    private static String printed(Signatory signatory) {
+    private static String printed(SignOn signOn) {
+        Signatory signatory = signOn.signatory();
         Signatory.Printed it = signatory.printed();
         Stream<String> parts =
-                signatory.capacity() == Capacity.ORGANIZATION
-                        ? Stream.of(it.organization(), it.name(), it.title())
-                        : Stream.of(it.name(), it.title(), it.organization());
+                signatory.capacity().listsPerson()
+                        ? Stream.of(it.name(), it.title(), it.organization())
+                        : Stream.of(it.organization(), it.name(), it.title());
         return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
-    private static String mark(Signatory signatory) {
-        return switch (signatory.standing().status()) {
+    private static String mark(SignOn signOn) {
+        return switch (signOn.signatory().standing().status()) {
             case CONFIRMED -> "done";
             case INVITED, REMINDED, PENDING, TO_RECONFIRM -> "waiting";
             case DECLINED, WITHDRAWN -> "gone";
         };
     }
 
-    private static String key(SignatoryField field) {
-        return SignatoryField.word(field);
+    private String word(SignOnField field) {
+        return messages.text("word.field." + field.word());
+    }
+
+    private static String key(SignOnField field) {
+        return field.word();
     }
 }

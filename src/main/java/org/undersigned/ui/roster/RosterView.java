@@ -2,7 +2,7 @@ package org.undersigned.ui.roster;
 
 import javafx.scene.layout.BorderPane;
 
-import org.undersigned.roster.Signatory;
+import org.undersigned.roster.SignOn;
 import org.undersigned.ui.Messages;
 import org.undersigned.ui.table.GridView;
 
@@ -13,7 +13,7 @@ public final class RosterView extends BorderPane {
 
     public RosterView(RosterViewModel model, Messages messages) {
         setId("roster");
-        GridView.Setting<Signatory> setting =
+        GridView.Setting<SignOn> setting =
                 new GridView.Setting<>(
                         "grid.signatories.",
                         model.countsProperty(),

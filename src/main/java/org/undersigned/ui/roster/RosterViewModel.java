@@ -9,8 +9,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.problem.Problem;
 import org.undersigned.problem.Wording;
-import org.undersigned.roster.Signatory;
-import org.undersigned.roster.SignatoryField;
+import org.undersigned.roster.SignOn;
+import org.undersigned.roster.SignOnField;
 import org.undersigned.roster.intake.Corrections;
 import org.undersigned.roster.ordering.Reason;
 import org.undersigned.ui.Latest;
@@ -46,7 +46,7 @@ public final class RosterViewModel {
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
     private final BooleanProperty showing = new SimpleBooleanProperty();
-    private final GridModel<Signatory> grid;
+    private final GridModel<SignOn> grid;
     private @Nullable Material ordered;
 
     /// What the printed order is made of.
@@ -90,7 +90,7 @@ public final class RosterViewModel {
     }
 
     /// The table of the list.
-    public GridModel<Signatory> grid() {
+    public GridModel<SignOn> grid() {
         return grid;
     }
 
@@ -113,16 +113,16 @@ public final class RosterViewModel {
     ///
     /// @return why not, in one sentence; nothing if it is being done
     public Optional<String> add(String name, String organization) {
-        Signatory signatory = Corrections.fresh(name, organization);
-        if (signatory.listedName().isEmpty()) {
+        SignOn signOn = Corrections.fresh(name, organization);
+        if (signOn.signatory().listedName().isEmpty()) {
             return Optional.of(messages.text("signatories.add.nobody"));
         }
-        letter.add(signatory, it -> grid.reveal(it.id()));
+        letter.add(signOn, it -> grid.reveal(it.id()));
         return Optional.empty();
     }
 
     /// Why somebody is printed where they are.
-    Optional<String> reason(Row<Signatory> row, Column<Signatory> column) {
+    Optional<String> reason(Row<SignOn> row, Column<SignOn> column) {
         if (!column.key().equals(RosterColumns.PLACE)) {
             return Optional.empty();
         }
@@ -134,8 +134,8 @@ public final class RosterViewModel {
         int signed = 0;
         int pending = 0;
         int gone = 0;
-        for (Row<Signatory> row : grid.rows()) {
-            switch (row.value().standing().status()) {
+        for (Row<SignOn> row : grid.rows()) {
+            switch (row.value().signatory().standing().status()) {
                 case CONFIRMED -> signed++;
                 case INVITED, REMINDED, PENDING, TO_RECONFIRM -> pending++;
                 case DECLINED, WITHDRAWN -> gone++;
@@ -164,7 +164,7 @@ public final class RosterViewModel {
     }
 
     /// What can be done to the lines.
-    private final class ListDeeds implements Deeds<Signatory> {
+    private final class ListDeeds implements Deeds<SignOn> {
 
         @Override
         public boolean isEditable() {
@@ -172,9 +172,8 @@ public final class RosterViewModel {
         }
 
         @Override
-        public Optional<String> refusal(
-                Entry<Signatory> line, Column<Signatory> column, String typed) {
-            SignatoryField field = RosterColumns.field(column, line.value());
+        public Optional<String> refusal(Entry<SignOn> line, Column<SignOn> column, String typed) {
+            SignOnField field = RosterColumns.field(column, line.value());
             return corrections.refusal(line.value(), field, typed).map(this::sentence);
         }
 
@@ -183,13 +182,13 @@ public final class RosterViewModel {
         }
 
         @Override
-        public void edit(List<Entry<Signatory>> lines, Column<Signatory> column, String typed) {
+        public void edit(List<Entry<SignOn>> lines, Column<SignOn> column, String typed) {
             letter.correct(
                     lines, it -> corrections.put(it, RosterColumns.field(column, it), typed));
         }
 
         @Override
-        public void remove(List<Entry<Signatory>> lines) {
+        public void remove(List<Entry<SignOn>> lines) {
             letter.remove(lines);
         }
 

@@ -5,7 +5,7 @@ import org.undersigned.letter.Letterhead;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.intake.Recipients.Addressed;
 import org.undersigned.merge.FieldNames;
-import org.undersigned.roster.Signatory;
+import org.undersigned.roster.SignOn;
 
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ public record LetterSheet(
         Map<String, String> emblems,
         List<Entry<Recipient>> to,
         List<Entry<Addressed>> recipients,
-        List<Entry<Signatory>> signatories) {
+        List<Entry<SignOn>> signatories) {
 
     public LetterSheet {
         pictures = Map.copyOf(pictures);

@@ -57,7 +57,9 @@ record Omissions(String newTitle) {
     private static void signatories(LetterSheet sheet, List<Check> checks) {
         Place place = Place.file(SheetMaterial.SIGNATORIES);
         List<Status> statuses =
-                sheet.signatories().stream().map(it -> it.value().standing().status()).toList();
+                sheet.signatories().stream()
+                        .map(it -> it.value().signatory().standing().status())
+                        .toList();
         long open = statuses.stream().filter(OPEN::contains).count();
         if (statuses.isEmpty()) {
             checks.add(check(Concern.SIGNATORIES, place, "workflow.nobodyListed"));

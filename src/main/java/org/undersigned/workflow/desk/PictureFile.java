@@ -34,7 +34,7 @@ public final class PictureFile {
             byte[] bytes = in.readNBytes(PictureReader.MAX_BYTES + 1);
             return reader.read(name, bytes).map(_ -> new PictureFile(name, bytes));
         } catch (IOException _) {
-            return Outcome.failed(Problem.error(Place.file(name), "picture.unreadable"));
+            return Outcome.failed(Problem.error(Place.file(name), "picture.unreadable", name));
         }
     }
 

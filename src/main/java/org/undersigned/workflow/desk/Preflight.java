@@ -51,7 +51,10 @@ public final class Preflight {
         read.value().ifPresent(it -> checks.addAll(omissions.in(it)));
         int files = personal ? sheet.recipients().size() : 1;
         int signers =
-                (int) sheet.signatories().stream().filter(it -> it.value().isConfirmed()).count();
+                (int)
+                        sheet.signatories().stream()
+                                .filter(it -> it.value().signatory().isConfirmed())
+                                .count();
         if (material.isEmpty()) {
             return new Readiness(sorted(checks), signers, files, 0, true);
         }

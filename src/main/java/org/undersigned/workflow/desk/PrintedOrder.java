@@ -42,7 +42,7 @@ public final class PrintedOrder {
     private static Map<String, Seat> seats(LetterSheet sheet, Front front) {
         // Two lines may say the same, and are two all the same.
         IdentityHashMap<Signatory, String> ids = new IdentityHashMap<>();
-        sheet.signatories().forEach(line -> ids.put(line.value(), line.id()));
+        sheet.signatories().forEach(line -> ids.put(line.value().signatory(), line.id()));
         List<Section> sections =
                 new Ordering(front.language())
                         .order(
@@ -61,6 +61,9 @@ public final class PrintedOrder {
     }
 
     private static List<Signatory> confirmed(LetterSheet sheet) {
-        return Entry.values(sheet.signatories()).stream().filter(Signatory::isConfirmed).toList();
+        return sheet.signatories().stream()
+                .map(line -> line.value().signatory())
+                .filter(Signatory::isConfirmed)
+                .toList();
     }
 }

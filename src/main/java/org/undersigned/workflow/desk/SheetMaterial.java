@@ -9,6 +9,7 @@ import org.undersigned.picture.Picture;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.Roster;
+import org.undersigned.roster.SignOnList;
 import org.undersigned.typeset.Plates;
 import org.undersigned.typeset.Stage;
 import org.undersigned.workflow.Material;
@@ -46,7 +47,7 @@ final class SheetMaterial {
             Pictures pictures,
             List<Problem> problems) {
         Map<String, Picture> logos = pictures.of(sheet);
-        Roster roster = new Roster(SIGNATORIES, Entry.values(sheet.signatories()));
+        Roster roster = new SignOnList(SIGNATORIES, Entry.values(sheet.signatories())).roster();
         Material material =
                 Material.of(
                         RECIPIENTS,

@@ -1,7 +1,7 @@
 package org.undersigned.workflow.intake;
 
 import org.undersigned.letter.intake.Recipients.Addressed;
-import org.undersigned.roster.Signatory;
+import org.undersigned.roster.SignOn;
 
 import java.util.List;
 import java.util.Map;
@@ -24,10 +24,10 @@ public sealed interface Effect {
     /// @param gaining those who are on it and get pictures that it lacks, with only those
     /// @param pictures the hashes of the pictures they name, by their names
     record Signers(
-            List<Signatory> all,
-            List<Signatory> fresh,
-            List<Signatory> differing,
-            List<Signatory> gaining,
+            List<SignOn> all,
+            List<SignOn> fresh,
+            List<SignOn> differing,
+            List<SignOn> gaining,
             Map<String, String> pictures)
             implements Effect {
 
@@ -42,8 +42,8 @@ public sealed interface Effect {
         /// The names of the pictures that will be kept.
         Set<String> kept() {
             Set<String> names = new TreeSet<>();
-            fresh.forEach(it -> names.addAll(it.emblems().names()));
-            gaining.forEach(it -> names.addAll(it.emblems().names()));
+            fresh.forEach(it -> names.addAll(it.signatory().emblems().names()));
+            gaining.forEach(it -> names.addAll(it.signatory().emblems().names()));
             return names;
         }
     }

@@ -4,8 +4,8 @@ import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.Emblems;
-import org.undersigned.roster.Roster;
-import org.undersigned.roster.Signatory;
+import org.undersigned.roster.SignOn;
+import org.undersigned.roster.SignOnList;
 import org.undersigned.table.RowProblems;
 
 import java.util.ArrayList;
@@ -19,8 +19,7 @@ import java.util.TreeMap;
 /// @param signatories everyone on it, naming only pictures that are to be had
 /// @param pictures their hashes, by their names
 /// @param problems what is said about the others: a letter can be begun without them
-record Illustrated(
-        List<Signatory> signatories, Map<String, String> pictures, List<Problem> problems) {
+record Illustrated(List<SignOn> signatories, Map<String, String> pictures, List<Problem> problems) {
 
     Illustrated {
         signatories = List.copyOf(signatories);
@@ -28,20 +27,20 @@ record Illustrated(
         problems = List.copyOf(problems);
     }
 
-    static Illustrated of(Roster roster, PictureFolder folder) {
-        List<Signatory> naming =
-                roster.signatories().stream()
-                        .filter(it -> !it.emblems().equals(Emblems.NONE))
+    static Illustrated of(SignOnList list, PictureFolder folder) {
+        List<SignOn> naming =
+                list.signOns().stream()
+                        .filter(it -> !it.signatory().emblems().equals(Emblems.NONE))
                         .toList();
         if (naming.isEmpty()) {
-            return new Illustrated(roster.signatories(), Map.of(), List.of());
+            return new Illustrated(list.signOns(), Map.of(), List.of());
         }
-        return folder.isThere() ? found(roster, naming, folder) : pasted(roster, naming);
+        return folder.isThere() ? found(list, naming, folder) : pasted(list, naming);
     }
 
-    private static Illustrated found(Roster roster, List<Signatory> naming, PictureFolder folder) {
+    private static Illustrated found(SignOnList list, List<SignOn> naming, PictureFolder folder) {
         Map<String, String> pictures = new TreeMap<>();
-        RowProblems missing = new RowProblems(roster.file());
+        RowProblems missing = new RowProblems(list.file());
         List<Problem> problems = new ArrayList<>();
         firstRows(naming)
                 .forEach((name, line) -> {
@@ -51,7 +50,7 @@ record Illustrated(
                         if (found.key().equals("picture.missing")) {
                             missing.warning(line, "workflow.emblemNotFound", name);
                         } else {
-                            Place place = Place.line(roster.file(), line);
+                            Place place = Place.line(list.file(), line);
                             problems.add(
                                     Problem.warning(
                                             place, found.key(), found.arguments().toArray()));
@@ -59,34 +58,33 @@ record Illustrated(
                     }
                 });
         problems.addAll(missing.warnings());
-        List<Signatory> all =
-                roster.signatories().stream()
-                        .map(it -> it.with(it.emblems().only(pictures.keySet())))
+        List<SignOn> all =
+                list.signOns().stream()
+                        .map(it -> it.with(it.signatory().emblems().only(pictures.keySet())))
                         .toList();
         return new Illustrated(all, pictures, problems);
     }
 
     /// The names of pictures, each with the first row that has it.
-    private static Map<String, Integer> firstRows(List<Signatory> naming) {
+    private static Map<String, Integer> firstRows(List<SignOn> naming) {
         Map<String, Integer> rows = new LinkedHashMap<>();
-        for (Signatory signatory : naming) {
-            int line = Math.max(1, signatory.line());
-            signatory.emblems().names().forEach(name -> rows.putIfAbsent(name, line));
+        for (SignOn signOn : naming) {
+            int line = Math.max(1, signOn.signatory().line());
+            signOn.signatory().emblems().names().forEach(name -> rows.putIfAbsent(name, line));
         }
         return rows;
     }
 
-    private static Illustrated pasted(Roster roster, List<Signatory> naming) {
+    private static Illustrated pasted(SignOnList list, List<SignOn> naming) {
         Map<String, Integer> rows = firstRows(naming);
         var first = rows.entrySet().iterator().next();
         Problem problem =
                 Problem.warning(
-                        Place.line(roster.file(), first.getValue()),
+                        Place.line(list.file(), first.getValue()),
                         "workflow.emblemsPasted",
                         rows.size(),
                         first.getKey());
-        List<Signatory> without =
-                roster.signatories().stream().map(it -> it.with(Emblems.NONE)).toList();
+        List<SignOn> without = list.signOns().stream().map(it -> it.with(Emblems.NONE)).toList();
         return new Illustrated(without, Map.of(), List.of(problem));
     }
 }

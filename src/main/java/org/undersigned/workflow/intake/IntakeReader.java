@@ -1,7 +1,9 @@
 package org.undersigned.workflow.intake;
 
 import org.jspecify.annotations.Nullable;
+import org.undersigned.exchange.ListReader;
 import org.undersigned.exchange.csv.TableReader;
+import org.undersigned.exchange.lines.PastedLines;
 import org.undersigned.letter.Front;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.text.LetterReader;
@@ -41,7 +43,8 @@ public final class IntakeReader {
         return isText ? text(file) : table(file, headed);
     }
 
-    /// What stands in pasted text: a letter if it has front matter, else rows.
+    /// What stands in pasted text: a letter if it has front matter, else rows; lines that are no
+    /// table become rows by what their words mean.
     ///
     /// @param name what to call it
     public Brought pasted(String name, String text) {
@@ -49,9 +52,13 @@ public final class IntakeReader {
             return text(name, name, text, null, new ArrayList<>());
         }
         Brought headed = pasted(name, text, true);
-        return headed instanceof Brought.Rows rows && !Headers.has(rows.table())
-                ? pasted(name, text, false)
-                : headed;
+        if (headed instanceof Brought.Rows rows && Headers.has(rows.table())) {
+            return headed;
+        }
+        if (PastedLines.areIn(text)) {
+            return rows(name, true, new PictureFolder(null), new PastedLines().sift(name, text));
+        }
+        return headed instanceof Brought.Rows ? pasted(name, text, false) : headed;
     }
 
     /// The rows in pasted text.
@@ -68,7 +75,7 @@ public final class IntakeReader {
                 nameOf(file),
                 headed,
                 new PictureFolder(file),
-                new TableReader().sift(file, file.toString(), headed));
+                new ListReader().sift(file, file.toString(), headed));
     }
 
     private static Brought rows(

@@ -7,14 +7,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.Capacity;
-import org.undersigned.roster.Signatory;
+import org.undersigned.roster.ConfidentialField;
+import org.undersigned.roster.SignOn;
 import org.undersigned.roster.SignatoryField;
 
 class CorrectionsTest {
 
     private final Corrections corrections = new Corrections();
-    private final Signatory league = Corrections.fresh("Ada Thorne", "Alder Falls Civic League");
-    private final Signatory ada = Corrections.fresh("Ada Thorne", "");
+    private final SignOn league = Corrections.fresh("Ada Thorne", "Alder Falls Civic League");
+    private final SignOn ada = Corrections.fresh("Ada Thorne", "");
 
     @ParameterizedTest
     @CsvSource({
@@ -25,19 +26,26 @@ class CorrectionsTest {
         "STATUS, yes, confirmed",
         "RANK, co-lead, 2",
         "STATE, '  EX ', EX",
-        "EMAIL, ada@example.org, ada@example.org",
         "SORT_KEY, Falls, Falls",
-        "CAPACITY, individual, individual"
+        "CAPACITY, individual, affiliated"
     })
     void readsWhatIsTypedAsAFileIsRead(SignatoryField field, String typed, String kept) {
-        Signatory mended = corrections.put(league, field, typed);
+        SignOn mended = corrections.put(league, field, typed);
 
         assertThat(field.of(mended)).isEqualTo(kept);
     }
 
     @Test
+    void keepsWhatIsConfidentialApart() {
+        SignOn mended = corrections.put(ada, ConfidentialField.EMAIL, " ada@example.org ");
+
+        assertThat(ConfidentialField.EMAIL.of(mended)).isEqualTo("ada@example.org");
+        assertThat(mended.signatory()).isEqualTo(ada.signatory());
+    }
+
+    @Test
     void changesNothingElse() {
-        Signatory mended = league;
+        SignOn mended = league;
         for (SignatoryField field : SignatoryField.values()) {
             mended = corrections.put(mended, field, field.of(mended));
         }
@@ -68,7 +76,7 @@ class CorrectionsTest {
 
     @Test
     void refusesToListAPersonWhomNobodyNames() {
-        Signatory nameless = Corrections.fresh("", "Alder Falls Civic League");
+        SignOn nameless = Corrections.fresh("", "Alder Falls Civic League");
 
         assertThat(corrections.refusal(nameless, SignatoryField.CAPACITY, "individual"))
                 .map(Problem::key)
@@ -77,19 +85,19 @@ class CorrectionsTest {
 
     @Test
     void alwaysListsSomebody() {
-        Signatory without = corrections.put(league, SignatoryField.ORGANIZATION, "");
-        Signatory made = corrections.put(ada, SignatoryField.CAPACITY, "organization");
+        SignOn without = corrections.put(league, SignatoryField.ORGANIZATION, "");
+        SignOn made = corrections.put(ada, SignatoryField.CAPACITY, "organization");
 
-        assertThat(without.listedName()).isEqualTo("Ada Thorne");
-        assertThat(without.capacity()).isEqualTo(Capacity.INDIVIDUAL);
-        assertThat(made.listedName()).isEqualTo("Ada Thorne");
-        assertThat(made.capacity()).isEqualTo(Capacity.ORGANIZATION);
+        assertThat(without.signatory().listedName()).isEqualTo("Ada Thorne");
+        assertThat(without.signatory().capacity()).isEqualTo(Capacity.INDIVIDUAL);
+        assertThat(made.signatory().listedName()).isEqualTo("Ada Thorne");
+        assertThat(made.signatory().capacity()).isEqualTo(Capacity.ORGANIZATION);
     }
 
     @Test
     void takesAwayWhatCannotBeSeen() {
-        Signatory mended = corrections.put(ada, SignatoryField.NAME, "Ada\u202E \u200BThorne\n");
+        SignOn mended = corrections.put(ada, SignatoryField.NAME, "Ada\u202E \u200BThorne\n");
 
-        assertThat(mended.printed().name()).isEqualTo("Ada Thorne");
+        assertThat(mended.signatory().printed().name()).isEqualTo("Ada Thorne");
     }
 }

@@ -2,7 +2,8 @@ package org.undersigned.roster.intake;
 
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Wording;
-import org.undersigned.roster.Roster;
+import org.undersigned.roster.SignOn;
+import org.undersigned.roster.SignOnList;
 import org.undersigned.roster.Signatory;
 import org.undersigned.table.Mapping;
 import org.undersigned.table.Table;
@@ -30,12 +31,16 @@ final class Lists {
         return Arrays.asList(line.split(separator, -1));
     }
 
-    static Outcome<Roster> take(String header, String... rows) {
+    static Outcome<SignOnList> take(String header, String... rows) {
         return new RosterIntake().read(table(header, rows), Mapping.NONE);
     }
 
     static List<Signatory> read(String header, String... rows) {
-        return take(header, rows).value().orElseThrow().signatories();
+        return take(header, rows).value().orElseThrow().roster().signatories();
+    }
+
+    static SignOn signOn(String header, String row) {
+        return take(header, row).value().orElseThrow().signOns().getFirst();
     }
 
     static Signatory only(String header, String row) {
@@ -46,7 +51,7 @@ final class Lists {
         return lines(take(header, rows));
     }
 
-    static List<String> lines(Outcome<Roster> outcome) {
+    static List<String> lines(Outcome<SignOnList> outcome) {
         Wording wording = new Wording(Locale.ENGLISH);
         return outcome.problems().stream().map(wording::line).toList();
     }

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
-import org.undersigned.roster.Roster;
+import org.undersigned.roster.SignOn;
+import org.undersigned.roster.SignOnList;
 import org.undersigned.roster.Signatory;
 import org.undersigned.table.Mapping;
 import org.undersigned.table.Table;
@@ -24,9 +25,9 @@ class RosterColumnsTest {
 
     @Test
     void keepsUnknownColumnsPrivateAndSaysSo() {
-        Outcome<Roster> outcome = take("name,Shoe size,Pet", "Jane Roe,38,cat");
+        Outcome<SignOnList> outcome = take("name,Shoe size,Pet", "Jane Roe,38,cat");
 
-        assertThat(outcome.value().orElseThrow().signatories().getFirst().confidential().other())
+        assertThat(outcome.value().orElseThrow().signOns().getFirst().confidential().other())
                 .isEqualTo(Map.of("Shoe size", "38", "Pet", "cat"));
         assertThat(lines(outcome))
                 .containsExactly(
@@ -44,6 +45,7 @@ class RosterColumnsTest {
                         .read(table, mapping)
                         .value()
                         .orElseThrow()
+                        .roster()
                         .signatories()
                         .getFirst();
 
@@ -96,15 +98,10 @@ class RosterColumnsTest {
         Table table = table(",Notes", "Jane Roe,called");
         Mapping byHand = new Mapping(Map.of("name", "#1", "note", ""));
 
-        Signatory jane =
-                new RosterIntake()
-                        .read(table, byHand)
-                        .value()
-                        .orElseThrow()
-                        .signatories()
-                        .getFirst();
+        SignOn jane =
+                new RosterIntake().read(table, byHand).value().orElseThrow().signOns().getFirst();
 
-        assertThat(jane.printed().name()).isEqualTo("Jane Roe");
+        assertThat(jane.signatory().printed().name()).isEqualTo("Jane Roe");
         assertThat(jane.confidential().note()).isEmpty();
         assertThat(jane.confidential().other()).containsExactly(Map.entry("Notes", "called"));
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.undersigned.roster.intake.Lists.only;
 import static org.undersigned.roster.intake.Lists.read;
 import static org.undersigned.roster.intake.Lists.said;
+import static org.undersigned.roster.intake.Lists.signOn;
 import static org.undersigned.roster.intake.Lists.table;
+import static org.undersigned.roster.intake.Lists.take;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,11 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.Capacity;
 import org.undersigned.roster.Emblems;
-import org.undersigned.roster.Roster;
+import org.undersigned.roster.SignOn;
+import org.undersigned.roster.SignOnList;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Status;
 import org.undersigned.table.Cleaning;
 import org.undersigned.table.Mapping;
+import org.undersigned.table.Rule;
 import org.undersigned.table.Sifted;
 import org.undersigned.table.Table;
 
@@ -30,12 +34,13 @@ class RosterIntakeTest {
 
     @Test
     void readsTheCanonicalHeaders() {
-        Signatory signatory =
-                only(
+        SignOn signOn =
+                signOn(
                         "name,title,organization,website,capacity,tier,state,country,section"
                                 + ",rank,status,sort_key,email,phone,note,signed_on",
                         "Jane Roe,Chair,Lake Friends,lake.example,organization,local,NY,US,Water"
                                 + ",1,confirmed,Lake,j@lake.example,555-0100,called,2026-02-01");
+        Signatory signatory = signOn.signatory();
 
         assertThat(signatory.printed())
                 .isEqualTo(
@@ -51,24 +56,25 @@ class RosterIntakeTest {
         assertThat(signatory.capacity()).isEqualTo(Capacity.ORGANIZATION);
         assertThat(signatory.standing())
                 .isEqualTo(new Signatory.Standing(Status.CONFIRMED, 1, "Lake"));
-        assertThat(signatory.confidential().email()).isEqualTo("j@lake.example");
-        assertThat(signatory.confidential().signedOn()).isEqualTo("2026-02-01");
+        assertThat(signOn.confidential().email()).isEqualTo("j@lake.example");
+        assertThat(signOn.confidential().signedOn()).isEqualTo("2026-02-01");
         assertThat(signatory.line()).isEqualTo(2);
     }
 
     @Test
     void readsWhatAFormMakesOfItsQuestions() {
-        Signatory signatory =
-                only(
+        SignOn signOn =
+                signOn(
                         "Timestamp|Email Address|1. What is your full name? (as it should"
                                 + " appear)|2. Name of your organization *|Your title\n"
                                 + "(if any)|May we call you?",
                         "2/1/2026 10:04:21|j@lake.example|Jane Roe|Lake Friends|Chair|yes");
 
+        Signatory signatory = signOn.signatory();
         assertThat(signatory.printed().name()).isEqualTo("Jane Roe");
         assertThat(signatory.printed().organization()).isEqualTo("Lake Friends");
         assertThat(signatory.printed().title()).isEqualTo("Chair");
-        assertThat(signatory.confidential().other())
+        assertThat(signOn.confidential().other())
                 .containsExactly(Map.entry("May we call you?", "yes"));
     }
 
@@ -137,14 +143,14 @@ class RosterIntakeTest {
 
     @Test
     void knowsThePicturesOfFilesFromTypedSignatures() {
-        List<Signatory> list =
-                read(
-                        "name,Signature,Organization logo",
-                        "Ada Thorne,ada.PNG,elm.svg",
-                        "Bo Roe,Bo,");
+        List<SignOn> list =
+                take("name,Signature,Organization logo", "Ada Thorne,ada.PNG,elm.svg", "Bo Roe,Bo,")
+                        .value()
+                        .orElseThrow()
+                        .signOns();
 
         assertThat(list)
-                .extracting(Signatory::emblems)
+                .extracting(it -> it.signatory().emblems())
                 .containsExactly(new Emblems("ada.PNG", "elm.svg"), Emblems.NONE);
         assertThat(list.getLast().confidential().other()).containsEntry("signature", "Bo");
     }
@@ -201,7 +207,7 @@ class RosterIntakeTest {
 
     @Test
     void showsNothingPrivateInItsText() {
-        assertThat(only("name,email,Pet", "Jane Roe,j@lake.example,cat").toString())
+        assertThat(signOn("name,email,Pet", "Jane Roe,j@lake.example,cat").toString())
                 .doesNotContain("lake.example", "cat");
     }
 
@@ -210,9 +216,10 @@ class RosterIntakeTest {
         Table table =
                 table("name,status", "Jane Roe,", ",confirmed", "Ana Poe,purple", "Li Wei,yes");
 
-        Sifted<Roster> sifted = new RosterIntake().sift(table, Mapping.NONE).value().orElseThrow();
+        Sifted<SignOnList> sifted =
+                new RosterIntake().sift(table, Mapping.NONE).value().orElseThrow();
 
-        assertThat(sifted.rest().signatories())
+        assertThat(sifted.rest().roster().signatories())
                 .extracting(Signatory::listedName)
                 .containsExactly("Jane Roe", "Li Wei");
         assertThat(sifted.unfit())
@@ -232,8 +239,10 @@ class RosterIntakeTest {
 
         assertThat(new RosterIntake().sift(table, Mapping.NONE).value().orElseThrow().cleanings())
                 .containsExactlyInAnyOrder(
-                        new Cleaning(2, "organization", "Lake  Friends", "Lake Friends"),
-                        new Cleaning(2, "country", "France", "FR"),
-                        new Cleaning(2, "status", "yes", "confirmed"));
+                        new Cleaning(
+                                2, "organization", Rule.SPACES, "Lake  Friends", "Lake Friends"),
+                        new Cleaning(2, "country", Rule.COUNTRIES, "France", "FR"),
+                        new Cleaning(2, "title", Rule.PLACEHOLDERS, "N/A", ""),
+                        new Cleaning(2, "status", Rule.WORDS, "yes", "confirmed"));
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.problem.Outcome;
 import org.undersigned.roster.Capacity;
-import org.undersigned.roster.Roster;
+import org.undersigned.roster.SignOnList;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Status;
 
@@ -50,7 +50,7 @@ class SignatoryValuesTest {
                 "❌"
             })
     void neverGuessesWhetherSomebodyAgreed(String written) {
-        Outcome<Roster> outcome = take("name,status", "Jane Roe," + written);
+        Outcome<SignOnList> outcome = take("name,status", "Jane Roe," + written);
 
         assertThat(outcome.value()).isEmpty();
         assertThat(lines(outcome))

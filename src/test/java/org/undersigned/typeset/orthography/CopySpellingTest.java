@@ -12,7 +12,6 @@ import org.undersigned.merge.Passage;
 import org.undersigned.merge.Phrase;
 import org.undersigned.merge.Source;
 import org.undersigned.roster.Capacity;
-import org.undersigned.roster.Confidential;
 import org.undersigned.roster.Roster;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Signatory.Printed;
@@ -35,7 +34,6 @@ class CopySpellingTest {
                                     new Printed("", "", "Children's Defense!", "", "", "", "", ""),
                                     Capacity.ORGANIZATION,
                                     new Standing(Status.CONFIRMED, 0, ""),
-                                    Confidential.NOTHING,
                                     2)));
 
     @Test

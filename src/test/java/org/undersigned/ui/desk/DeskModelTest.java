@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.undersigned.letter.Recipient;
 import org.undersigned.roster.Capacity;
-import org.undersigned.roster.Confidential;
+import org.undersigned.roster.SignOn;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Status;
 import org.undersigned.workflow.desk.Entry;
@@ -205,7 +205,7 @@ class DeskModelTest {
         desk.letter()
                 .correct(
                         List.copyOf(desk.letter().signatories()),
-                        it -> signatory(it.listedName() + "!"));
+                        it -> signatory(it.signatory().listedName() + "!"));
 
         assertThat(signatories()).containsExactly("One!", "Two!");
         assertThat(desk.letter().stampProperty().get()).isGreaterThan(stamp);
@@ -350,7 +350,7 @@ class DeskModelTest {
     private List<String> signatories() {
         return desk.letter().signatories().stream()
                 .map(Entry::value)
-                .map(Signatory::listedName)
+                .map(it -> it.signatory().listedName())
                 .toList();
     }
 
@@ -361,12 +361,12 @@ class DeskModelTest {
                 .orElseThrow();
     }
 
-    private static Signatory signatory(String organization) {
-        return new Signatory(
-                new Signatory.Printed("", "", organization, "", "", "", "", ""),
-                Capacity.ORGANIZATION,
-                new Signatory.Standing(Status.CONFIRMED, 0, ""),
-                Confidential.NOTHING,
-                0);
+    private static SignOn signatory(String organization) {
+        return new SignOn(
+                new Signatory(
+                        new Signatory.Printed("", "", organization, "", "", "", "", ""),
+                        Capacity.ORGANIZATION,
+                        new Signatory.Standing(Status.CONFIRMED, 0, ""),
+                        0));
     }
 }

@@ -81,7 +81,9 @@ final class Bench implements AutoCloseable {
     }
 
     List<String> signers() {
-        return letter().signatories().stream().map(it -> it.value().listedName()).toList();
+        return letter().signatories().stream()
+                .map(it -> it.value().signatory().listedName())
+                .toList();
     }
 
     List<String> letters() {

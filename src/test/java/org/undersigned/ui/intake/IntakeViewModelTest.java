@@ -6,7 +6,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.undersigned.roster.Signatory;
 import org.undersigned.ui.intake.IntakeViewModel.Step;
 import org.undersigned.workflow.intake.Effect;
 import org.undersigned.workflow.intake.ImportKind;
@@ -218,7 +217,7 @@ class IntakeViewModelTest {
         model.goOn();
 
         assertThat(bench.signers()).containsExactly("Pond Society", "Lake Friends");
-        assertThat(bench.letter().signatories().getFirst().value().printed().name())
+        assertThat(bench.letter().signatories().getFirst().value().signatory().printed().name())
                 .isEqualTo("Jane Roe");
     }
 
@@ -258,7 +257,7 @@ class IntakeViewModelTest {
 
     private static List<String> names(Effect effect) {
         return effect instanceof Effect.Signers signers
-                ? signers.fresh().stream().map(Signatory::listedName).toList()
+                ? signers.fresh().stream().map(it -> it.signatory().listedName()).toList()
                 : List.of();
     }
 }

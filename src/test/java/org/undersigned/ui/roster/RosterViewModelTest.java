@@ -6,7 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.undersigned.roster.Signatory;
+import org.undersigned.roster.SignOn;
 import org.undersigned.ui.table.Column;
 import org.undersigned.ui.table.GridModel;
 import org.undersigned.ui.table.ListDesk;
@@ -33,7 +33,7 @@ class RosterViewModelTest {
     @TempDir private Path folder;
     private ListDesk desk;
     private RosterViewModel model;
-    private GridModel<Signatory> grid;
+    private GridModel<SignOn> grid;
 
     @BeforeEach
     void open() {
@@ -59,22 +59,22 @@ class RosterViewModelTest {
         desk.close();
     }
 
-    private Column<Signatory> column(String key) {
+    private Column<SignOn> column(String key) {
         return grid.columns().stream().filter(it -> it.key().equals(key)).findFirst().orElseThrow();
     }
 
-    private Row<Signatory> row(String listed) {
+    private Row<SignOn> row(String listed) {
         return grid.rows().stream()
-                .filter(it -> it.value().listedName().equals(listed))
+                .filter(it -> it.value().signatory().listedName().equals(listed))
                 .findFirst()
                 .orElseThrow();
     }
 
     private List<String> shown() {
-        return grid.shown().stream().map(it -> it.value().listedName()).toList();
+        return grid.shown().stream().map(it -> it.value().signatory().listedName()).toList();
     }
 
-    private String cell(Row<Signatory> row, String column) {
+    private String cell(Row<SignOn> row, String column) {
         return column(column).text().apply(row.entry());
     }
 
@@ -167,34 +167,36 @@ class RosterViewModelTest {
         grid.sort(new Sorting<>(List.of(new Sorting.Key<>(column("place"), true))));
 
         assertThat(shown()).startsWith("Łódź Walkers", "The Alder Falls Civic League").hasSize(4);
-        assertThat(desk.letter().signatories().getFirst().value().listedName())
+        assertThat(desk.letter().signatories().getFirst().value().signatory().listedName())
                 .isEqualTo("The Alder Falls Civic League");
         assertThat(desk.model.undoProperty().get().key()).startsWith("step.import");
     }
 
     @Test
     void editsALineInOneStepAndInItsPlace() {
-        Row<Signatory> walkers = row("Łódź Walkers");
+        Row<SignOn> walkers = row("Łódź Walkers");
         grid.filterProperty().set("walkers");
 
         assertThat(grid.edit(walkers, column("printed"), "Łódź Strollers")).isEmpty();
 
-        assertThat(walkers.value().printed().organization()).isEqualTo("Łódź Strollers");
+        assertThat(walkers.value().signatory().printed().organization())
+                .isEqualTo("Łódź Strollers");
         assertThat(shown()).containsExactly("Łódź Strollers");
         desk.model.undo();
-        assertThat(walkers.value().printed().organization()).isEqualTo("Łódź Walkers");
+        assertThat(walkers.value().signatory().printed().organization()).isEqualTo("Łódź Walkers");
     }
 
     @Test
     void editsThePersonWhereAPersonIsListed() {
         grid.edit(row("Bo Birch"), column("printed"), "Bo Beech");
 
-        assertThat(row("Bo Beech").value().printed().organization()).isEqualTo("Cedar Garden");
+        assertThat(row("Bo Beech").value().signatory().printed().organization())
+                .isEqualTo("Cedar Garden");
     }
 
     @Test
     void readsWhatIsTypedAsTheImportDoes() {
-        Row<Signatory> walkers = row("Łódź Walkers");
+        Row<SignOn> walkers = row("Łódź Walkers");
 
         grid.edit(walkers, column("country"), "Deutschland");
         grid.edit(walkers, column("tier"), "statewide");
@@ -241,7 +243,7 @@ class RosterViewModelTest {
     @Test
     void takesAwayWhatIsSelectedAndBringsItBack() {
         grid.select(List.of(row("Bo Birch"), row("Éloïse Ñandú")));
-        Row<Signatory> walkers = row("Łódź Walkers");
+        Row<SignOn> walkers = row("Łódź Walkers");
         grid.removeSelected();
 
         assertThat(grid.rows()).hasSize(2);
@@ -284,7 +286,7 @@ class RosterViewModelTest {
         try (ListDesk closed =
                 ListDesk.readOnly(other, ListDesk.write(other, "roster.csv", LIST))) {
             RosterViewModel reading = model(closed);
-            List<Row<Signatory>> rows = new ArrayList<>(reading.grid().rows());
+            List<Row<SignOn>> rows = new ArrayList<>(reading.grid().rows());
             reading.grid().select(rows);
             reading.grid().removeSelected();
             reading.grid().editSelected(column("status"), "confirmed");
@@ -293,7 +295,8 @@ class RosterViewModelTest {
 
             assertThat(reading.grid().isEditable()).isFalse();
             assertThat(closed.letter().signatories()).hasSize(4);
-            assertThat(rows.getFirst().value().printed().name()).isEqualTo("Ada Thorne");
+            assertThat(rows.getFirst().value().signatory().printed().name())
+                    .isEqualTo("Ada Thorne");
             assertThat(closed.pasted).isEmpty();
             assertThat(closed.notices).hasSizeLessThan(2);
         }

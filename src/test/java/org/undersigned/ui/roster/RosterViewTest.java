@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.undersigned.roster.Signatory;
+import org.undersigned.roster.SignOn;
 import org.undersigned.ui.table.Crowd;
 import org.undersigned.ui.table.ListDesk;
 import org.undersigned.ui.table.Row;
@@ -48,7 +48,7 @@ class RosterViewTest {
     private ListDesk desk;
     private RosterViewModel model;
     private Scene scene;
-    private TableView<Row<Signatory>> table;
+    private TableView<Row<SignOn>> table;
 
     @Start
     @SuppressWarnings("unchecked")
@@ -69,7 +69,7 @@ class RosterViewTest {
         stage.setX(0);
         stage.setY(0);
         stage.show();
-        table = (TableView<Row<Signatory>>) scene.lookup("#table");
+        table = (TableView<Row<SignOn>>) scene.lookup("#table");
     }
 
     @AfterEach
@@ -87,7 +87,7 @@ class RosterViewTest {
         });
     }
 
-    private Signatory line(int index) {
+    private SignOn line(int index) {
         return model.grid().rows().get(index).value();
     }
 
@@ -111,7 +111,13 @@ class RosterViewTest {
         assertThat(focused()).isSameAs(table);
         at(robot, 0);
         robot.interact(() -> model.grid().filterProperty().set(""));
-        assertThat(table.getSelectionModel().getSelectedItem().value().printed().organization())
+        assertThat(
+                        table.getSelectionModel()
+                                .getSelectedItem()
+                                .value()
+                                .signatory()
+                                .printed()
+                                .organization())
                 .contains("Łódź");
     }
 
@@ -135,27 +141,27 @@ class RosterViewTest {
         for (String _ : List.of("status", "capacity", "state", "tier", "name")) {
             robot.type(KeyCode.TAB);
         }
-        assertThat(line(3).printed().name()).isEqualTo("Ada of Birch Lake");
+        assertThat(line(3).signatory().printed().name()).isEqualTo("Ada of Birch Lake");
         type(robot, "Ada of the Lake");
         robot.type(KeyCode.ENTER);
 
-        assertThat(line(3).printed().name()).isEqualTo("Ada of the Lake");
+        assertThat(line(3).signatory().printed().name()).isEqualTo("Ada of the Lake");
         assertThat(focused()).isSameAs(table);
         assertThat(table.getSelectionModel().getSelectedIndex()).isEqualTo(3);
         robot.interact(() -> desk.model.undo());
-        assertThat(line(3).printed().name()).isEqualTo("Ada of Birch Lake");
+        assertThat(line(3).signatory().printed().name()).isEqualTo("Ada of Birch Lake");
         assertThat(table.getSelectionModel().getSelectedIndex()).isEqualTo(3);
     }
 
     @Test
     void forgetsWhatWasTypedAtEsc(FxRobot robot) {
-        String before = line(2).printed().organization();
+        String before = line(2).signatory().printed().organization();
         at(robot, 2);
         robot.type(KeyCode.F2);
         type(robot, "Something else");
         robot.type(KeyCode.ESCAPE);
 
-        assertThat(line(2).printed().organization()).isEqualTo(before);
+        assertThat(line(2).signatory().printed().organization()).isEqualTo(before);
         assertThat(focused()).isSameAs(table);
     }
 
@@ -166,7 +172,7 @@ class RosterViewTest {
         type(robot, "Łódź Readers");
         robot.interact(() -> scene.lookup("#filter").requestFocus());
 
-        assertThat(line(2).printed().organization()).isEqualTo("Łódź Readers");
+        assertThat(line(2).signatory().printed().organization()).isEqualTo("Łódź Readers");
         assertThat(table.getEditingCell()).isNull();
     }
 
@@ -178,8 +184,11 @@ class RosterViewTest {
         robot.interact(() -> table.scrollTo(250));
         robot.interact(() -> scene.lookup("#filter").requestFocus());
 
-        assertThat(line(2).printed().organization()).isEqualTo("Łódź Readers");
-        assertThat(model.grid().rows().stream().map(Row::value).map(Signatory::listedName))
+        assertThat(line(2).signatory().printed().organization()).isEqualTo("Łódź Readers");
+        assertThat(
+                        model.grid().rows().stream()
+                                .map(Row::value)
+                                .map(it -> it.signatory().listedName()))
                 .containsOnlyOnce("Łódź Readers");
     }
 
@@ -204,7 +213,7 @@ class RosterViewTest {
         assertThat(focused()).isInstanceOf(TextField.class);
         robot.type(KeyCode.ESCAPE);
         assertThat(refusal.isVisible()).isFalse();
-        assertThat(line(2).printed().organization()).isNotEmpty();
+        assertThat(line(2).signatory().printed().organization()).isNotEmpty();
     }
 
     @Test
@@ -255,13 +264,13 @@ class RosterViewTest {
         robot.type(KeyCode.UP);
         robot.type(KeyCode.ENTER);
 
-        assertThat(line(0).standing().status().name()).isEqualTo("PENDING");
+        assertThat(line(0).signatory().standing().status().name()).isEqualTo("PENDING");
         assertThat(focused()).isSameAs(table);
     }
 
     @Test
     void deletesAndGoesOnWithTheNext(FxRobot robot) {
-        Signatory next = line(6);
+        SignOn next = line(6);
         at(robot, 5);
         robot.type(KeyCode.DELETE);
 
@@ -287,7 +296,7 @@ class RosterViewTest {
         robot.type(KeyCode.ESCAPE);
 
         assertThat(model.grid().rows()).hasSize(COUNT + 2);
-        assertThat(table.getSelectionModel().getSelectedItem().value().listedName())
+        assertThat(table.getSelectionModel().getSelectedItem().value().signatory().listedName())
                 .isEqualTo("Li Fir");
         assertThat(focused()).isSameAs(table);
         assertThat(scene.lookup("#add-form").isVisible()).isFalse();
@@ -302,7 +311,7 @@ class RosterViewTest {
                 () -> ((MenuButton) scene.lookup("#bulk-status")).getItems().getLast().fire());
 
         assertThat(List.of(line(3), line(4), line(5)))
-                .allMatch(it -> it.standing().status().name().equals("TO_RECONFIRM"));
+                .allMatch(it -> it.signatory().standing().status().name().equals("TO_RECONFIRM"));
         assertThat(table.getSelectionModel().getSelectedIndices()).containsExactly(3, 4, 5);
         robot.interact(() -> ((Button) scene.lookup("#bulk-remove")).fire());
         assertThat(model.grid().rows()).hasSize(COUNT - 3);
@@ -322,7 +331,7 @@ class RosterViewTest {
 
         assertThat(copied[0].lines().toList().get(1)).contains("Ada Thorne 1\tChair\tÎle-à-Crosse");
         assertThat(copied[0]).doesNotContain("@example.org");
-        assertThat(line(1).printed().organization()).isEqualTo("Île Readers");
+        assertThat(line(1).signatory().printed().organization()).isEqualTo("Île Readers");
 
         robot.interact(() -> put("a\tb\nc\td"));
         robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
@@ -338,10 +347,10 @@ class RosterViewTest {
     @Test
     void sortsByAHeaderAndKeepsWhatIsSelected(FxRobot robot) {
         at(robot, 8);
-        Row<Signatory> selected = table.getSelectionModel().getSelectedItem();
+        Row<SignOn> selected = table.getSelectionModel().getSelectedItem();
         robot.interact(() -> table.getSortOrder().setAll(List.of(table.getColumns().getFirst())));
 
-        assertThat(table.getItems().getFirst().value().standing().status().name())
+        assertThat(table.getItems().getFirst().value().signatory().standing().status().name())
                 .isEqualTo("CONFIRMED");
         assertThat(table.getItems().getFirst()).isNotEqualTo(model.grid().rows().getFirst());
         assertThat(table.getSelectionModel().getSelectedItem()).isEqualTo(selected);

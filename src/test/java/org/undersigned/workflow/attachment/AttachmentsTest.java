@@ -143,7 +143,8 @@ class AttachmentsTest {
         Path csv = Files.writeString(folder.resolve("roster.csv"), ROSTER);
         ReadLetter read = done(LetterReader.read("letter.md", LETTER));
         Roster roster =
-                done(new RosterIntake().read(done(new TableReader().read(csv)), Mapping.NONE));
+                done(new RosterIntake().read(done(new TableReader().read(csv)), Mapping.NONE))
+                        .roster();
         return done(new Merge(read.letter(), read.places(), roster).joint());
     }
 

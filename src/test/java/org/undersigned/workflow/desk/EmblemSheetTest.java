@@ -12,7 +12,7 @@ import org.undersigned.picture.Picture;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.Emblems;
-import org.undersigned.roster.Signatory;
+import org.undersigned.roster.SignOn;
 import org.undersigned.store.Workspaces;
 import org.undersigned.workflow.Material;
 import org.undersigned.workflow.intake.Brought;
@@ -108,7 +108,7 @@ class EmblemSheetTest {
 
     @Test
     void keepsPicturesWhenALineIsCorrectedAndDropsThemWithIt() {
-        Entry<Signatory> lake = sheet().signatories().getLast();
+        Entry<SignOn> lake = sheet().signatories().getLast();
 
         desk.rosters().correct(List.of(lake), it -> it.with(Emblems.NONE));
         assertThat(sheet().emblems()).containsKey("logo (2).svg");

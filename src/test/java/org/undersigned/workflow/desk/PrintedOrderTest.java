@@ -3,7 +3,7 @@ package org.undersigned.workflow.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.undersigned.roster.Signatory;
+import org.undersigned.roster.SignOn;
 import org.undersigned.roster.SignatoryField;
 import org.undersigned.roster.intake.Corrections;
 import org.undersigned.roster.ordering.Reason;
@@ -14,12 +14,12 @@ import java.util.Map;
 
 class PrintedOrderTest {
 
-    private static Signatory organization(String name) {
+    private static SignOn organization(String name) {
         return Corrections.fresh("", name);
     }
 
     private static LetterSheet sheet(String signatories) {
-        Signatory pending =
+        SignOn pending =
                 new Corrections()
                         .put(organization("Aspen League"), SignatoryField.STATUS, "pending");
         return new LetterSheet(

@@ -6,7 +6,7 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.letter.intake.FileName;
 import org.undersigned.letter.intake.Recipients.Addressed;
 import org.undersigned.roster.Capacity;
-import org.undersigned.roster.Confidential;
+import org.undersigned.roster.SignOn;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Status;
 
@@ -21,7 +21,7 @@ record Sheets(
         @Nullable Letterhead letterhead,
         List<Entry<Recipient>> to,
         List<Entry<Addressed>> recipients,
-        List<Entry<Signatory>> signatories) {
+        List<Entry<SignOn>> signatories) {
 
     /// A letter that is final and has no addressees and no signatories.
     static Sheets saying(String... lines) {
@@ -58,7 +58,7 @@ record Sheets(
     }
 
     Sheets signedBy(String organization, Status status) {
-        List<Entry<Signatory>> more = new ArrayList<>(signatories);
+        List<Entry<SignOn>> more = new ArrayList<>(signatories);
         more.add(new Entry<>("s" + more.size(), signatory(organization, status)));
         return new Sheets(text, isFinal, letterhead, to, recipients, more);
     }
@@ -81,12 +81,12 @@ record Sheets(
         return new Recipient(name, "", "", List.of(), "", Map.of());
     }
 
-    private static Signatory signatory(String organization, Status status) {
-        return new Signatory(
-                new Signatory.Printed("", "", organization, "", "", "", "", ""),
-                Capacity.ORGANIZATION,
-                new Signatory.Standing(status, 0, ""),
-                Confidential.NOTHING,
-                0);
+    private static SignOn signatory(String organization, Status status) {
+        return new SignOn(
+                new Signatory(
+                        new Signatory.Printed("", "", organization, "", "", "", "", ""),
+                        Capacity.ORGANIZATION,
+                        new Signatory.Standing(status, 0, ""),
+                        0));
     }
 }

@@ -2,7 +2,7 @@ package org.undersigned.workflow.intake;
 
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
-import org.undersigned.roster.Signatory;
+import org.undersigned.roster.SignOn;
 import org.undersigned.store.LetterText;
 import org.undersigned.store.Stored;
 import org.undersigned.store.Workspace;
@@ -94,7 +94,7 @@ final class Bringing implements AutoCloseable {
                 .orElseThrow();
     }
 
-    List<Signatory> signers(String letter) {
+    List<SignOn> signers(String letter) {
         String id = id(letter);
         return workspace.read(it -> it.signatories().of(id)).value().orElseThrow().stream()
                 .map(Stored::value)

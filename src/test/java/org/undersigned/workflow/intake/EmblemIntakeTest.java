@@ -13,7 +13,6 @@ import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.Emblems;
-import org.undersigned.roster.Signatory;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -198,7 +197,7 @@ class EmblemIntakeTest {
     }
 
     private List<Emblems> emblems() {
-        return bringing.signers("Benches").stream().map(Signatory::emblems).toList();
+        return bringing.signers("Benches").stream().map(it -> it.signatory().emblems()).toList();
     }
 
     private Map<String, String> pictures() {

@@ -29,7 +29,7 @@ class IntakeReaderTest {
                     torn.csv,       'name\n"Ada\nBo\n',       table.tornQuote
                     page.csv,       '<html><body>Sign in',    table.webPage
                     letter.pdf,     '%PDF-1.7',               table.pdf
-                    book.xlsx,      'PK\3\4 xl/workbook',     table.spreadsheet
+                    book.xlsx,      'PK\3\4 xl/workbook',     table.sheetTorn
                     letter.docx,    'PK\3\4 word/document',   table.archive
                     noise,          '\1\2\3\4\1\2\3\4',       table.notText
                     empty.md,       '---\n---\n',             letter.titleMissing

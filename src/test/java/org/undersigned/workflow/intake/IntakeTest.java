@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.undersigned.letter.intake.Recipients.Addressed;
 import org.undersigned.problem.Outcome;
-import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Status;
 import org.undersigned.store.Change;
 import org.undersigned.store.LetterText;
@@ -22,6 +21,7 @@ import org.undersigned.store.Stored;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 class IntakeTest {
 
@@ -57,7 +57,7 @@ class IntakeTest {
         assertThat(receipt.value()).contains(new Receipt(bringing.id("Benches"), 2, 0, 1));
         assertThat(bringing.letters()).extracting(LetterText::name).containsExactly("Benches");
         assertThat(bringing.signers("Benches"))
-                .extracting(Signatory::listedName)
+                .extracting(one -> one.signatory().listedName())
                 .containsExactly("Pond", "Lake");
         assertThat(bringing.workspace().history().value().orElseThrow())
                 .singleElement()
@@ -97,10 +97,10 @@ class IntakeTest {
                         Effect.Signers.class,
                         it -> {
                             assertThat(it.fresh())
-                                    .extracting(Signatory::listedName)
+                                    .extracting(one -> one.signatory().listedName())
                                     .containsExactly("Oak", "Elm");
                             assertThat(it.differing())
-                                    .extracting(one -> one.standing().status())
+                                    .extracting(one -> one.signatory().standing().status())
                                     .containsExactly(Status.WITHDRAWN);
                         });
         assertThat(bringing.signers("Benches")).hasSize(3);
@@ -173,7 +173,35 @@ class IntakeTest {
                                 "Ash,FR"));
 
         assertThat(bringing.plan(signers(roster, BENCHES)).parts().getFirst().cleanings())
-                .containsExactly(new Cleaned("country", "France", "FR", 2));
+                .containsExactly(new Cleaned("countries", "country", "France", "FR", 2));
+    }
+
+    @Test
+    void cleansByTheRulesThatAreOn() {
+        Brought roster =
+                read(bringing.file("r.csv", "organization,title", "FRIENDS OF THE POND,N/A"));
+        Item capital =
+                Item.Rows.of(
+                        (Brought.Rows) roster,
+                        BENCHES,
+                        ImportKind.ROSTER,
+                        Map.of(),
+                        Set.of("capitals"),
+                        false);
+
+        Part all = bringing.plan(signers(roster, BENCHES)).parts().getFirst();
+        assertThat(all.cleanings())
+                .containsExactly(
+                        new Cleaned("placeholders", "title", "N/A", "", 1),
+                        new Cleaned(
+                                "capitals",
+                                "organization",
+                                "FRIENDS OF THE POND",
+                                "Friends of the Pond",
+                                1));
+        assertThat(all.problems()).isEmpty();
+        assertThat(bringing.plan(capital).parts().getFirst().cleaningsByRule())
+                .containsOnlyKeys("placeholders");
     }
 
     @Test
