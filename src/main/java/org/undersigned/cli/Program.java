@@ -1,5 +1,6 @@
 package org.undersigned.cli;
 
+import org.undersigned.table.Rule;
 import org.undersigned.workflow.attachment.Attached;
 import org.undersigned.workflow.intake.ImportKind;
 
@@ -46,6 +47,7 @@ public final class Program {
         Choice.register(Attached.class, commands);
         Choice.register(ExportCommand.Whom.class, commands);
         Choice.register(ImportKind.class, commands);
+        Choice.register(Rule.class, commands);
         commands.setExecutionExceptionHandler(new Breakdown(terminal));
         commands.setParameterExceptionHandler(Program::misspelt);
     }

@@ -177,6 +177,11 @@ public final class Face {
                 .findFirst();
     }
 
+    /// Whether it has a glyph with neither width nor ink.
+    public boolean hasEmptyGlyph() {
+        return emptyGlyph().isPresent();
+    }
+
     private boolean hasNoInk(int glyph) {
         return GlyphOutline.of(this, glyph, Length.points(1), 0, 0).isEmpty();
     }

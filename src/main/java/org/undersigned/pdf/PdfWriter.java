@@ -48,7 +48,8 @@ public final class PdfWriter {
     ///   lacks
     public byte[] write(Document document, List<Attachment> attachments) {
         Metadata metadata = Metadata.of(document.about(), producer);
-        Pages pages = new Pages(document, subsets);
+        Body body = new Body();
+        Pages pages = new Pages(document, subsets, body);
         COSDictionary catalog = new COSDictionary();
         catalog.setItem(COSName.TYPE, COSName.CATALOG);
         catalog.setItem(COSName.PAGES, pages.tree());
@@ -56,8 +57,8 @@ public final class PdfWriter {
         if (!document.outline().isEmpty()) {
             catalog.setItem(COSName.OUTLINES, Outline.of(document.outline(), pages.places()));
         }
-        StructureTree structure = new StructureTree(pages.list(), pages.marks());
-        catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.root(document.structure()));
+        StructureTree structure = new StructureTree(pages.list(), pages.marks(), body);
+        catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.write(document.structure()));
         catalog.setItem(COSName.MARK_INFO, truth(Names.MARKED));
         catalog.setItem(COSName.VIEWER_PREFERENCES, preferences(document.about().language()));
         catalog.setString(COSName.LANG, metadata.language());
@@ -71,7 +72,7 @@ public final class PdfWriter {
         if (!attachments.isEmpty()) {
             EmbeddedFiles.attach(attachments, metadata.pdfDate(), catalog);
         }
-        return Serial.write(catalog, metadata.information());
+        return body.end(catalog, metadata.information());
     }
 
     /// Pages are called by their number (ISO 32000-1 §12.4.2).

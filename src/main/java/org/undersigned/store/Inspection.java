@@ -9,6 +9,9 @@ import java.util.List;
 /// our own digests see any difference to what was saved.
 final class Inspection {
 
+    /// The first version of files that keep evidence.
+    private static final int EXHIBITS = 4;
+
     private final Database database;
     private final Journal journal;
 
@@ -25,7 +28,8 @@ final class Inspection {
                 return database.pragma("quick_check(1)").equals("ok")
                         && journal.isWhole()
                         && contents().hex().equals(journal.contents().hex())
-                        && picturesAreWhole();
+                        && areWhole("picture")
+                        && (version() < EXHIBITS || areWhole("exhibit"));
             } finally {
                 database.rollback();
             }
@@ -43,7 +47,7 @@ final class Inspection {
     /// What the contents are recognized by, from the rows themselves.
     ContentsDigest contents() {
         ContentsDigest contents = ContentsDigest.empty();
-        for (Relation relation : Relation.values()) {
+        for (Relation relation : Relation.of(version())) {
             database.list(
                     "select * from " + relation.table(),
                     row -> {
@@ -54,10 +58,15 @@ final class Inspection {
         return contents;
     }
 
-    private boolean picturesAreWhole() {
+    private int version() {
+        return Integer.parseInt(database.pragma("user_version"));
+    }
+
+    /// Whether everything in a table is what its hash says.
+    private boolean areWhole(String table) {
         List<Boolean> whole =
                 database.list(
-                        "select hash, content from picture",
+                        "select hash, content from " + table,
                         row -> {
                             byte[] digest = ContentsDigest.sha256().digest(row.bytes("content"));
                             return HexFormat.of().formatHex(digest).equals(row.text("hash"));

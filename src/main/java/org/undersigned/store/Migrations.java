@@ -18,7 +18,12 @@ record Migrations(List<String> scripts) {
     static final int APPLICATION = 0x556E6473;
 
     static final Migrations ALL =
-            new Migrations(List.of("001-workspace.sql", "002-final.sql", "003-emblems.sql"));
+            new Migrations(
+                    List.of(
+                            "001-workspace.sql",
+                            "002-final.sql",
+                            "003-emblems.sql",
+                            "004-roster.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);
@@ -56,9 +61,9 @@ record Migrations(List<String> scripts) {
             for (String script : scripts.subList(from, scripts.size())) {
                 database.script(read(script));
             }
-            record.run();
             database.script("pragma application_id = " + APPLICATION);
             database.script("pragma user_version = " + latest());
+            record.run();
             database.commit();
         } catch (RuntimeException e) {
             database.rollback();

@@ -22,6 +22,7 @@ final class SignOnColumns {
         Signatory.Printed printed = signatory.printed();
         Signatory.Standing standing = signatory.standing();
         Confidential confidential = signOn.confidential();
+        Agreement agreement = signOn.agreement();
         Map<String, Object> values = new TreeMap<>();
         values.put("name", printed.name());
         values.put("title", printed.title());
@@ -40,6 +41,10 @@ final class SignOnColumns {
         values.put("note", confidential.note());
         values.put("signed_on", confidential.signedOn());
         values.put("other", JsonText.of(confidential.other()));
+        values.put("status_at", agreement.since());
+        values.put("recorded_by", agreement.recordedBy());
+        values.put("source", agreement.source());
+        values.put("authority", agreement.authority());
         return values;
     }
 
@@ -66,6 +71,12 @@ final class SignOnColumns {
                         row.text("note"),
                         row.text("signed_on"),
                         JsonText.map(row.text("other")));
+        Agreement agreement =
+                new Agreement(
+                        row.text("status_at"),
+                        row.text("recorded_by"),
+                        row.text("source"),
+                        row.text("authority"));
         Signatory signatory =
                 new Signatory(
                         printed,
@@ -76,7 +87,7 @@ final class SignOnColumns {
         return new Stored<>(
                 row.text("id"),
                 row.number("version"),
-                new SignOn(signatory, confidential, Agreement.UNKNOWN));
+                new SignOn(signatory, confidential, agreement));
     }
 
     private static String word(Enum<?> value) {

@@ -34,6 +34,11 @@ final class Writer {
         this.seen = journal.digest();
     }
 
+    /// Who makes the changes.
+    String who() {
+        return who;
+    }
+
     /// What a transaction does; it is taken back if that fails.
     interface Work<T> {
         Outcome<T> on(Rows rows);

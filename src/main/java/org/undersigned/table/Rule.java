@@ -3,10 +3,10 @@ package org.undersigned.table;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// One of the rules by which cells are cleaned so that one can see it. Each can be switched off.
 public enum Rule {
@@ -48,18 +48,20 @@ public enum Rule {
     public static final Set<Rule> CAREFUL =
             Collections.unmodifiableSet(EnumSet.of(SPACES, PLACEHOLDERS, COUNTRIES, WORDS));
 
-    /// What it is called on the command line: `family-first`.
+    /// What it is called in files and on the command line: `family_first`.
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// All but those called so.
+    public static Set<Rule> without(Set<String> words) {
+        return Arrays.stream(values())
+                .filter(it -> !words.contains(it.word()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The rule of that name.
     public static Optional<Rule> named(String word) {
         return Arrays.stream(values()).filter(it -> it.word().equals(word)).findFirst();
-    }
-
-    /// What all of them are called.
-    public static List<String> words() {
-        return Arrays.stream(values()).map(Rule::word).toList();
     }
 }

@@ -12,6 +12,7 @@ import org.undersigned.letter.form.Questionnaire;
 import org.undersigned.measure.Length;
 import org.undersigned.measure.Paper;
 import org.undersigned.typeset.page.MakeUp;
+import org.undersigned.typeset.page.Reserve;
 import org.undersigned.typeset.page.TypeArea;
 import org.undersigned.typeset.paragraph.ParagraphSetter;
 
@@ -47,7 +48,7 @@ final class FormSheets {
         Measure measure = new Measure(Length.ZERO, area.width(), false);
         Galley galley = new FormSetter(job, measure).set(form);
         MakeUp makeUp = new MakeUp(area, new NoteSetter(job, List.of(), measure).footnotes());
-        makeUp.text(galley.slugs(), Length.ZERO);
+        makeUp.text(galley.slugs(), Reserve.NONE);
         List<Sheet> sheets = new ArrayList<>();
         for (List<Item> items : makeUp.pages()) {
             sheets.add(new Sheet(paper, Facing.turned(items, direction, paper)));

@@ -20,6 +20,7 @@ import org.undersigned.problem.Problem;
 import org.undersigned.typeset.orthography.Orthography;
 import org.undersigned.typeset.page.Columns;
 import org.undersigned.typeset.page.MakeUp;
+import org.undersigned.typeset.page.Reserve;
 import org.undersigned.typeset.page.Slug;
 import org.undersigned.typeset.page.TypeArea;
 import org.undersigned.typeset.paragraph.ParagraphSetter;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// Sets letters in type.
 ///
@@ -54,7 +56,7 @@ public final class Typesetter {
     /// Sets a letter that is final.
     ///
     /// @param plates its pictures
-    /// @return the letter; failed if it has a character that cannot be set rightly
+    /// @return the letter; failed if it has a character or a table that cannot be set rightly
     public Outcome<Document> set(Copy copy, Plates plates) {
         return set(copy, plates, Stage.FINAL);
     }
@@ -63,14 +65,19 @@ public final class Typesetter {
     ///
     /// @param plates its pictures
     /// @param stage whether every page says that it is a draft
-    /// @return the letter; failed if it has a character that cannot be set rightly
+    /// @return the letter; failed if it has a character or a table that cannot be set rightly
     public Outcome<Document> set(Copy copy, Plates plates, Stage stage) {
         Copy spelled = spelled(copy);
         List<Problem> problems = new SettableText(fonts).problems(spelled);
         if (Problem.anyError(problems)) {
             return new Outcome.Failed<>(problems);
         }
-        return new Outcome.Done<>(compose(spelled, plates, stage), problems);
+        Findings findings = new Findings();
+        Document document = compose(spelled, plates, stage, findings);
+        List<Problem> all = Stream.concat(problems.stream(), findings.problems().stream()).toList();
+        return Problem.anyError(all)
+                ? new Outcome.Failed<>(all)
+                : new Outcome.Done<>(document, all);
     }
 
     /// What would be found in setting a letter: whatever in it cannot be set rightly.
@@ -99,7 +106,7 @@ public final class Typesetter {
         return orthographies.computeIfAbsent(copy.language(), Orthography::of).spelled(copy);
     }
 
-    private Document compose(Copy copy, Plates plates, Stage stage) {
+    private Document compose(Copy copy, Plates plates, Stage stage, Findings findings) {
         TypeScale scale = TypeScale.of(copy.style(), fonts);
         Words words = new Words(copy.language());
         Spoken spoken = new Spoken();
@@ -111,7 +118,8 @@ public final class Typesetter {
                         new Contents(),
                         words,
                         copy.language(),
-                        direction);
+                        direction,
+                        findings);
         TypeArea area = area(copy.paper(), copy.style().size());
         Measure measure =
                 new Measure(Length.ZERO, area.width(), copy.style().justify(), copy.style().hang());
@@ -129,12 +137,12 @@ public final class Typesetter {
                 Columns columns = in.columns();
                 makeUp.text(text.slugs(), columns.reserve(area.height(), space));
                 makeUp.columns(columns, space, TailSetter.company(tail.slugs(), area.height()));
-                makeUp.text(tail.slugs(), Length.ZERO);
+                makeUp.text(tail.slugs(), Reserve.NONE);
             }
             case SetSigners.InRows(Galley rows) -> {
                 Galley below = rows.below(space).keptBy(Slug.NEVER);
                 Galley end = TailSetter.kept(tail, area.height());
-                makeUp.text(Galley.of(List.of(text, below, end)).slugs(), Length.ZERO);
+                makeUp.text(Galley.of(List.of(text, below, end)).slugs(), Reserve.NONE);
             }
         }
         Galley all =

@@ -121,6 +121,7 @@ public final class ImportFiles {
                 kind == ImportKind.RECIPIENTS
                         ? request.recipientColumns()
                         : request.rosterColumns(),
+                request.rules(),
                 false);
     }
 
@@ -137,11 +138,17 @@ public final class ImportFiles {
         return switch (part.item()) {
             case Item.Text _ -> {
                 boolean changes = effect instanceof Effect.Wording(boolean it) && it;
-                yield new Imported(file, ImportKind.LETTER, changes ? 1 : 0, changes ? 0 : 1, 0);
+                yield new Imported(
+                        file, ImportKind.LETTER, changes ? 1 : 0, changes ? 0 : 1, 0, List.of());
             }
             case Item.Rows rows ->
                     new Imported(
-                            file, rows.kind(), effect.added(), effect.known(), effect.pictured());
+                            file,
+                            rows.kind(),
+                            effect.added(),
+                            effect.known(),
+                            effect.pictured(),
+                            part.cleanings());
         };
     }
 }

@@ -1,8 +1,10 @@
 package org.undersigned.workflow;
 
+import org.undersigned.workflow.intake.Cleaned;
 import org.undersigned.workflow.intake.ImportKind;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// What came of importing one file.
 ///
@@ -11,4 +13,11 @@ import java.nio.file.Path;
 /// @param added how many entries were new; of a text 1 if it made the letter or changed it
 /// @param known how many were there already; of a text 1 if it was the same
 /// @param pictured how many of those got pictures
-public record Imported(Path file, ImportKind kind, int added, int known, int pictured) {}
+/// @param cleanings what was changed in cells so that one can see it
+public record Imported(
+        Path file, ImportKind kind, int added, int known, int pictured, List<Cleaned> cleanings) {
+
+    public Imported {
+        cleanings = List.copyOf(cleanings);
+    }
+}

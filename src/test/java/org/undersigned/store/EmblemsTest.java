@@ -11,6 +11,7 @@ import org.undersigned.problem.Outcome;
 import org.undersigned.roster.Capacity;
 import org.undersigned.roster.Emblems;
 import org.undersigned.roster.SignOn;
+import org.undersigned.roster.SignOnList;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Status;
 
@@ -145,7 +146,11 @@ class EmblemsTest {
                                 hashes.put(pictures[i], it.pictures().add(content));
                             }
                             return new Outcome.Done<>(
-                                    it.signatories().addNew(letter, signatories, hashes),
+                                    it.signatories()
+                                            .addNew(
+                                                    letter,
+                                                    new SignOnList("", signatories),
+                                                    hashes),
                                     List.of());
                         }));
     }

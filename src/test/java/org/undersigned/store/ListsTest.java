@@ -69,7 +69,8 @@ class ListsTest {
                         "met at the lake",
                         "2031-02-01",
                         Map.of("Größe \"XL\"", "ja\nnein"));
-        SignOn roe = new SignOn(signatory, confidential, Agreement.UNKNOWN);
+        Agreement agreement = new Agreement("2031-02-02T09:00:00Z", "poe", "a call", "the board");
+        SignOn roe = new SignOn(signatory, confidential, agreement);
 
         done(workspace.change(ANY, it -> it.signatories().add(letter, roe)));
 

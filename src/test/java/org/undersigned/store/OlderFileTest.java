@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.undersigned.problem.Outcome;
 import org.undersigned.roster.Emblems;
 import org.undersigned.roster.SignOn;
+import org.undersigned.roster.SignOnList;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,7 +103,8 @@ class OlderFileTest {
                                                     it.signatories()
                                                             .addNew(
                                                                     "l",
-                                                                    List.of(pond),
+                                                                    new SignOnList(
+                                                                            "", List.of(pond)),
                                                                     Map.of("pond.svg", "ab")),
                                                     List.of())));
 

@@ -122,7 +122,8 @@ class OpeningTest {
                                         "001-workspace.sql",
                                         "002-final.sql",
                                         "003-emblems.sql",
-                                        "004-mood.sql")));
+                                        "004-roster.sql",
+                                        "005-mood.sql")));
 
         assertThat(keys(newer.openToRead(desk.file()))).containsExactly("store.older");
         try (Workspace workspace = done(newer.open(desk.file()))) {
@@ -132,7 +133,7 @@ class OpeningTest {
             assertThat(texts(workspace)).containsExactly("benches: Benches.");
         }
         assertThat(opened()).containsExactly("store.newer");
-        Path copy = folder.resolve("benches (version 3).undersigned");
+        Path copy = folder.resolve("benches (version 4).undersigned");
         try (Workspace workspace = done(desk.workspaces().open(copy))) {
             assertThat(texts(workspace)).containsExactly("benches: Benches.");
         }
@@ -150,7 +151,8 @@ class OpeningTest {
                                         "001-workspace.sql",
                                         "002-final.sql",
                                         "003-emblems.sql",
-                                        "004-broken.sql")));
+                                        "004-roster.sql",
+                                        "005-broken.sql")));
 
         assertThat(keys(broken.open(desk.file()))).containsExactly("store.failed");
         desk.open().close();

@@ -18,10 +18,10 @@ import org.undersigned.table.Rule;
 import org.undersigned.table.Table;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads one row of a roster after another.
 final class SignatoryRow {
@@ -29,13 +29,10 @@ final class SignatoryRow {
     /// A code, and no abbreviation of “not applicable” in a column of countries.
     private static final String NAMIBIA = "NA";
 
-    /// The fields that are kept as written, but for what cannot be seen.
-    private static final List<String> TEXTS =
-            List.of("name", "title", "organization", "website", "state", "section");
-
     private final Columns columns;
     private final NameColumns names;
     private final Vocabulary vocabulary;
+    private final Set<Rule> rules;
     private final RowProblems problems;
     private final Cleanings cleanings;
     private final Placeholders placeholders = new Placeholders();
@@ -45,11 +42,13 @@ final class SignatoryRow {
             Columns columns,
             NameColumns names,
             Vocabulary vocabulary,
+            Set<Rule> rules,
             RowProblems problems,
             Cleanings cleanings) {
         this.columns = columns;
         this.names = names;
         this.vocabulary = vocabulary;
+        this.rules = rules;
         this.problems = problems;
         this.cleanings = cleanings;
         this.doubts = new Doubts(problems);
@@ -81,10 +80,6 @@ final class SignatoryRow {
         Signatory.Standing standing =
                 new Signatory.Standing(status(row), rank(row), columns.text(row, "sort_key"));
         doubts.about(row.line(), capacity, printed);
-        TEXTS.forEach(field -> {
-            String raw = columns.raw(row, field);
-            cleanings.compare(row.line(), field, Rule.SPACES, raw, CellText.line(raw));
-        });
         Emblems emblems = new Emblems(picture(row, "signature"), picture(row, "logo"));
         Signatory signatory = new Signatory(printed, emblems, capacity, standing, row.line());
         return new SignOn(signatory, confidential(row), Agreement.UNKNOWN);
@@ -95,9 +90,10 @@ final class SignatoryRow {
     }
 
     private String unlessPlaceholder(Table.Row row, String field, String said) {
-        if (!placeholders.has(said)) {
+        if (!rules.contains(Rule.PLACEHOLDERS) || !placeholders.has(said)) {
             return said;
         }
+        cleanings.add(row.line(), field, Rule.PLACEHOLDERS, said, "");
         problems.warning(row.line(), "roster.placeholder", field, said);
         return "";
     }
@@ -153,6 +149,9 @@ final class SignatoryRow {
         if (tier.isEmpty() && !said.isEmpty()) {
             problems.warning(row.line(), "roster.unknownTier", said);
         }
+        if (!rules.contains(Rule.WORDS)) {
+            return said;
+        }
         tier.filter(it -> !it.equalsIgnoreCase(said))
                 .ifPresent(it -> cleanings.compare(row.line(), "tier", Rule.WORDS, said, it));
         return tier.orElse(said);
@@ -168,10 +167,22 @@ final class SignatoryRow {
         }
         Optional<String> code = vocabulary.country(said);
         if (code.isEmpty()) {
-            problems.warning(row.line(), "roster.unknownCountry", said);
+            unknownCountry(row, said);
+        }
+        if (!rules.contains(Rule.COUNTRIES)) {
+            return said;
         }
         cleanings.compare(row.line(), "country", Rule.COUNTRIES, said, code.orElse(said));
         return code.orElse(said);
+    }
+
+    private void unknownCountry(Table.Row row, String said) {
+        Optional<String> near = vocabulary.nearCountry(said);
+        if (near.isPresent()) {
+            problems.warning(row.line(), "roster.misspeltCountry", said, near.get());
+        } else {
+            problems.warning(row.line(), "roster.unknownCountry", said);
+        }
     }
 
     /// Whether it is written large or small makes no difference in a word.

@@ -152,24 +152,23 @@ public record Columns(List<Entry> entries, int count, Length pitch) {
         return new Length(enough);
     }
 
-    /// The height that is worth keeping free for the columns below the text before them: all of it
-    /// if they are short, else that of their first rows; nothing if there are none.
+    /// The height that is worth keeping free for the columns below the text before them: that of
+    /// their first rows at the least, all of it if they are short; nothing if there are none.
     ///
     /// @param space what is left free above them
-    public Length reserve(Length page, Length space) {
+    public Reserve reserve(Length page, Length space) {
         if (entries.isEmpty()) {
-            return Length.ZERO;
-        }
-        Length third = page.times(1, 3);
-        if (fits(0, third)) {
-            return balanced(0, third).plus(space);
+            return Reserve.NONE;
         }
         Columns rows = upTo(Math.min(entries.size(), (COMPANY + 1) * count));
         Length most = Length.ZERO;
         for (Entry entry : rows.entries) {
             most = most.plus(entry.extent());
         }
-        return rows.balanced(0, most).min(page.half()).plus(space);
+        Length least = rows.balanced(0, most).min(page.half()).plus(space);
+        Length third = page.times(1, 3);
+        Length whole = fits(0, third) ? balanced(0, third).plus(space) : Length.ZERO;
+        return new Reserve(least, whole.max(least));
     }
 
     private Columns upTo(int end) {

@@ -5,6 +5,7 @@ import org.undersigned.letter.text.BareText;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
+import org.undersigned.roster.SignOnList;
 import org.undersigned.store.Addition;
 import org.undersigned.store.Contents;
 import org.undersigned.store.LetterText;
@@ -44,8 +45,9 @@ final class Delivery {
             }
         }
         for (Part part : plan.parts()) {
-            if (part.item() instanceof Item.Rows(var rows, var target, var _, var _, var _)) {
-                letter = letter(target).then(id -> list(part.effect(), id, rows.pictures()));
+            if (part.item()
+                    instanceof Item.Rows(var rows, var target, var _, var _, var _, var _)) {
+                letter = letter(target).then(id -> list(part.effect(), id, rows));
                 if (letter instanceof Outcome.Failed<String>(var problems)) {
                     return new Outcome.Failed<>(problems);
                 }
@@ -57,10 +59,10 @@ final class Delivery {
                         .map(id -> new Receipt(id, plan.added(), plan.pictured(), plan.texts()));
     }
 
-    private Outcome<String> list(Effect effect, String id, PictureFolder pictures) {
+    private Outcome<String> list(Effect effect, String id, Brought.Rows rows) {
         boolean asSaid =
                 switch (effect) {
-                    case Effect.Signers signers -> signers(signers, id, pictures);
+                    case Effect.Signers signers -> signers(signers, id, rows);
                     case Effect.Addressees(var all, var fresh) ->
                             contents.recipients().addNew(id, all).added() == fresh.size();
                     case Effect.Wording _, Effect.Nothing _ -> false;
@@ -70,16 +72,17 @@ final class Delivery {
 
     /// Whether that comes of it which the plan says. Pictures are brought as they were looked at,
     /// or not at all.
-    private boolean signers(Effect.Signers signers, String id, PictureFolder pictures) {
+    private boolean signers(Effect.Signers signers, String id, Brought.Rows rows) {
         for (String name : signers.kept()) {
             String hash = signers.pictures().getOrDefault(name, "");
-            Optional<byte[]> bytes = pictures.fetch(name, hash);
+            Optional<byte[]> bytes = rows.pictures().fetch(name, hash);
             if (bytes.isEmpty()) {
                 return false;
             }
             contents.pictures().add(bytes.get());
         }
-        Addition addition = contents.signatories().addNew(id, signers.all(), signers.pictures());
+        SignOnList list = new SignOnList(rows.name(), signers.all());
+        Addition addition = contents.signatories().addNew(id, list, signers.pictures());
         return addition.added() == signers.added()
                 && addition.pictured() == signers.gaining().size();
     }

@@ -3,10 +3,12 @@ package org.undersigned.workflow.intake;
 import org.undersigned.letter.intake.RecipientsIntake;
 import org.undersigned.roster.intake.RosterIntake;
 import org.undersigned.table.Mapping;
+import org.undersigned.table.Rule;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Something that was brought, and what it is for.
 public sealed interface Item {
@@ -23,12 +25,14 @@ public sealed interface Item {
     ///
     /// @param kind which list
     /// @param mapping what is said about columns, beyond what their headers say
+    /// @param rules the rules by which cells are cleaned
     /// @param leavingOut whether rows that cannot be used are left out; else they are in the way
     record Rows(
             Brought.Rows brought,
             Target target,
             ImportKind kind,
             Mapping mapping,
+            Set<Rule> rules,
             boolean leavingOut)
             implements Item {
 
@@ -36,9 +40,10 @@ public sealed interface Item {
             if (kind == ImportKind.LETTER) {
                 throw new IllegalArgumentException("rows are no letter");
             }
+            rules = Set.copyOf(rules);
         }
 
-        /// The same with columns by their numbers.
+        /// With columns by their numbers, cleaned by all rules.
         ///
         /// @param byHand the column of a field, from 0; −1 for none
         public static Rows of(
@@ -47,10 +52,25 @@ public sealed interface Item {
                 ImportKind kind,
                 Map<String, Integer> byHand,
                 boolean leavingOut) {
+            return of(brought, target, kind, byHand, Set.of(), leavingOut);
+        }
+
+        /// With columns by their numbers.
+        ///
+        /// @param byHand the column of a field, from 0; −1 for none
+        /// @param kept the words for the rules that are off
+        public static Rows of(
+                Brought.Rows brought,
+                Target target,
+                ImportKind kind,
+                Map<String, Integer> byHand,
+                Set<String> kept,
+                boolean leavingOut) {
             Map<String, String> columns = new HashMap<>();
             byHand.forEach(
                     (field, column) -> columns.put(field, column < 0 ? "" : "#" + (column + 1)));
-            return new Rows(brought, target, kind, new Mapping(columns), leavingOut);
+            return new Rows(
+                    brought, target, kind, new Mapping(columns), Rule.without(kept), leavingOut);
         }
     }
 

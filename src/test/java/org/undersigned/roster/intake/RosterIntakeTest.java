@@ -242,6 +242,7 @@ class RosterIntakeTest {
                         new Cleaning(
                                 2, "organization", Rule.SPACES, "Lake  Friends", "Lake Friends"),
                         new Cleaning(2, "country", Rule.COUNTRIES, "France", "FR"),
+                        new Cleaning(2, "title", Rule.PLACEHOLDERS, "N/A", ""),
                         new Cleaning(2, "status", Rule.WORDS, "yes", "confirmed"));
     }
 }

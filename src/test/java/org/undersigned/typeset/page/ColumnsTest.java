@@ -30,7 +30,7 @@ class ColumnsTest {
     private static List<List<Item>> pages(Columns columns, List<Slug> tail) {
         MakeUp makeUp = new MakeUp(HUNDRED, Slugs.NO_NOTES);
         makeUp.columns(columns, Length.points(10), Slug.extentOf(tail));
-        makeUp.text(tail, Length.ZERO);
+        makeUp.text(tail, Reserve.NONE);
         return makeUp.pages();
     }
 

@@ -21,6 +21,7 @@ import org.undersigned.store.Stored;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 class IntakeTest {
 
@@ -172,7 +173,35 @@ class IntakeTest {
                                 "Ash,FR"));
 
         assertThat(bringing.plan(signers(roster, BENCHES)).parts().getFirst().cleanings())
-                .containsExactly(new Cleaned("country", "France", "FR", 2));
+                .containsExactly(new Cleaned("countries", "country", "France", "FR", 2));
+    }
+
+    @Test
+    void cleansByTheRulesThatAreOn() {
+        Brought roster =
+                read(bringing.file("r.csv", "organization,title", "FRIENDS OF THE POND,N/A"));
+        Item capital =
+                Item.Rows.of(
+                        (Brought.Rows) roster,
+                        BENCHES,
+                        ImportKind.ROSTER,
+                        Map.of(),
+                        Set.of("capitals"),
+                        false);
+
+        Part all = bringing.plan(signers(roster, BENCHES)).parts().getFirst();
+        assertThat(all.cleanings())
+                .containsExactly(
+                        new Cleaned("placeholders", "title", "N/A", "", 1),
+                        new Cleaned(
+                                "capitals",
+                                "organization",
+                                "FRIENDS OF THE POND",
+                                "Friends of the Pond",
+                                1));
+        assertThat(all.problems()).isEmpty();
+        assertThat(bringing.plan(capital).parts().getFirst().cleaningsByRule())
+                .containsOnlyKeys("placeholders");
     }
 
     @Test

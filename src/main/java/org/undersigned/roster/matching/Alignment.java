@@ -1,0 +1,292 @@
+package org.undersigned.roster.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Which words of two names answer each other, and which are left over.
+final class Alignment {
+
+    private final NameForm a;
+    private final NameForm b;
+    private final boolean[] takenA;
+    private final boolean[] takenB;
+    private final List<Reason> reasons = new ArrayList<>();
+    private double matched;
+    private double distinct;
+    private int edits;
+    private int letters;
+    private int misspelt;
+    private boolean doubtful;
+    private double needed;
+    private boolean reordered;
+    private boolean shortened;
+
+    Alignment(NameForm a, NameForm b) {
+        this.a = a;
+        this.b = b;
+        takenA = new boolean[a.content().size()];
+        takenB = new boolean[b.content().size()];
+        exact();
+        acronyms(a, b, takenA, takenB);
+        acronyms(b, a, takenB, takenA);
+        spelling();
+        joined();
+    }
+
+    List<Word> leftA() {
+        return left(a.content(), takenA);
+    }
+
+    List<Word> leftB() {
+        return left(b.content(), takenB);
+    }
+
+    /// What the words that answer each other weigh.
+    double matched() {
+        return matched;
+    }
+
+    /// The share of what both names say that they say both, from 0 to 1.
+    double share() {
+        double all = weight(a.content()) + weight(b.content());
+        return all == 0 ? 0 : Math.min(1, 2 * matched / (2 * matched + leftWeight()));
+    }
+
+    private double leftWeight() {
+        return weight(leftA()) + weight(leftB());
+    }
+
+    /// The weight of the words they share that name somebody.
+    double distinct() {
+        return distinct;
+    }
+
+    /// How many words are written differently.
+    int misspelt() {
+        return misspelt;
+    }
+
+    /// The share of letters that differ in the words that are written differently and in all
+    /// others.
+    double slips() {
+        return letters == 0 ? 0 : (double) edits / letters;
+    }
+
+    /// Whether words that only look like one another were taken for one.
+    boolean isDoubtful() {
+        return doubtful || (needed > 0 && (misspelt > 1 || distinct < 2 || matched < needed));
+    }
+
+    boolean isReordered() {
+        return reordered;
+    }
+
+    /// Whether an acronym took the place of words.
+    boolean isShortened() {
+        return shortened;
+    }
+
+    List<Reason> reasons() {
+        return reasons;
+    }
+
+    static double weight(List<Word> words) {
+        return words.stream().mapToDouble(Word::weight).sum();
+    }
+
+    private static List<Word> left(List<Word> words, boolean[] taken) {
+        List<Word> left = new ArrayList<>();
+        for (int i = 0; i < taken.length; i++) {
+            if (!taken[i]) {
+                left.add(words.get(i));
+            }
+        }
+        return left;
+    }
+
+    private void take(int i, int j, int slips) {
+        takenA[i] = true;
+        takenB[j] = true;
+        Word one = a.content().get(i);
+        count(one, (one.weight() + b.content().get(j).weight()) / 2);
+        edits += slips;
+        letters += Math.max(one.text().length(), b.content().get(j).text().length());
+    }
+
+    private void count(Word word, double weight) {
+        matched += weight;
+        distinct += NameForm.isDistinctive(word) ? weight : 0;
+    }
+
+    private void exact() {
+        int before = -1;
+        for (int i = 0; i < takenA.length; i++) {
+            String text = a.content().get(i).text();
+            int found = -1;
+            for (int j = 0; j < takenB.length && found < 0; j++) {
+                if (!takenB[j] && b.content().get(j).text().equals(text)) {
+                    found = j;
+                }
+            }
+            if (found >= 0) {
+                take(i, found, 0);
+                reordered |= found < before;
+                before = found;
+            }
+        }
+    }
+
+    /// Takes acronyms in one name for the words of the other that they stand for.
+    private void acronyms(NameForm from, NameForm to, boolean[] takenFrom, boolean[] takenTo) {
+        for (int i = 0; i < takenFrom.length; i++) {
+            Word word = from.content().get(i);
+            if (!takenFrom[i] && word.acronym() && word.role() != Role.NUMBER) {
+                takenFrom[i] = expand(word, to, takenTo, hasTaken(takenTo));
+            }
+        }
+    }
+
+    private static boolean hasTaken(boolean[] taken) {
+        for (boolean one : taken) {
+            if (one) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean expand(Word acronym, NameForm to, boolean[] taken, boolean helped) {
+        if (acronym.text().length() < (helped ? 2 : Acronyms.SHORTEST)) {
+            return false;
+        }
+        for (int from = 0; from < to.words().size(); from++) {
+            int end =
+                    to.words().get(from).role() == Role.SMALL
+                            ? -1
+                            : Acronyms.end(acronym.text(), to.words(), from);
+            if (end > from + 1 && areFree(to, taken, from, end)) {
+                take(acronym, to, taken, from, end);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int index(NameForm form, int word) {
+        for (int i = 0; i < form.content().size(); i++) {
+            if (form.content().get(i) == form.words().get(word)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean areFree(NameForm to, boolean[] taken, int from, int end) {
+        for (int i = from; i < end; i++) {
+            int at = index(to, i);
+            if (at >= 0 && taken[at]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void take(Word acronym, NameForm to, boolean[] taken, int from, int end) {
+        List<String> written = new ArrayList<>();
+        for (int i = from; i < end; i++) {
+            Word word = to.words().get(i);
+            int at = index(to, i);
+            if (at >= 0) {
+                taken[at] = true;
+                matched += word.weight();
+                letters += word.text().length();
+            }
+            written.add(word.written());
+        }
+        distinct += 1;
+        shortened = true;
+        reasons.add(Reason.of("acronym", acronym.written(), String.join(" ", written)));
+    }
+
+    /// Pairs words that are written slightly differently, the nearest first.
+    private void spelling() {
+        for (int most = 0; most <= 2; most++) {
+            for (int i = 0; i < takenA.length; i++) {
+                for (int j = 0; j < takenB.length && !takenA[i]; j++) {
+                    if (!takenB[j]) {
+                        spelling(i, j, most);
+                    }
+                }
+            }
+        }
+    }
+
+    private void spelling(int i, int j, int most) {
+        Word one = a.content().get(i);
+        Word other = b.content().get(j);
+        Likeness likeness = Likeness.of(one, other, most);
+        if (likeness == Likeness.NONE) {
+            return;
+        }
+        take(i, j, likeness == Likeness.INFLECTION ? 0 : Math.max(1, most));
+        if (likeness != Likeness.INFLECTION) {
+            misspelt++;
+            doubtful |= likeness == Likeness.DOUBTFUL;
+            if (likeness == Likeness.SHORT) {
+                needed = Math.max(needed, one.text().length() > 3 ? 2 : 2.5);
+            }
+            reasons.add(Reason.of("spelling", one.written(), other.written()));
+        }
+    }
+
+    /// What is left may be the same but for its spaces: `FreedomWorks`.
+    private void joined() {
+        List<Word> leftA = leftA();
+        List<Word> leftB = leftB();
+        String wholeA = NameForm.squeeze(a.words());
+        if (wholeA.length() > 3 && wholeA.equals(NameForm.squeeze(b.words()))) {
+            takeAll(leftA, leftB, 0);
+            return;
+        }
+        if (leftA.isEmpty() || leftB.isEmpty() || leftA.size() + leftB.size() < 3) {
+            return;
+        }
+        String one = NameForm.squeeze(leftA);
+        String other = NameForm.squeeze(leftB);
+        boolean numbers = hasDigit(one) || hasDigit(other);
+        boolean parted =
+                leftA.stream().anyMatch(word -> word.role() == Role.PLACE)
+                        || leftB.stream().anyMatch(word -> word.role() == Role.PLACE);
+        int slips =
+                one.equals(other)
+                        ? 0
+                        : numbers || parted || one.length() < 8 ? 9 : Edits.between(one, other, 1);
+        if (slips > 1 || (one.length() < 2)) {
+            return;
+        }
+        letters += one.length();
+        takeAll(leftA, leftB, slips);
+    }
+
+    private void takeAll(List<Word> leftA, List<Word> leftB, int slips) {
+        if (leftA.isEmpty() && leftB.isEmpty()) {
+            return;
+        }
+        matched += Math.max(weight(leftA), weight(leftB));
+        distinct += 1;
+        edits += slips;
+        misspelt += slips;
+        Arrays.fill(takenA, true);
+        Arrays.fill(takenB, true);
+        reasons.add(Reason.of("spaces", written(leftA), written(leftB)));
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+
+    static String written(List<Word> words) {
+        return String.join(" ", words.stream().map(Word::written).toList());
+    }
+}
