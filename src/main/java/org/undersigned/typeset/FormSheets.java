@@ -43,7 +43,8 @@ final class FormSheets {
                         new Contents(),
                         new Words(form.language()),
                         form.language(),
-                        direction);
+                        direction,
+                        new Findings());
         TypeArea area = TypeArea.within(paper, SIDES, ENDS);
         Measure measure = new Measure(Length.ZERO, area.width(), false);
         Galley galley = new FormSetter(job, measure).set(form);

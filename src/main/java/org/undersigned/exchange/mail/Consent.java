@@ -39,11 +39,11 @@ record Consent(boolean given, List<String> signature) {
     private static final Pattern PARTING =
             Pattern.compile(
                     "(?i)^\\s*(?:--|—|(?:(?:best|kind|warm|warmest|with|in)(?: \\w+)?|all the"
-                        + " best|best|sincerely|regards|thanks|thank you|many"
-                        + " thanks|cheers|respectfully|cordially|in solidarity|saludos|un"
-                        + " saludo|atentamente|gracias|cordialement|bien à vous|merci|mit"
-                        + " freundlichen grüßen|viele grüße|herzliche grüße|danke)(?:"
-                        + " \\w+){0,2}[,.!]?)\\s*$");
+                            + " best|best|sincerely|regards|thanks|thank you|many"
+                            + " thanks|cheers|respectfully|cordially|in solidarity|saludos|un"
+                            + " saludo|atentamente|gracias|cordialement|bien à vous|merci|mit"
+                            + " freundlichen grüßen|viele grüße|herzliche grüße|danke)(?:"
+                            + " \\w+){0,2}[,.!]?)\\s*$");
 
     /// Signatures have no more lines that say who somebody is.
     private static final int LONGEST = 4;
