@@ -44,7 +44,7 @@ final class FormSheets {
                         new Words(form.language()),
                         form.language(),
                         direction,
-                        new Findings());
+                        new Findings()); // only tables can be too wide
         TypeArea area = TypeArea.within(paper, SIDES, ENDS);
         Measure measure = new Measure(Length.ZERO, area.width(), false);
         Galley galley = new FormSetter(job, measure).set(form);
