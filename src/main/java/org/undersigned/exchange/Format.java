@@ -1,6 +1,8 @@
 package org.undersigned.exchange;
 
 import org.undersigned.exchange.forms.FormReader;
+import org.undersigned.exchange.mail.MailReader;
+import org.undersigned.exchange.vcard.CardReader;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,10 @@ enum Format {
     WORKBOOK,
     /// A PDF file, or a folder with some.
     FORM,
+    /// Cards that people send of themselves.
+    CARDS,
+    /// A mail.
+    MAIL,
     /// Text, or what is no list.
     OTHER;
 
@@ -28,6 +34,12 @@ enum Format {
         String start = beginning(file);
         if (start.startsWith("%PDF-")) {
             return FORM;
+        }
+        if (CardReader.isCard(start.replace("\0", ""))) {
+            return CARDS;
+        }
+        if (MailReader.isMail(start)) {
+            return MAIL;
         }
         if (start.startsWith("PK\u0003\u0004")) {
             String name = file.toString().toLowerCase(Locale.ROOT);

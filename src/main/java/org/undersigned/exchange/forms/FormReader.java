@@ -56,6 +56,13 @@ public final class FormReader {
                 new Sifted<>(table.rest(), unfit, List.of()), FormTable.strangers(forms));
     }
 
+    /// A row for one form.
+    ///
+    /// @param file what to call it in problems
+    public Outcome<Sifted<Table>> sift(String file, byte[] bytes) {
+        return read(bytes, file).map(it -> FormTable.of(file, List.of(it)));
+    }
+
     /// Whether a folder has anything that could be a form.
     public static boolean hasForms(Path folder) {
         return !inFolder(folder).isEmpty();

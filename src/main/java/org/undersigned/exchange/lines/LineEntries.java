@@ -137,8 +137,8 @@ final class LineEntries {
         for (String part : said.subList(1, said.size())) {
             Kind kind = judge.of(part);
             boolean representative = name.isEmpty() && titles.isEmpty() && judge.couldBeName(part);
-            if (kind == Kind.PERSON && name.isEmpty()
-                    || kind == Kind.UNCLEAR && representative && isFollowedByTitle(said, part)) {
+            if ((kind == Kind.PERSON && name.isEmpty())
+                    || (kind == Kind.UNCLEAR && representative && isFollowedByTitle(said, part))) {
                 name = part;
             } else if (kind == Kind.TITLE && (!name.isEmpty() || body.size() == 1)) {
                 titles.add(part);

@@ -123,7 +123,7 @@ public final class PastedLines {
     public static boolean areIn(String text) {
         List<String> lines = text.lines().filter(it -> !it.isBlank()).limit(50).toList();
         long tabbed = lines.stream().filter(it -> it.strip().indexOf('\t') > 0).count();
-        if (tabbed * 2 > lines.size() && evenly(lines, '\t')
+        if ((tabbed * 2 > lines.size() && evenly(lines, '\t'))
                 || lines.stream().anyMatch(it -> it.startsWith("\""))) {
             return false;
         }

@@ -40,10 +40,9 @@ public final class SheetReader {
         } catch (Refusal refusal) {
             return Outcome.failed(refusal.problem(file));
         } catch (IOException e) {
-            boolean refused = e.getCause() instanceof Refusal;
             return Outcome.failed(
-                    refused
-                            ? ((Refusal) e.getCause()).problem(file)
+                    e.getCause() instanceof Refusal refusal
+                            ? refusal.problem(file)
                             : Problem.error(Place.file(file), "table.sheetTorn"));
         } catch (SAXException e) {
             return Outcome.failed(Problem.error(Place.file(file), "table.sheetTorn"));

@@ -11,6 +11,9 @@ import java.util.List;
 /// that does. Of a formula the value counts that was kept with it.
 final class SheetRows extends DefaultHandler {
 
+    /// What is said of a formula whose value nobody kept: the program that wrote it cannot count.
+    private static final String UNSOLVED = "#VALUE!";
+
     private final SharedTexts texts;
     private final CellFormats formats;
     private final Allowance allowance;
@@ -26,6 +29,7 @@ final class SheetRows extends DefaultHandler {
     private int style;
     private boolean within;
     private int spoken;
+    private boolean unsolved;
 
     /// @param most after so many rows the reading ends
     SheetRows(SharedTexts texts, CellFormats formats, Allowance allowance, int most) {
@@ -56,9 +60,14 @@ final class SheetRows extends DefaultHandler {
                 type = said == null ? "n" : said;
                 style = Digits.of(String.valueOf(attributes.getValue("s")));
                 value.setLength(0);
+                unsolved = false;
             }
             case "rPh" -> spoken++;
-            case "v", "t" -> within = spoken == 0;
+            case "f" -> unsolved = true;
+            case "v", "t" -> {
+                unsolved = false;
+                within = spoken == 0;
+            }
             case "mergeCell" -> merges.add(Merge.of(String.valueOf(attributes.getValue("ref"))));
             default -> {}
         }
@@ -84,7 +93,7 @@ final class SheetRows extends DefaultHandler {
     }
 
     private void addCell() throws Refusal {
-        String text = value.isEmpty() ? "" : text(value.toString());
+        String text = value.isEmpty() ? unsolved ? UNSOLVED : "" : text(value.toString());
         if (text.isBlank()) {
             return;
         }

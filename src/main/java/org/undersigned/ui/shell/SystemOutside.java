@@ -104,7 +104,10 @@ public final class SystemOutside implements Outside {
                             "*.tsv",
                             "*.tab",
                             "*.xlsx",
-                            "*.xlsm");
+                            "*.xlsm",
+                            "*.vcf",
+                            "*.pdf",
+                            "*.eml");
             case PDF -> List.of("*.pdf");
             case PICTURE -> List.of("*.png", "*.jpg", "*.jpeg", "*.svg");
         };

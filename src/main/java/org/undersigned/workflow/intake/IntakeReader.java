@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.exchange.ListReader;
 import org.undersigned.exchange.csv.TableReader;
 import org.undersigned.exchange.lines.PastedLines;
+import org.undersigned.exchange.vcard.CardReader;
 import org.undersigned.letter.Front;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.text.LetterReader;
@@ -15,6 +16,7 @@ import org.undersigned.problem.Problem;
 import org.undersigned.table.Sifted;
 import org.undersigned.table.Table;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +52,10 @@ public final class IntakeReader {
     public Brought pasted(String name, String text) {
         if (text.stripLeading().startsWith(FileLook.FRONT_MATTER)) {
             return text(name, name, text, null, new ArrayList<>());
+        }
+        if (CardReader.isCard(text)) {
+            byte[] cards = text.getBytes(StandardCharsets.UTF_8);
+            return rows(name, true, new PictureFolder(null), new CardReader().sift(name, cards));
         }
         Brought headed = pasted(name, text, true);
         if (headed instanceof Brought.Rows rows && Headers.has(rows.table())) {

@@ -116,6 +116,20 @@ class SheetReaderTest {
     }
 
     @Test
+    void takesAFormulaThatNobodySolvedForAFailedOne() throws IOException {
+        Table table =
+                read(
+                        new TinyWorkbook()
+                                .sheet(
+                                        "A",
+                                        row("name", "organization", "n")
+                                                + "<row><c t='inlineStr'><is><t>Jane"
+                                                + " Roe</t></is></c><c><f>A1</f></c><c"
+                                                + " t='str'><f>B1</f><v></v></c></row>"));
+        assertThat(cells(table)).containsExactly(List.of("Jane Roe", "#VALUE!", ""));
+    }
+
+    @Test
     void saysOfEveryRowWhatOneTallCellSays() throws IOException {
         Table table =
                 read(
