@@ -11,6 +11,7 @@ public final class Contents {
     private final RecipientTable recipients;
     private final LetterheadTable letterheads;
     private final PictureTable pictures;
+    private final SourceTable sources;
 
     Contents(Database database, Rows rows, Uuid7 ids, Occasion occasion) {
         this.rows = rows;
@@ -19,6 +20,7 @@ public final class Contents {
         this.recipients = new RecipientTable(database, rows, ids);
         this.letterheads = new LetterheadTable(database, rows, ids);
         this.pictures = new PictureTable(database);
+        this.sources = new SourceTable(database, rows, ids, occasion.at());
     }
 
     public LetterTable letters() {
@@ -39,6 +41,10 @@ public final class Contents {
 
     public PictureTable pictures() {
         return pictures;
+    }
+
+    public SourceTable sources() {
+        return sources;
     }
 
     /// Gives one letter the addressees, the recipients and the letterhead of another.
