@@ -44,7 +44,7 @@ record Job(
                 words,
                 language,
                 direction,
-                new ForeignWords(new Scripts(language)),
+                new ForeignWords(new LetterScripts(language)),
                 findings);
     }
 
