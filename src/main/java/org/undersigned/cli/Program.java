@@ -28,6 +28,8 @@ public final class Program {
     public Program(String version, UseCases useCases, Terminal terminal) {
         commands = new CommandLine(new Undersigned());
         CommandLine roster = new CommandLine(new RosterGroup());
+        roster.addSubcommand(new RosterCheckCommand(terminal));
+        roster.addSubcommand(new MatchCommand(terminal));
         roster.addSubcommand(new OrderCommand(terminal));
         CommandLine workspace = new CommandLine(new WorkspaceGroup());
         workspace.addSubcommand(new NewCommand(useCases.tendWorkspace(), terminal));

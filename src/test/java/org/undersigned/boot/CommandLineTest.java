@@ -35,6 +35,8 @@ class CommandLineTest {
                 "--help",
                 "render --help",
                 "roster --help",
+                "roster check --help",
+                "roster match --help",
                 "roster order --help",
                 "workspace --help",
                 "workspace new --help",

@@ -183,13 +183,19 @@ final class Alignment {
         return false;
     }
 
+    /// The index among the content of this one of all words, or -1 if it is none of the content.
     private static int index(NameForm form, int word) {
-        for (int i = 0; i < form.content().size(); i++) {
-            if (form.content().get(i) == form.words().get(word)) {
-                return i;
-            }
+        if (form.content().size() == form.words().size()) {
+            return word;
         }
-        return -1;
+        if (form.words().get(word).role() == Role.SMALL) {
+            return -1;
+        }
+        int index = 0;
+        for (Word before : form.words().subList(0, word)) {
+            index += before.role() == Role.SMALL ? 0 : 1;
+        }
+        return index;
     }
 
     private static boolean areFree(NameForm to, boolean[] taken, int from, int end) {

@@ -92,7 +92,7 @@ final class Candidates {
     }
 
     private long count(long[] sorted, int from, int to) {
-        long all = to - from;
+        long all = (long) to - from;
         if (firstOfB == 0) {
             return all * (all - 1) / 2;
         }

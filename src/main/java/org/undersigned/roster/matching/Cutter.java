@@ -21,6 +21,9 @@ final class Cutter {
     private static final String OPENING = "([{（［【";
     private static final String CLOSING = ")]}）］】";
 
+    /// Longer names are prose: what follows tells them apart from nobody.
+    private static final int MOST_WORDS = 100;
+
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
     private Gap gap = Gap.SPACE;
@@ -38,7 +41,7 @@ final class Cutter {
     }
 
     private void read(String name) {
-        for (int i = 0; i < name.length(); i++) {
+        for (int i = 0; i < name.length() && pieces.size() < MOST_WORDS; i++) {
             char unit = name.charAt(i);
             if (Character.isLetterOrDigit(unit)
                     || Character.isSurrogate(unit)

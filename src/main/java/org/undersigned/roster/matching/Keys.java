@@ -66,7 +66,7 @@ final class Keys {
     ///
     /// @param qualifies whether it only says which part of a whole is meant
     void word(Word word, boolean qualifies) {
-        int weight = (int) Math.clamp(Math.round(3 * word.weight()), 0, 3);
+        int weight = Math.clamp(Math.round(3 * word.weight()), 0, 3);
         parts.add(key(hash(word.text()), qualifies ? weight : weight + NAMES, owner));
     }
 

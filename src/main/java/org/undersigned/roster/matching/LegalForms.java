@@ -1,5 +1,7 @@
 package org.undersigned.roster.matching;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -119,7 +121,7 @@ final class LegalForms {
         return false;
     }
 
-    private static LegalKind kind(String key) {
+    private static @Nullable LegalKind kind(String key) {
         LegalKind exact = KINDS.get(key);
         if (exact != null || !isLong(key)) {
             return exact;

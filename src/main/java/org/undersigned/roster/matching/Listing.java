@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /// Reads lists of lines `meaning = phrase | phrase | …`; lines that begin with `#` are remarks.
 final class Listing {
+
+    private static final Pattern BAR = Pattern.compile("\\|");
 
     private Listing() {}
 
@@ -34,6 +36,6 @@ final class Listing {
         int equals = line.indexOf('=');
         return new Line(
                 line.substring(0, equals).strip(),
-                Arrays.stream(line.substring(equals + 1).split("\\|")).map(String::strip).toList());
+                BAR.splitAsStream(line.substring(equals + 1)).map(String::strip).toList());
     }
 }

@@ -1,5 +1,7 @@
 package org.undersigned.roster.matching;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +27,7 @@ final class OrganizationComparison {
         if (leftA.isEmpty() && leftB.isEmpty()) {
             return whole(a, b, alignment);
         }
-        Verdict named = named(a, b, alignment);
+        Verdict named = named(a, b);
         if (named != null) {
             return named;
         }
@@ -78,7 +80,7 @@ final class OrganizationComparison {
     }
 
     /// One is the acronym that the other says it has.
-    private static Verdict named(NameForm a, NameForm b, Alignment alignment) {
+    private static @Nullable Verdict named(NameForm a, NameForm b) {
         Set<String> byA = a.acronyms();
         Set<String> byB = b.acronyms();
         boolean isA = a.content().size() == 1 && byB.contains(a.content().getFirst().text());

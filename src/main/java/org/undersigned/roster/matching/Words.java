@@ -1,17 +1,19 @@
 package org.undersigned.roster.matching;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What words do in names, from `names.properties`.
 final class Words {
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern BAR = Pattern.compile("\\|");
     private static final ResourceBundle LISTS =
             ResourceBundle.getBundle("org.undersigned.roster.matching.names", Locale.ROOT);
     private static final String SAME = "same.";
@@ -30,14 +32,14 @@ final class Words {
     private static final Set<String> PARTICLE = set("particle");
     private static final Set<String> SHARED = set("shared");
     private static final Set<String> NOBODY =
-            Arrays.stream(LISTS.getString("nobody").split("\\|"))
+            BAR.splitAsStream(LISTS.getString("nobody"))
                     .map(String::strip)
                     .collect(Collectors.toUnmodifiableSet());
 
     private Words() {}
 
     private static Set<String> set(String key) {
-        return Arrays.stream(LISTS.getString(key).split("\\s+"))
+        return SPACE.splitAsStream(LISTS.getString(key))
                 .map(word -> STANDARD.getOrDefault(word, word))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -46,16 +48,15 @@ final class Words {
         Map<String, String> standard = new HashMap<>();
         for (String key : LISTS.keySet()) {
             if (key.startsWith(SAME)) {
-                for (String other : LISTS.getString(key).split("\\s+")) {
-                    standard.put(other, key.substring(SAME.length()));
-                }
+                SPACE.splitAsStream(LISTS.getString(key))
+                        .forEach(other -> standard.put(other, key.substring(SAME.length())));
             }
         }
         return Map.copyOf(standard);
     }
 
     static List<String> list(String key) {
-        return List.of(LISTS.getString(key).split("\\s+"));
+        return SPACE.splitAsStream(LISTS.getString(key)).toList();
     }
 
     /// The word that stands for all spellings and short forms of this one.

@@ -6,6 +6,8 @@ import static org.undersigned.roster.matching.Entry.person;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -137,6 +139,54 @@ class MatchingTest {
 
     private static List<String> both(List<Entry> entries, Match match) {
         return List.of(entries.get(match.a()).name(), entries.get(match.b()).name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "o",
+                "of ",
+                "o of o ",
+                "a",
+                "A",
+                "A.",
+                "(",
+                ")(",
+                "-",
+                " - ",
+                "/",
+                "a/k/a ",
+                "& ",
+                "1",
+                "I ",
+                "one ",
+                "X of ",
+                "日本",
+                "\uD83D\uDE00",
+                "\uD800",
+                "The ",
+                "Inc ",
+                "co. ltd. ",
+                "é"
+            })
+    @Timeout(20)
+    void survivesAnyName(String part) {
+        Entry longer = organization(part.repeat(3_000));
+        Entry shorter = organization(part);
+
+        assertThat(Matching.compare(longer, shorter).score()).isBetween(0.0, 1.0);
+        assertThat(Matching.compare(longer, longer).score()).isBetween(0.0, 1.0);
+        assertThat(Matching.compare(person(longer.name()), person(part)).score())
+                .isBetween(0.0, 1.0);
+        assertThat(Matching.among(List.of(longer, shorter, longer))).hasSizeBetween(0, 3);
+    }
+
+    @Test
+    void comparesEmptyNamesWithNothing() {
+        assertThat(Matching.among(List.of(organization(""), organization(" "), person(""))))
+                .isEmpty();
+        assertThat(Matching.among(List.of())).isEmpty();
+        assertThat(Matching.between(List.of(), List.of(organization("Elm")))).isEmpty();
     }
 
     @Test
