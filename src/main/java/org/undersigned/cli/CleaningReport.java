@@ -1,6 +1,7 @@
 package org.undersigned.cli;
 
 import org.undersigned.workflow.intake.Cleaned;
+import org.undersigned.workflow.intake.Column;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Tells which cells an import has changed, and by which rules.
+/// Tells what an import did unasked: cells it has changed, and by which rules; columns that it took
+/// as last time.
 final class CleaningReport {
 
     private CleaningReport() {}
@@ -30,6 +32,22 @@ final class CleaningReport {
         Cleaned one = all.getFirst();
         String key = one.after().isEmpty() ? "import.emptied" : "import.cleaned";
         return messages.text(key, rule, cells, one.before(), one.after());
+    }
+
+    /// The fields whose columns are those of last time, with these.
+    static Map<String, Object> rememberedFields(List<Column> columns) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        columns.stream()
+                .filter(it -> it.how() == Column.How.REMEMBERED)
+                .forEach(it -> fields.put(it.field(), it.name()));
+        return fields;
+    }
+
+    /// The same as one may write them; empty if there are none.
+    static String remembered(List<Column> columns) {
+        return rememberedFields(columns).entrySet().stream()
+                .map(it -> it.getKey() + "=" + it.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     /// All of them.

@@ -74,7 +74,11 @@ final class ImportCommand implements Callable<Integer> {
                 .give(workflow.get().take(request), this::record, this::print);
     }
 
-    private Set<Rule> rules() {
+    /// Null if nothing is said about them.
+    private @Nullable Set<Rule> rules() {
+        if (kept.isEmpty()) {
+            return null;
+        }
         Set<Rule> rules = EnumSet.allOf(Rule.class);
         kept.forEach(rules::remove);
         return rules;
@@ -88,6 +92,10 @@ final class ImportCommand implements Callable<Integer> {
                     .println(
                             messages.text(
                                     key, one.file(), one.added(), one.known(), one.pictured()));
+            String remembered = CleaningReport.remembered(one.columns());
+            if (!remembered.isEmpty()) {
+                terminal.out().println(messages.text("import.remembered", remembered));
+            }
             CleaningReport.lines(one.cleanings(), messages).forEach(terminal.out()::println);
         }
     }
@@ -106,6 +114,7 @@ final class ImportCommand implements Callable<Integer> {
         record.put("added", imported.added());
         record.put("known", imported.known());
         record.put("pictured", imported.pictured());
+        record.put("remembered", CleaningReport.rememberedFields(imported.columns()));
         record.put("cleanings", CleaningReport.records(imported.cleanings()));
         return record;
     }

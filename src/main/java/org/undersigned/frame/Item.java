@@ -7,6 +7,9 @@ import org.undersigned.measure.Rectangle;
 import org.undersigned.measure.Shape;
 import org.undersigned.picture.Picture;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Something that stands on a page.
 public sealed interface Item {
 
@@ -31,6 +34,24 @@ public sealed interface Item {
     /// The same item further right and further down.
     Item moved(Length right, Length down);
 
+    /// The same items further right and further down. Those that stood on one baseline share it,
+    /// for twenty thousand names are a quarter of a million runs.
+    static List<Item> moved(List<? extends Item> items, Length right, Length down) {
+        List<Item> moved = new ArrayList<>(items.size());
+        Length from = Length.ZERO;
+        Length to = down;
+        for (Item item : items) {
+            if (item instanceof GlyphRun run) {
+                to = run.baseline().equals(from) ? to : run.baseline().plus(down);
+                from = run.baseline();
+                moved.add(run.at(run.x().plus(right), to));
+            } else {
+                moved.add(item.moved(right, down));
+            }
+        }
+        return moved;
+    }
+
     /// Glyphs on a baseline.
     ///
     /// A space between words is glyphs too, so that text can be read from the page; a justified
@@ -53,8 +74,11 @@ public sealed interface Item {
             implements Item {
         @Override
         public GlyphRun moved(Length right, Length down) {
-            return new GlyphRun(
-                    x.plus(right), baseline.plus(down), glyphs, size, ink, content, origin);
+            return at(x.plus(right), baseline.plus(down));
+        }
+
+        private GlyphRun at(Length newX, Length newBaseline) {
+            return new GlyphRun(newX, newBaseline, glyphs, size, ink, content, origin);
         }
 
         public Length width() {

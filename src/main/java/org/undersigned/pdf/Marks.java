@@ -4,15 +4,13 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Where each content stands: filled while the pages are painted, read when the structure tree is
 /// made.
 final class Marks {
 
-    private final Map<Integer, Traces> byContent = new HashMap<>();
+    private final ByContent<Traces> byContent = new ByContent<>();
     private final List<Integer> counts = new ArrayList<>();
 
     /// Notes that a stretch of this content begins on the page with this index.
@@ -44,12 +42,7 @@ final class Marks {
     }
 
     Traces traces(int content) {
-        return byContent.computeIfAbsent(content, _ -> new Traces());
-    }
-
-    /// Every content that stands somewhere.
-    Iterable<Integer> contents() {
-        return byContent.keySet();
+        return byContent.computeIfAbsent(content, Traces::new);
     }
 
     /// How many stretches of content are on the page with this index.

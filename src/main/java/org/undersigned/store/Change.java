@@ -24,7 +24,9 @@ public record Change(long sequence, Instant at, String who, Label label, Kind ki
         /// A command once more.
         REDO,
         /// The file got another form, and says the same.
-        MIGRATION;
+        MIGRATION,
+        /// Somebody was erased; also what is left of a change to nothing but somebody erased.
+        ERASURE;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);

@@ -34,10 +34,23 @@ final class ContentsDigest {
     /// Puts a row in, or takes it out; nothing if it is null.
     void turn(@Nullable RowImage row) {
         if (row != null) {
-            byte[] digest = sha256().digest(RowCodec.plain(row));
-            for (int i = 0; i < BYTES; i++) {
-                sum[i] ^= digest[i];
-            }
+            turn(sha256().digest(RowCodec.plain(row)));
+        }
+    }
+
+    /// Puts all rows in, or takes them out, that make up other contents.
+    void turn(ContentsDigest others) {
+        turn(others.sum);
+    }
+
+    /// The same, to be changed by itself.
+    ContentsDigest copy() {
+        return new ContentsDigest(sum.clone());
+    }
+
+    private void turn(byte[] digest) {
+        for (int i = 0; i < BYTES; i++) {
+            sum[i] ^= digest[i];
         }
     }
 

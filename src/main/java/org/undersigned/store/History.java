@@ -37,7 +37,7 @@ final class History {
             }
             case UNDO -> undone.push(done.pop());
             case REDO -> done.push(undone.pop());
-            case BEGINNING, MIGRATION -> {}
+            case BEGINNING, MIGRATION, ERASURE -> {}
         }
     }
 

@@ -2,11 +2,14 @@ package org.undersigned.store;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Row images as {@link RowCodec} writes them, of which only a few are wanted: the others are
 /// passed over without being read.
@@ -52,9 +55,45 @@ final class Images {
         return found;
     }
 
+    /// Reads all of them that were there, one after the other.
+    void each(Consumer<RowImage> reader) {
+        for (int i = 0; i < starts.length; i++) {
+            RowImage image = at(i);
+            if (image != null) {
+                reader.accept(image);
+            }
+        }
+    }
+
     /// One of them; null if the row was not there.
     @Nullable RowImage at(int index) {
         return index < starts.length ? RowCodec.decode(bytes.array(), starts[index]) : null;
+    }
+
+    /// How many there are.
+    int size() {
+        return starts.length;
+    }
+
+    /// As bytes again without some of them.
+    ///
+    /// @param dropped by index
+    byte[] without(BitSet dropped) {
+        ByteArrayOutputStream left = new ByteArrayOutputStream();
+        left.writeBytes(
+                ByteBuffer.allocate(Integer.BYTES)
+                        .putInt(starts.length - dropped.cardinality())
+                        .array());
+        for (int i = 0; i < starts.length; i++) {
+            if (!dropped.get(i)) {
+                left.write(bytes.array(), starts[i], end(i) - starts[i]);
+            }
+        }
+        return RowCodec.deflated(left.toByteArray());
+    }
+
+    private int end(int index) {
+        return index + 1 < starts.length ? starts[index + 1] : bytes.capacity();
     }
 
     /// Goes to the next image.

@@ -10,7 +10,7 @@ import java.util.List;
 final class Inspection {
 
     /// The first version of files that keep evidence.
-    private static final int EXHIBITS = 4;
+    static final int EXHIBITS = 4;
 
     private final Database database;
     private final Journal journal;

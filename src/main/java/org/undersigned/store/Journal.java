@@ -66,6 +66,17 @@ final class Journal {
         return digestBefore(Long.MAX_VALUE);
     }
 
+    /// What an entry and all before it are to be recognized by.
+    ///
+    /// @param previous the digest of the entry before
+    String digest(long sequence, String previous) {
+        return database.first(
+                        "select * from change where sequence = ?",
+                        row -> JournalEntry.of(row, change(row)).digest(previous),
+                        sequence)
+                .orElse(previous);
+    }
+
     /// Adds an entry.
     ///
     /// @param contents what the contents are recognized by after it

@@ -2,7 +2,9 @@ package org.undersigned.store;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// What a command did to one row.
 ///
@@ -13,6 +15,14 @@ record RowChange(@Nullable RowImage before, @Nullable RowImage after) {
     /// What undoes it.
     RowChange inverse() {
         return new RowChange(after, before);
+    }
+
+    /// As it stood before and after, as far as it was there.
+    List<RowImage> images() {
+        return Stream.of(before, after)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     /// Which row it is about.

@@ -80,6 +80,17 @@ final class RowCodec {
         }
     }
 
+    /// What {@link #inflated} takes.
+    static byte[] deflated(byte[] plain) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
+            out.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
     /// One image among those that are inflated.
     ///
     /// @param from where it begins

@@ -144,6 +144,25 @@ public final class Workspace implements AutoCloseable {
         return new WorkspaceCopy(file, database).to(target);
     }
 
+    /// Takes somebody out of it for good: out of the lists, the directory, the history, and the
+    /// copies that were made of it before it was brought up to date. It cannot be undone. What
+    /// others have copied, and what was exported, stays.
+    ///
+    /// @return how many lines were theirs, now or once; with a warning for each copy that has them
+    ///   still
+    public synchronized Outcome<Integer> erase(Persona persona) {
+        if (writer == null) {
+            return Outcome.failed(Problem.error(place(), "store.notWritable"));
+        }
+        history = null;
+        try {
+            Outcome<Integer> erased = writer.erase(Label.of("step.erase"), persona);
+            return erased.then(lines -> Outcome.of(lines, new OlderCopies(file).erase(persona)));
+        } catch (DatabaseFailure e) {
+            return Outcome.failed(new Diagnosis(file).of(e));
+        }
+    }
+
     /// Looks for damage; a problem if there is any.
     public synchronized Outcome<Boolean> check() {
         try {

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The one way to write: a transaction with its row in the journal, in the file that was opened.
 final class Writer {
@@ -42,6 +43,11 @@ final class Writer {
     /// What a transaction does; it is taken back if that fails.
     interface Work<T> {
         Outcome<T> on(Rows rows);
+
+        /// What came of it.
+        ///
+        /// @param isDone whether there is something to be kept
+        record Result<T>(Outcome<T> outcome, boolean isDone) {}
     }
 
     /// What is to be written down about it.
@@ -53,6 +59,46 @@ final class Writer {
     /// Does the work. When this returns without an error, what was done is on the disk, in the file
     /// that has the workspace's name.
     <T> Outcome<T> write(Command command, Work<T> work) {
+        return committed(() -> {
+            Rows rows = new Rows(database);
+            Outcome<T> outcome = work.on(rows);
+            boolean done = outcome instanceof Outcome.Done<T> && !rows.changes().isEmpty();
+            if (done) {
+                record(command, rows.changes());
+            }
+            return new Work.Result<>(outcome, done);
+        });
+    }
+
+    /// Takes somebody out of the file and its journal, which says only that.
+    Outcome<Integer> erase(Label label, Persona persona) {
+        Outcome<Integer> erased =
+                committed(() -> {
+                    int lines = new Erasure(database, persona).erase();
+                    Command command = new Command(label, Change.Kind.ERASURE, 0, false);
+                    record(command, List.of());
+                    return new Work.Result<>(Outcome.of(lines, List.of()), true);
+                });
+        return erased.then(lines -> Outcome.of(lines, tidied()));
+    }
+
+    private List<Problem> tidied() {
+        try {
+            tidy(database);
+            return List.of();
+        } catch (DatabaseFailure e) {
+            return List.of(Problem.warning(file.place(), "store.erasedNotTidied"));
+        }
+    }
+
+    /// Leaves nothing in a file but what is in its tables. What was deleted is overwritten already;
+    /// this is for what SQLite may have left of it when it moved rows within pages.
+    static void tidy(Database database) {
+        database.forgetStatements();
+        database.script("vacuum");
+    }
+
+    private <T> Outcome<T> committed(Supplier<Work.Result<T>> work) {
         Optional<Problem> gone = file.gone();
         if (gone.isPresent()) {
             return Outcome.failed(gone.get());
@@ -65,13 +111,12 @@ final class Writer {
                 database.rollback();
                 return Outcome.failed(file.replaced());
             }
-            Rows rows = new Rows(database);
-            outcome = work.on(rows);
-            if (outcome instanceof Outcome.Failed<T> || rows.changes().isEmpty()) {
+            Work.Result<T> result = work.get();
+            outcome = result.outcome();
+            if (!result.isDone()) {
                 database.rollback();
                 return outcome;
             }
-            record(command, rows.changes());
             digest = journal.digest();
             database.commit();
         } catch (RuntimeException e) {

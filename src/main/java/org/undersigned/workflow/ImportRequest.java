@@ -17,7 +17,7 @@ import java.util.Set;
 /// @param kind what all the files are, or null to tell by what is in them
 /// @param rosterColumns which columns of rosters hold what, where that is said
 /// @param recipientColumns which columns of lists of recipients hold what, where that is said
-/// @param rules the rules by which cells are cleaned
+/// @param rules the rules by which cells are cleaned; null for those of last time
 public record ImportRequest(
         Path workspace,
         String letter,
@@ -25,9 +25,9 @@ public record ImportRequest(
         @Nullable ImportKind kind,
         Mapping rosterColumns,
         Mapping recipientColumns,
-        Set<Rule> rules) {
+        @Nullable Set<Rule> rules) {
 
-    /// Cleaning by all rules.
+    /// Cleaning as last time, else by all rules.
     public ImportRequest(
             Path workspace,
             String letter,
@@ -35,11 +35,11 @@ public record ImportRequest(
             @Nullable ImportKind kind,
             Mapping rosterColumns,
             Mapping recipientColumns) {
-        this(workspace, letter, files, kind, rosterColumns, recipientColumns, Rule.ALL);
+        this(workspace, letter, files, kind, rosterColumns, recipientColumns, null);
     }
 
     public ImportRequest {
         files = List.copyOf(files);
-        rules = Set.copyOf(rules);
+        rules = rules == null ? null : Set.copyOf(rules);
     }
 }

@@ -1,6 +1,7 @@
 package org.undersigned.workflow;
 
 import org.undersigned.workflow.intake.Cleaned;
+import org.undersigned.workflow.intake.Column;
 import org.undersigned.workflow.intake.ImportKind;
 
 import java.nio.file.Path;
@@ -13,11 +14,19 @@ import java.util.List;
 /// @param added how many entries were new; of a text 1 if it made the letter or changed it
 /// @param known how many were there already; of a text 1 if it was the same
 /// @param pictured how many of those got pictures
+/// @param columns what its columns were taken for
 /// @param cleanings what was changed in cells so that one can see it
 public record Imported(
-        Path file, ImportKind kind, int added, int known, int pictured, List<Cleaned> cleanings) {
+        Path file,
+        ImportKind kind,
+        int added,
+        int known,
+        int pictured,
+        List<Column> columns,
+        List<Cleaned> cleanings) {
 
     public Imported {
+        columns = List.copyOf(columns);
         cleanings = List.copyOf(cleanings);
     }
 }

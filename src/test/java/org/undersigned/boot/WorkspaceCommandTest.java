@@ -176,7 +176,8 @@ class WorkspaceCommandTest {
         assertThat(session.output())
                 .contains("  states: 2 cells, such as “Ohio” → “OH”")
                 .doesNotContain("Friends of the Pond");
-        assertThat(importing("@list.csv", "--json")).isZero();
+        session.file("more.csv", "organization", "FRIENDS OF THE POND");
+        assertThat(importing("@more.csv", "--json")).isZero();
         assertThat(session.output())
                 .contains("\"rule\"", "\"capitals\"", "FRIENDS OF THE POND", "Friends of the Pond");
         assertThat(importing("@list.csv", "--keep", "pets")).isEqualTo(2);

@@ -41,6 +41,7 @@ class KillTest {
     /// A commit takes about as long.
     private static final long COMMIT_NANOS = 3_000_000;
 
+    private static final String ERASING = "erasing ";
     private static final Pattern SAVED = Pattern.compile("saved (\\d+) (\\p{XDigit}+)");
 
     @TempDir Path folder;
@@ -77,19 +78,50 @@ class KillTest {
         int whileWriting = 0;
         for (int kill = 0; kill < KILLS_PER_LANE; kill++) {
             List<String> lines = workUntilKilled(desk.file(), random);
-            for (String line : lines) {
-                Matcher words = SAVED.matcher(line);
-                if (words.matches()) {
-                    saved.put(Long.valueOf(words.group(1)), words.group(2));
-                }
-            }
+            String erasing = hear(lines, saved);
             whileWriting += Files.exists(journalOf(desk.file())) ? 1 : 0;
-            assertThat(kept(desk, random.nextBoolean()))
-                    .as("kill %d of lane %d", kill, seed)
-                    .containsAllEntriesOf(saved);
+            Map<Long, String> kept = kept(desk, random.nextBoolean());
+            if (erasing.isEmpty()) {
+                assertThat(kept).as("kill %d of lane %d", kill, seed).containsAllEntriesOf(saved);
+            } else {
+                assertThat(kept).containsKeys(saved.keySet().toArray(Long[]::new));
+                assertThat(isThere(desk, erasing)).isEqualTo(hasPast(desk, erasing));
+                saved.putAll(kept);
+            }
         }
         assertThat(saved).hasSizeGreaterThan(KILLS_PER_LANE);
         return whileWriting;
+    }
+
+    /// Learns what a victim saved.
+    ///
+    /// @return the line it was erasing at last; empty if it was not
+    private static String hear(List<String> lines, Map<Long, String> saved) {
+        String erasing = "";
+        for (String line : lines) {
+            Matcher words = SAVED.matcher(line);
+            if (words.matches()) {
+                saved.put(Long.valueOf(words.group(1)), words.group(2));
+            } else if (line.startsWith(ERASING)) {
+                erasing = line.substring(ERASING.length());
+            } else if (line.equals("rewritten")) {
+                saved.clear();
+                erasing = "";
+            }
+        }
+        return erasing;
+    }
+
+    private static boolean isThere(Desk desk, String line) {
+        try (Database database = Database.open(desk.file(), true)) {
+            return database.number("select count(*) as n from signatory where id = ?", line) > 0;
+        }
+    }
+
+    private static boolean hasPast(Desk desk, String line) {
+        try (Database database = Database.open(desk.file(), true)) {
+            return !new Past(database).of(line).isEmpty();
+        }
     }
 
     /// Opens what is left as anybody would, and looks at everything.

@@ -91,6 +91,39 @@ class OlderFileTest {
     }
 
     @Test
+    void erasesFromTheCopyAsWell() {
+        Path copy = folder.resolve("benches (version 2).undersigned");
+        Workspaces older = new Workspaces("roe", desk.watch(), SECOND);
+        try (Workspace workspace = desk.open()) {
+            assertThat(new Canaries(folder).of("Pond", "Lake")).hasSize(2);
+
+            assertThat(done(workspace.erase(Persona.line("s2")))).isEqualTo(1);
+
+            assertThat(new Canaries(folder).of("Pond", "Lake")).containsExactly("Pond");
+            done(workspace.undo());
+            assertThat(signatories(workspace)).isEmpty();
+            assertThat(done(workspace.check())).isTrue();
+        }
+        try (Workspace workspace = done(older.open(copy))) {
+            assertThat(done(workspace.check())).isTrue();
+            assertThat(keys(workspace.erase(Persona.line("s1")))).isEmpty();
+        }
+    }
+
+    @Test
+    void namesACopyFromWhichNobodyCanBeErased() {
+        try (Workspace workspace = desk.open();
+                Workspace copy =
+                        done(
+                                new Workspaces("roe", desk.watch(), SECOND)
+                                        .open(folder.resolve("benches (version 2).undersigned")))) {
+            assertThat(copy.isEditable()).isTrue();
+            assertThat(keys(workspace.erase(Persona.line("s1"))))
+                    .containsExactly("store.copyNotErased");
+        }
+    }
+
+    @Test
     void takesPicturesForThoseWhoWereThereBefore() {
         try (Workspace workspace = desk.open()) {
             SignOn pond = signatories(workspace).getFirst().with(new Emblems("", "pond.svg"));

@@ -3,7 +3,9 @@ package org.undersigned.roster.directory;
 import org.undersigned.roster.SignOn;
 import org.undersigned.roster.Signatory;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +16,8 @@ import java.util.stream.Stream;
 public record Pair(String one, String other) {
 
     private static final String SEPARATOR = " | ";
+    private static final String PERSON = "person ";
+    private static final String GROUP = "organization ";
 
     public Pair {
         if (one.compareTo(other) > 0) {
@@ -38,11 +42,18 @@ public record Pair(String one, String other) {
         Signatory signatory = signOn.signatory();
         String name = NameKey.of(signatory.listedName());
         if (!signatory.capacity().listsPerson()) {
-            return "organization " + name;
+            return GROUP + name;
         }
         String email = email(signOn);
         String who = email.isEmpty() ? NameKey.of(signatory.printed().organization()) : email;
-        return "person " + name + SEPARATOR + who;
+        return PERSON + name + SEPARATOR + who;
+    }
+
+    /// The words in one side of a pair, as {@link NameKey} has them.
+    public static List<String> words(String side) {
+        String bare = side.startsWith(PERSON) ? side.substring(PERSON.length()) : side;
+        String all = bare.startsWith(GROUP) ? bare.substring(GROUP.length()) : bare;
+        return List.of(all.split(Pattern.quote(SEPARATOR), -1));
     }
 
     private static String rest(SignOn signOn) {

@@ -1,8 +1,8 @@
 package org.undersigned.roster.matching;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Which words of two names answer each other, and which are left over.
 final class Alignment {
@@ -12,6 +12,8 @@ final class Alignment {
     private final boolean[] takenA;
     private final boolean[] takenB;
     private final List<Reason> reasons = new ArrayList<>();
+    private List<Word> leftA;
+    private List<Word> leftB;
     private double matched;
     private double distinct;
     private int edits;
@@ -31,15 +33,19 @@ final class Alignment {
         acronyms(a, b, takenA, takenB);
         acronyms(b, a, takenB, takenA);
         spelling();
-        joined();
+        leftA = left(a.content(), takenA);
+        leftB = left(b.content(), takenB);
+        if (areJoined()) {
+            takeAll();
+        }
     }
 
     List<Word> leftA() {
-        return left(a.content(), takenA);
+        return leftA;
     }
 
     List<Word> leftB() {
-        return left(b.content(), takenB);
+        return leftB;
     }
 
     /// What the words that answer each other weigh.
@@ -92,7 +98,11 @@ final class Alignment {
     }
 
     static double weight(List<Word> words) {
-        return words.stream().mapToDouble(Word::weight).sum();
+        double sum = 0;
+        for (Word word : words) {
+            sum += word.weight();
+        }
+        return sum;
     }
 
     private static List<Word> left(List<Word> words, boolean[] taken) {
@@ -240,53 +250,60 @@ final class Alignment {
         }
     }
 
-    /// What is left may be the same but for its spaces: `FreedomWorks`.
-    private void joined() {
-        List<Word> leftA = leftA();
-        List<Word> leftB = leftB();
-        String wholeA = NameForm.squeeze(a.words());
-        if (wholeA.length() > 3 && wholeA.equals(NameForm.squeeze(b.words()))) {
-            takeAll(leftA, leftB, 0);
-            return;
+    /// Whether what is left is the same but for its spaces: `FreedomWorks`.
+    private boolean areJoined() {
+        if (leftA.isEmpty() && leftB.isEmpty()) {
+            return false;
+        }
+        if (a.joined().length() > 3 && a.joined().equals(b.joined())) {
+            return true;
         }
         if (leftA.isEmpty() || leftB.isEmpty() || leftA.size() + leftB.size() < 3) {
-            return;
+            return false;
+        }
+        int lengthA = length(leftA);
+        if (lengthA < 2 || Math.abs(lengthA - length(leftB)) > 1) {
+            return false;
         }
         String one = NameForm.squeeze(leftA);
         String other = NameForm.squeeze(leftB);
-        boolean numbers = hasDigit(one) || hasDigit(other);
-        boolean parted =
-                leftA.stream().anyMatch(word -> word.role() == Role.PLACE)
-                        || leftB.stream().anyMatch(word -> word.role() == Role.PLACE);
-        int slips =
-                one.equals(other)
-                        ? 0
-                        : numbers || parted || one.length() < 8 ? 9 : Edits.between(one, other, 1);
-        if (slips > 1 || (one.length() < 2)) {
-            return;
+        letters += lengthA;
+        if (one.equals(other)) {
+            return true;
         }
-        letters += one.length();
-        takeAll(leftA, leftB, slips);
+        boolean slip = lengthA >= 8 && mayBeMisspelt() && Edits.between(one, other, 1) <= 1;
+        edits += slip ? 1 : 0;
+        misspelt += slip ? 1 : 0;
+        return slip;
     }
 
-    private void takeAll(List<Word> leftA, List<Word> leftB, int slips) {
-        if (leftA.isEmpty() && leftB.isEmpty()) {
-            return;
+    private static int length(List<Word> words) {
+        int length = 0;
+        for (Word word : words) {
+            length += word.text().length();
         }
+        return length;
+    }
+
+    /// Places and numbers are not.
+    private boolean mayBeMisspelt() {
+        return Stream.concat(leftA.stream(), leftB.stream())
+                .noneMatch(word -> word.role() == Role.PLACE || word.role() == Role.NUMBER);
+    }
+
+    private void takeAll() {
         matched += Math.max(weight(leftA), weight(leftB));
         distinct += 1;
-        edits += slips;
-        misspelt += slips;
-        Arrays.fill(takenA, true);
-        Arrays.fill(takenB, true);
         reasons.add(Reason.of("spaces", written(leftA), written(leftB)));
-    }
-
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
+        leftA = List.of();
+        leftB = List.of();
     }
 
     static String written(List<Word> words) {
-        return String.join(" ", words.stream().map(Word::written).toList());
+        StringBuilder written = new StringBuilder();
+        for (Word word : words) {
+            written.append(written.isEmpty() ? "" : " ").append(word.written());
+        }
+        return written.toString();
     }
 }

@@ -16,9 +16,13 @@ final class Candidates {
     /// How many others each is compared with where more would be too many.
     private static final int NEIGHBOURS = 4;
 
+    /// How many names an acronym is compared with.
+    private static final int MOST_OF_AN_ACRONYM = 200;
+
     private final Keys keys;
     private final int firstOfB;
     private final Longs pairs = new Longs();
+    private Near near = (_, _) -> true;
 
     /// @param firstOfB the index from which on subjects belong to the second list; 0 if there is
     ///   only one
@@ -33,8 +37,14 @@ final class Candidates {
         eachBlock(whole, (from, to) -> pairsOrStar(whole, from, to));
         long[] slips = keys.slips().sorted();
         eachBlock(slips, (from, to) -> pairsOrNeighbours(slips, from, to, MOST_BY_TWO));
+        long[] acronyms = keys.acronyms().sorted();
+        eachBlock(acronyms, (from, to) -> acronymsWithNames(acronyms, from, to));
         byParts(keys.parts().sorted());
         return pairs.sorted();
+    }
+
+    private interface Near {
+        boolean test(int a, int b);
     }
 
     private interface Block {
@@ -54,51 +64,30 @@ final class Candidates {
     }
 
     private void byParts(long[] parts) {
-        int subjects = 0;
-        for (long part : parts) {
-            subjects = Math.max(subjects, Keys.index(part) + 1);
-        }
-        int[] starts = new int[subjects + 1];
-        long[] bySubject = bySubject(parts, starts);
+        Overlap overlap = new Overlap(parts);
         Longs together = new Longs();
+        near = overlap::isWorthALook;
         eachBlock(
                 parts,
                 (from, to) -> {
                     if (count(parts, from, to) <= MOST_BY_ONE) {
                         allPairs(parts, from, to);
                     } else {
-                        refine(parts, from, to, bySubject, starts, together);
+                        refine(parts, from, to, overlap, together);
                     }
                 });
         long[] sorted = together.sorted();
         eachBlock(sorted, (from, to) -> pairsOrNeighbours(sorted, from, to, MOST_BY_TWO));
     }
 
-    private static long[] bySubject(long[] parts, int[] starts) {
-        for (long part : parts) {
-            starts[Keys.index(part) + 1]++;
-        }
-        for (int i = 1; i < starts.length; i++) {
-            starts[i] += starts[i - 1];
-        }
-        int[] next = starts.clone();
-        long[] bySubject = new long[parts.length];
-        for (long part : parts) {
-            bySubject[next[Keys.index(part)]++] = Keys.hash(part);
-        }
-        return bySubject;
-    }
-
-    private static void refine(
-            long[] parts, int from, int to, long[] bySubject, int[] starts, Longs together) {
+    private static void refine(long[] parts, int from, int to, Overlap overlap, Longs together) {
         long common = Keys.hash(parts[from]);
         for (int i = from; i < to; i++) {
             int subject = Keys.index(parts[i]);
-            for (int j = starts[subject]; j < starts[subject + 1]; j++) {
-                if (bySubject[j] != common) {
-                    together.add(Keys.key(Keys.together(common, bySubject[j]), subject));
-                }
-            }
+            overlap.others(
+                    subject,
+                    common,
+                    other -> together.add(Keys.key(Keys.together(common, other), subject)));
         }
     }
 
@@ -146,6 +135,16 @@ final class Candidates {
         }
     }
 
+    /// Acronyms with what they may stand for; what would only have the same acronym is nothing to
+    /// each other. Acronyms come first, by their mark.
+    private void acronymsWithNames(long[] sorted, int from, int to) {
+        for (int i = from; i < to && Keys.mark(sorted[i]) != Keys.INITIALS; i++) {
+            for (int j = i + 1; j < Math.min(to, i + MOST_OF_AN_ACRONYM); j++) {
+                pair(sorted[i], sorted[j]);
+            }
+        }
+    }
+
     /// The first of the second list.
     private int split(long[] sorted, int from, int to) {
         int split = from;
@@ -166,7 +165,7 @@ final class Candidates {
     private void pair(long one, long other) {
         int a = Keys.index(one);
         int b = Keys.index(other);
-        if (a != b && (firstOfB == 0 || (a < firstOfB) != (b < firstOfB))) {
+        if (a != b && (firstOfB == 0 || (a < firstOfB) != (b < firstOfB)) && near.test(a, b)) {
             pairs.add(((long) Math.min(a, b) << 32) | Math.max(a, b));
         }
     }

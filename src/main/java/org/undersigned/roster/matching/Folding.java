@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /// and Japanese words stay as they are, because syllables would make strangers alike.
 final class Folding {
 
+    private static final char FIRST_IDEOGRAPH = '\u2E80';
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final String CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґўјљњћђџѓќѕ";
     private static final String[] LATIN =
@@ -37,14 +38,21 @@ final class Folding {
         return Romanizer.ANY.transliterate(word);
     }
 
-    /// Whether it is written in Han or kana.
+    /// Whether some of it is written in Han or kana.
     static boolean isIdeographic(String word) {
-        return word.codePoints()
-                .anyMatch(codePoint ->
-                        switch (UnicodeScript.of(codePoint)) {
-                            case HAN, HIRAGANA, KATAKANA -> true;
-                            default -> false;
-                        });
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= FIRST_IDEOGRAPH && isIdeograph(word.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIdeograph(int codePoint) {
+        return switch (UnicodeScript.of(codePoint)) {
+            case HAN, HIRAGANA, KATAKANA -> true;
+            default -> false;
+        };
     }
 
     private static String latin(String lower) {

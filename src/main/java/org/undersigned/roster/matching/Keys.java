@@ -2,9 +2,9 @@ package org.undersigned.roster.matching;
 
 import java.util.Arrays;
 
-/// What subjects can be found by, for many of them at once: each key is a hash of 40 bits with the
-/// subject's index behind it, so that sorting brings together who has a key in common. A collision
-/// costs one needless comparison.
+/// What subjects can be found by, for many of them at once: each key is a hash of 36 bits with a
+/// mark and the subject's index behind it, so that sorting brings together who has a key in common.
+/// A collision costs one needless comparison.
 final class Keys {
 
     static final int INDEX_BITS = 24;
@@ -12,9 +12,21 @@ final class Keys {
     private static final int SHORTEST_TO_SLIP = 5;
     private static final int LONGEST_TO_SLIP = 60;
 
+    /// The mark of a part that is worth a comparison alone. No word has it: it would weigh nothing
+    /// and name somebody.
+    static final int PROOF = 4;
+
+    /// The mark of what an acronym may stand for.
+    static final int INITIALS = 1;
+
+    private static final int NAMES = 4;
+    private static final int MARK_BITS = 3;
+    private static final int MARK_MASK = 7;
+
     private final Longs whole = new Longs();
     private final Longs slips = new Longs();
     private final Longs parts = new Longs();
+    private final Longs acronyms = new Longs();
     private int owner;
 
     /// Adds a subject's keys.
@@ -45,9 +57,42 @@ final class Keys {
         }
     }
 
-    /// A word of the name, or something else that others may have.
+    /// Something that those who share it are compared for.
     void part(String part) {
-        parts.add(key(hash(part), owner));
+        parts.add(key(hash(part), PROOF, owner));
+    }
+
+    /// A word of the name.
+    ///
+    /// @param qualifies whether it only says which part of a whole is meant
+    void word(Word word, boolean qualifies) {
+        int weight = (int) Math.clamp(Math.round(3 * word.weight()), 0, 3);
+        parts.add(key(hash(word.text()), qualifies ? weight : weight + NAMES, owner));
+    }
+
+    /// An acronym that the name is or has.
+    void acronym(String acronym) {
+        acronyms.add(key(hash(acronym), 0, owner));
+    }
+
+    /// What an acronym of the name would be.
+    void initials(String initials) {
+        acronyms.add(key(hash(initials), INITIALS, owner));
+    }
+
+    /// How much a word says, in thirds.
+    static int weight(long key) {
+        return mark(key) & 3;
+    }
+
+    /// Whether a word names somebody.
+    static boolean names(long key) {
+        return (mark(key) & NAMES) != 0;
+    }
+
+    /// What is said of a key beside its hash.
+    static int mark(long key) {
+        return (int) (key >>> INDEX_BITS) & MARK_MASK;
     }
 
     Longs whole() {
@@ -62,16 +107,25 @@ final class Keys {
         return parts;
     }
 
+    Longs acronyms() {
+        return acronyms;
+    }
+
     static long key(long hash, int index) {
-        return (hash << INDEX_BITS) | index;
+        return key(hash, 0, index);
+    }
+
+    private static long key(long hash, int mark, int index) {
+        return (((hash << MARK_BITS) | mark) << INDEX_BITS) | index;
     }
 
     static int index(long key) {
         return (int) (key & INDEX_MASK);
     }
 
+    /// What those have in common who have a key in common.
     static long hash(long key) {
-        return key >>> INDEX_BITS;
+        return key >>> (INDEX_BITS + MARK_BITS);
     }
 
     /// Two keys' hash together.
@@ -97,7 +151,7 @@ final class Keys {
     private static long mixed(long hash) {
         long mixed = (hash ^ (hash >>> 30)) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-        return (mixed ^ (mixed >>> 31)) >>> INDEX_BITS;
+        return (mixed ^ (mixed >>> 31)) >>> (INDEX_BITS + MARK_BITS + 1);
     }
 
     /// A list of numbers that grows.

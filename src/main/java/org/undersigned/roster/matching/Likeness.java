@@ -15,7 +15,10 @@ enum Likeness {
     /// Shorter words that differ in a letter are two words.
     private static final int SHORTEST = 5;
 
-    private static final int LONG = 9;
+    /// Words may differ in two letters from here on, and from there on surely.
+    private static final int LONG = 10;
+
+    private static final int VERY_LONG = 12;
 
     /// @param most how many slips to look for, no fewer: 0, 1 or 2
     static Likeness of(Word a, Word b, int most) {
@@ -33,7 +36,7 @@ enum Likeness {
         if (Folding.isIdeographic(a.text()) || shorter < 3) {
             return NONE;
         }
-        if (shorter > 3 && most == 1 && isSame(Sound.of(a.text()), Sound.of(b.text()))) {
+        if (shorter > 3 && most == 1 && isSame(a.sound(), b.sound())) {
             return judged(a, b);
         }
         if (longer < SHORTEST || shorter < SHORTEST - 1) {
@@ -48,7 +51,10 @@ enum Likeness {
         if (most == 1) {
             return Edits.between(a.text(), b.text(), 1) <= 1 ? judged(a, b) : NONE;
         }
-        return longer > LONG && Edits.between(a.text(), b.text(), 2) <= 2 ? judged(a, b) : NONE;
+        if (longer < LONG || Edits.between(a.text(), b.text(), 2) > 2) {
+            return NONE;
+        }
+        return longer < VERY_LONG ? DOUBTFUL : judged(a, b);
     }
 
     private static Likeness judged(Word a, Word b) {

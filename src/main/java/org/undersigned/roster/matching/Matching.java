@@ -1,6 +1,7 @@
 package org.undersigned.roster.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ public final class Matching {
     }
 
     private static List<Subject> subjects(Stream<Entry> entries) {
-        return entries.map(Subject::of).toList();
+        return entries.parallel().map(Subject::of).toList();
     }
 
     private static List<Match> matches(List<Subject> subjects, int firstOfB) {
@@ -46,21 +47,26 @@ public final class Matching {
         for (int i = 0; i < subjects.size(); i++) {
             keys.add(i, subjects.get(i));
         }
-        List<Match> matches = new ArrayList<>();
-        for (long pair : new Candidates(keys, firstOfB).pairs()) {
-            int a = (int) (pair >>> 32);
-            int b = (int) pair;
-            Verdict verdict = Subject.compare(subjects.get(a), subjects.get(b));
-            if (verdict.decision() != Decision.DIFFERENT) {
-                matches.add(match(a, b - firstOfB, verdict));
-            }
-        }
+        long[] pairs = new Candidates(keys, firstOfB).pairs();
+        List<Match> found =
+                Arrays.stream(pairs)
+                        .parallel()
+                        .mapToObj(pair -> match(subjects, firstOfB, pair))
+                        .filter(match -> match.decision() != Decision.DIFFERENT)
+                        .toList();
+        List<Match> matches = new ArrayList<>(Ambiguity.doubted(found, subjects, firstOfB));
         matches.sort(
                 Comparator.comparing(Match::decision, Comparator.comparingInt(Matching::place))
                         .thenComparing(Match::score, Comparator.reverseOrder())
                         .thenComparingInt(Match::a)
                         .thenComparingInt(Match::b));
         return matches;
+    }
+
+    private static Match match(List<Subject> subjects, int firstOfB, long pair) {
+        int a = (int) (pair >>> 32);
+        int b = (int) pair;
+        return match(a, b - firstOfB, Subject.compare(subjects.get(a), subjects.get(b)));
     }
 
     private static int place(Decision decision) {

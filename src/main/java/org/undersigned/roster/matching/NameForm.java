@@ -15,6 +15,7 @@ import java.util.Set;
 /// @param tagline how many words at the end of the content only describe it
 /// @param legal what its legal forms say
 /// @param squeezed the content without spaces
+/// @param joined all words without spaces
 record NameForm(
         String written,
         List<Word> words,
@@ -23,7 +24,8 @@ record NameForm(
         Set<String> acronyms,
         int tagline,
         Set<LegalKind> legal,
-        String squeezed) {
+        String squeezed,
+        String joined) {
 
     NameForm {
         words = List.copyOf(words);

@@ -58,7 +58,8 @@ final class NameReader {
                 acronyms,
                 tagline(content),
                 legal,
-                NameForm.squeeze(content));
+                NameForm.squeeze(content),
+                NameForm.squeeze(words));
     }
 
     /// `DRUM - Desis Rising Up & Moving`, `CCC: …`: the first word is the acronym of what follows.
@@ -163,6 +164,7 @@ final class NameReader {
                 acronym,
                 first.segment(),
                 false,
+                key,
                 initials.toString());
     }
 
@@ -183,6 +185,7 @@ final class NameReader {
                 acronym,
                 piece.segment(),
                 Words.isCommon(text),
+                Sound.of(text),
                 Character.isDigit(text.charAt(0)) ? text : text.substring(0, 1));
     }
 

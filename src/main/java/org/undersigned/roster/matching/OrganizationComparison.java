@@ -163,7 +163,11 @@ final class OrganizationComparison {
         double share = alignment.share();
         Reason both = Reason.of("apart", Alignment.written(leftA), Alignment.written(leftB));
         boolean anchored = alignment.distinct() > 0 || alignment.matched() >= 1.5;
-        if (anchored && share >= ONE_FAMILY && areQualifiers(a, leftA) && areQualifiers(b, leftB)) {
+        if (anchored
+                && alignment.misspelt() == 0
+                && share >= ONE_FAMILY
+                && areQualifiers(a, leftA)
+                && areQualifiers(b, leftB)) {
             return Verdict.of(Decision.RELATED, 0.3 + share / 4, alignment.reasons(), both);
         }
         boolean parted =

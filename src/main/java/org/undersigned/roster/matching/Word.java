@@ -8,6 +8,7 @@ package org.undersigned.roster.matching;
 /// @param acronym whether it may stand for several words
 /// @param segment the part of the name it is in
 /// @param common whether many organizations have it in their names
+/// @param sound how it sounds
 /// @param initials its first letters, several if it is written as several words
 record Word(
         String text,
@@ -16,6 +17,7 @@ record Word(
         boolean acronym,
         int segment,
         boolean common,
+        String sound,
         String initials) {
 
     /// How much it says, as far as the word alone tells.

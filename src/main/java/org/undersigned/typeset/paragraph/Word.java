@@ -114,7 +114,7 @@ final class Word {
 
     private static long reach(Run run, int index) {
         GlyphString glyphs = run.glyphs();
-        long size = run.stretch().type().size().sp();
+        long size = run.stretch().type().size(glyphs.face()).sp();
         return Length.fraction(glyphs.reach(index), size, glyphs.face().unitsPerEm());
     }
 

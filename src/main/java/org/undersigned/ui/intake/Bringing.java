@@ -20,7 +20,7 @@ import java.util.TreeSet;
 /// @param kind what it is taken for; null if nothing can be made of it
 /// @param target the letter it is for
 /// @param columns what was said about columns: the column of a field, from 0, or −1 for none
-/// @param kept the words for the rules by which nothing is cleaned
+/// @param kept the words for the rules by which nothing is cleaned; null if nothing was said
 /// @param leavingOut whether rows that cannot be used are left out
 /// @param part what will come of it; null while that is being found out
 record Bringing(
@@ -29,25 +29,26 @@ record Bringing(
         @Nullable ImportKind kind,
         Target target,
         Map<String, Integer> columns,
-        Set<String> kept,
+        @Nullable Set<String> kept,
         boolean leavingOut,
         @Nullable Part part) {
 
     Bringing {
         columns = Map.copyOf(columns);
-        kept = Set.copyOf(kept);
+        kept = kept == null ? null : Set.copyOf(kept);
     }
 
     static Bringing of(Source source, Source.Found found, Target target) {
         return new Bringing(
-                source,
-                found.brought(),
-                found.kind(),
-                target,
-                found.columns(),
-                Set.of(),
-                false,
-                null);
+                source, found.brought(), found.kind(), target, found.columns(), null, false, null);
+    }
+
+    /// The words for the rules that are off, as was said now or last time.
+    Set<String> off() {
+        if (kept != null) {
+            return kept;
+        }
+        return part != null && part.item() instanceof Item.Rows rows ? rows.kept() : Set.of();
     }
 
     /// What to call it.
@@ -78,7 +79,7 @@ record Bringing(
 
     /// The same with a rule on or off.
     Bringing cleaning(String rule, boolean on) {
-        Set<String> off = new TreeSet<>(kept);
+        Set<String> off = new TreeSet<>(off());
         if (on) {
             off.remove(rule);
         } else {

@@ -34,13 +34,13 @@ final class CleaningsList extends VBox {
             int index, Bringing thing, Part part, IntakeViewModel model, IntakeWords words) {
         Map<String, List<Cleaned>> rules = new LinkedHashMap<>();
         part.cleaningsByRule().forEach(rules::put);
-        thing.kept().forEach(it -> rules.putIfAbsent(it, List.of()));
+        thing.off().forEach(it -> rules.putIfAbsent(it, List.of()));
         if (rules.isEmpty()) {
             return Optional.empty();
         }
         CleaningsList list = new CleaningsList(index, model, words);
         list.getChildren().add(list.plain(words.text("intake.cleanings"), "secondary"));
-        rules.forEach((rule, cleaned) -> list.add(rule, cleaned, !thing.kept().contains(rule)));
+        rules.forEach((rule, cleaned) -> list.add(rule, cleaned, !thing.off().contains(rule)));
         return Optional.of(list);
     }
 

@@ -172,6 +172,7 @@ final class IntakeWords {
         return switch (column.how()) {
             case HEADER -> text("intake.reason.header", column.name());
             case HAND -> text("intake.reason.hand");
+            case REMEMBERED -> text("intake.reason.remembered");
             case SECOND, UNKNOWN -> "";
         };
     }

@@ -7,6 +7,7 @@ import org.undersigned.roster.directory.Kinship;
 import org.undersigned.roster.directory.Party;
 import org.undersigned.store.Contents;
 import org.undersigned.store.Label;
+import org.undersigned.store.Persona;
 import org.undersigned.store.Stored;
 import org.undersigned.store.Workspace;
 
@@ -165,6 +166,13 @@ public final class DirectoryCommands {
                                     : found;
                     return contents.signatories().link(line, party).map(Entry::of);
                 });
+    }
+
+    /// Erases one for good, with all their lines, which cannot be undone; {@link Workspace#erase}.
+    ///
+    /// @return how many lines they had, now or once
+    public Outcome<Integer> erase(String party) {
+        return workspace.erase(Persona.party(party));
     }
 
     private static PartySheet sheet(Contents contents, Stored<Party> party) {

@@ -7,6 +7,7 @@ import org.undersigned.roster.SignOn;
 import org.undersigned.roster.directory.Pair;
 import org.undersigned.roster.directory.Verdict;
 import org.undersigned.store.Label;
+import org.undersigned.store.Persona;
 import org.undersigned.store.Workspace;
 
 import java.util.List;
@@ -111,6 +112,16 @@ public final class RosterCommands {
     /// The content of something that shows that somebody agreed.
     public Outcome<Optional<byte[]>> content(Evidence evidence) {
         return workspace.read(contents -> contents.evidence().content(evidence.hash()));
+    }
+
+    /// Erases somebody for good, which cannot be undone; {@link Workspace#erase}.
+    ///
+    /// @param line their line
+    /// @param everywhere whether all lines go that are the same party of the directory or have the
+    ///   same e-mail address, on whatever letter, and the party, too; else this line goes alone
+    /// @return how many lines they had, now or once
+    public Outcome<Integer> erase(String line, boolean everywhere) {
+        return workspace.erase(everywhere ? Persona.everywhere(line) : Persona.line(line));
     }
 
     /// Takes lines off their list.

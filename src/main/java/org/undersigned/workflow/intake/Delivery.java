@@ -45,9 +45,9 @@ final class Delivery {
             }
         }
         for (Part part : plan.parts()) {
-            if (part.item()
-                    instanceof Item.Rows(var rows, var target, var _, var _, var _, var _)) {
-                letter = letter(target).then(id -> list(part.effect(), id, rows));
+            if (part.item() instanceof Item.Rows rows) {
+                letter = letter(rows.target()).then(id -> list(part.effect(), id, rows.brought()));
+                Habit.keep(rows, part.columns(), contents);
                 if (letter instanceof Outcome.Failed<String>(var problems)) {
                     return new Outcome.Failed<>(problems);
                 }

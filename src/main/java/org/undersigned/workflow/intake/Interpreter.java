@@ -124,7 +124,7 @@ public final class Interpreter {
                 item,
                 sifted.map(it -> effect.apply(it.rest())).orElseGet(Effect.Nothing::new),
                 columns.value()
-                        .map(it -> Column.all(brought.table(), it, item.mapping()))
+                        .map(it -> Column.all(brought.table(), it, item.mapping(), item.recalled()))
                         .orElse(List.of()),
                 unfit,
                 outcome.value().map(it -> Cleaned.together(it.cleanings())).orElse(List.of()),

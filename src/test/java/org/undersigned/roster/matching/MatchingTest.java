@@ -98,6 +98,20 @@ class MatchingTest {
     }
 
     @Test
+    void doubtsAnAcronymOfTwo() {
+        List<Match> matches =
+                Matching.among(
+                        List.of(
+                                organization("AFTU"),
+                                organization("Alder Falls Tenants Union"),
+                                organization("Ash Forest Teachers United")));
+
+        assertThat(matches)
+                .extracting(Match::decision)
+                .containsExactly(Decision.REVIEW, Decision.REVIEW);
+    }
+
+    @Test
     void neverTakesAPersonForAnOrganization() {
         assertThat(Matching.compare(person("Elm Trust"), organization("Elm Trust")).decision())
                 .isEqualTo(Decision.DIFFERENT);

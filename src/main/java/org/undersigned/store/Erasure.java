@@ -1,0 +1,135 @@
+package org.undersigned.store;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Takes somebody out of a file for good: their rows, what the journal has of these, and pictures
+/// and evidence that nobody else needs. It works within a transaction.
+///
+/// The journal stays what it is, one entry following the other, and everything else that it has can
+/// be undone. A change to nothing but what is erased is left without rows and without a name, and
+/// is no step any more.
+final class Erasure {
+
+    /// Rows that refer to others come before these.
+    private static final List<Relation> ORDER =
+            List.of(
+                    Relation.VERDICT,
+                    Relation.EVIDENCE,
+                    Relation.ALIAS,
+                    Relation.KINSHIP,
+                    Relation.SIGNATORY,
+                    Relation.PARTY);
+
+    private final Database database;
+    private final Journal journal;
+    private final Traces traces;
+    private final Words words = new Words();
+    private final Set<String> gone = new HashSet<>();
+    private final Set<String> hashes = new HashSet<>();
+    private final Set<String> needed = new HashSet<>();
+
+    Erasure(Database database, Persona persona) {
+        this.database = database;
+        this.journal = new Journal(database);
+        this.traces = new Traces(database, persona);
+    }
+
+    /// Erases them.
+    ///
+    /// @return how many lines were theirs, now or once
+    int erase() {
+        List<Change> changes = journal.changes();
+        changes.forEach(it -> journal.images(it.sequence(), this::learn));
+        Rechaining chain = new Rechaining(database);
+        for (Change change : changes) {
+            journal.images(
+                    change.sequence(), (before, after) -> rewrite(change, before, after, chain));
+        }
+        int version = Integer.parseInt(database.pragma("user_version"));
+        for (Relation relation : ORDER) {
+            if (Relation.of(version).contains(relation)) {
+                delete(relation);
+            }
+        }
+        hashes.removeAll(needed);
+        hashes.forEach(hash -> {
+            database.execute("delete from picture where hash = ?", hash);
+            if (version >= Inspection.EXHIBITS) {
+                database.execute("delete from exhibit where hash = ?", hash);
+            }
+        });
+        chain.close(new Inspection(database).contents());
+        return traces.lines();
+    }
+
+    private void learn(Images before, Images after) {
+        before.each(this::learn);
+        after.each(this::learn);
+    }
+
+    private void learn(RowImage image) {
+        if (traces.isAbout(image, words)) {
+            words.learn(image);
+        }
+    }
+
+    private void rewrite(Change change, Images before, Images after, Rechaining chain) {
+        BitSet dropped = new BitSet();
+        ContentsDigest difference = ContentsDigest.empty();
+        for (int i = 0; i < before.size(); i++) {
+            RowChange row = new RowChange(before.at(i), after.at(i));
+            boolean theirs = isTheirs(row.before()) || isTheirs(row.after());
+            dropped.set(i, theirs);
+            for (RowImage image : row.images()) {
+                (theirs ? hashes : needed).addAll(hashes(image));
+            }
+            if (theirs) {
+                gone.add(row.row().id());
+            } else {
+                difference.turn(row.before());
+                difference.turn(row.after());
+            }
+        }
+        Label label = new Label(change.label().key(), words.without(change.label().arguments()));
+        if (!dropped.isEmpty()) {
+            boolean empty = dropped.cardinality() == before.size();
+            chain.rewrite(
+                    change,
+                    empty ? Label.of("step.erased") : label,
+                    empty && change.kind() != Change.Kind.BEGINNING
+                            ? Change.Kind.ERASURE
+                            : change.kind(),
+                    before.without(dropped),
+                    after.without(dropped));
+        } else if (!label.equals(change.label())) {
+            chain.rename(change, label);
+        }
+        chain.add(change, difference);
+    }
+
+    private boolean isTheirs(@Nullable RowImage image) {
+        return image != null && traces.isAbout(image, words);
+    }
+
+    private static List<String> hashes(RowImage image) {
+        List<String> hashes = new ArrayList<>();
+        for (String column : List.of("signature_picture", "logo_picture", "picture", "hash")) {
+            String hash = Traces.word(image, column);
+            if (!hash.isEmpty()) {
+                hashes.add(hash);
+            }
+        }
+        return hashes;
+    }
+
+    private void delete(Relation relation) {
+        String sql = "delete from " + relation.table() + " where id = ?";
+        gone.forEach(id -> database.execute(sql, id));
+    }
+}

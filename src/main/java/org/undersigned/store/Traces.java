@@ -1,0 +1,151 @@
+package org.undersigned.store;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Which rows of a file are about somebody, now or in its journal.
+///
+/// A line goes with those that became one with it, and a party with those that became one with it
+/// and are none of their own. What somebody is to be found by is what their rows said last: who had
+/// the same address by mistake, and was corrected, is somebody else.
+final class Traces {
+
+    private static final String MERGED = "step.directory.merge";
+
+    private final boolean everywhere;
+    private final Set<String> lines;
+    private final Set<String> parties;
+    private final Set<String> emails = new HashSet<>();
+    private final Map<String, Said> lastOfLines = new HashMap<>();
+    private final Map<String, Said> lastOfParties = new HashMap<>();
+    private final Map<String, Set<String>> evidence = new HashMap<>();
+    private final Map<String, Set<String>> united = new HashMap<>();
+    private final Map<String, Set<String>> swallowed = new HashMap<>();
+
+    /// What a row said last of whom it is about.
+    private record Said(String email, String party) {}
+
+    /// Looks through the whole journal.
+    Traces(Database database, Persona persona) {
+        this.everywhere = persona.everywhere();
+        this.lines = new HashSet<>(persona.lines());
+        this.parties = new HashSet<>(persona.parties());
+        Journal journal = new Journal(database);
+        for (Change change : journal.changes()) {
+            Set<String> touched = new HashSet<>();
+            journal.images(
+                    change.sequence(),
+                    (before, after) ->
+                            Stream.of(before, after)
+                                    .forEach(images -> images.each(it -> note(it, touched))));
+            if (change.label().key().equals(MERGED)) {
+                touched.forEach(
+                        it -> united.computeIfAbsent(it, _ -> new HashSet<>()).addAll(touched));
+            }
+        }
+        if (!united.isEmpty()) {
+            database.list("select id from party", row -> row.text("id"))
+                    .forEach(it -> united.values().forEach(all -> all.remove(it)));
+        }
+        follow();
+    }
+
+    private void note(RowImage image, Set<String> touched) {
+        switch (image.relation()) {
+            case SIGNATORY -> lastOfLines.put(image.id(), said(image));
+            case PARTY -> {
+                lastOfParties.put(image.id(), said(image));
+                touched.add(image.id());
+            }
+            case EVIDENCE -> {
+                String line = word(image, "signatory_id");
+                String merged = word(image, "line_id");
+                evidence.computeIfAbsent(image.id(), _ -> new HashSet<>())
+                        .addAll(List.of(line, merged));
+                if (!merged.isEmpty()) {
+                    swallowed.computeIfAbsent(line, _ -> new HashSet<>()).add(merged);
+                }
+            }
+            case LETTER, LETTERHEAD, LOGO, RECIPIENT, ALIAS, KINSHIP, VERDICT, SOURCE -> {}
+        }
+    }
+
+    /// Goes from rows to rows until no more are found.
+    private void follow() {
+        int before;
+        do {
+            before = lines.size() + parties.size() + emails.size();
+            for (String line : List.copyOf(lines)) {
+                lines.addAll(swallowed.getOrDefault(line, Set.of()));
+            }
+            for (String party : List.copyOf(parties)) {
+                parties.addAll(united.getOrDefault(party, Set.of()));
+            }
+            if (everywhere) {
+                spread();
+            }
+        } while (lines.size() + parties.size() + emails.size() > before);
+    }
+
+    private void spread() {
+        for (String line : lines) {
+            Said said = lastOfLines.getOrDefault(line, new Said("", ""));
+            emails.add(said.email());
+            parties.add(said.party());
+        }
+        parties.forEach(it -> emails.add(lastOfParties.getOrDefault(it, new Said("", "")).email()));
+        emails.remove("");
+        parties.remove("");
+        lastOfLines.forEach((line, said) -> {
+            if (parties.contains(said.party()) || emails.contains(said.email())) {
+                lines.add(line);
+            }
+        });
+        lastOfParties.forEach((party, said) -> {
+            if (emails.contains(said.email())) {
+                parties.add(party);
+            }
+        });
+    }
+
+    /// Whether a row, as it stood at one time, is about them.
+    ///
+    /// @param words by which they are called
+    boolean isAbout(RowImage image, Words words) {
+        return switch (image.relation()) {
+            case SIGNATORY -> lines.contains(image.id());
+            case PARTY -> parties.contains(image.id());
+            case EVIDENCE ->
+                    evidence.getOrDefault(image.id(), Set.of()).stream().anyMatch(lines::contains);
+            case ALIAS ->
+                    parties.contains(word(image, "party_id"))
+                            || (everywhere && words.isName(word(image, "name")));
+            case KINSHIP ->
+                    parties.contains(word(image, "from_id"))
+                            || parties.contains(word(image, "to_id"));
+            case VERDICT ->
+                    words.isInKey(word(image, "one")) || words.isInKey(word(image, "other"));
+            case LETTER, LETTERHEAD, LOGO, RECIPIENT, SOURCE -> false;
+        };
+    }
+
+    /// How many lines they are.
+    int lines() {
+        return lines.size();
+    }
+
+    private static Said said(RowImage image) {
+        return new Said(
+                word(image, "email").strip().toLowerCase(Locale.ROOT), word(image, "party_id"));
+    }
+
+    static String word(RowImage image, String column) {
+        return Objects.toString(image.values().get(column), "");
+    }
+}
