@@ -63,6 +63,8 @@ class ProofTest {
                             ImportKind.ROSTER,
                             Mapping.NONE,
                             Set.of(),
+                            Set.of(),
+                            false,
                             false);
             Intake intake = new Intake(workspace);
             assertThat(intake.plan(List.of(item)).then(intake::carryOut).value()).isPresent();
