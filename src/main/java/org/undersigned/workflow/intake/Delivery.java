@@ -81,9 +81,11 @@ final class Delivery {
             }
             contents.pictures().add(bytes.get());
         }
+        Proof proof = new Proof(contents, id, rows.exhibits());
         SignOnList list = new SignOnList(rows.name(), signers.all());
         Addition addition = contents.signatories().addNew(id, list, signers.pictures());
-        return addition.added() == signers.added()
+        return proof.keep(signers.fresh())
+                && addition.added() == signers.added()
                 && addition.pictured() == signers.gaining().size();
     }
 

@@ -1,6 +1,7 @@
 package org.undersigned.workflow.intake;
 
 import org.jspecify.annotations.Nullable;
+import org.undersigned.exchange.Exhibits;
 import org.undersigned.exchange.ListReader;
 import org.undersigned.exchange.csv.TableReader;
 import org.undersigned.exchange.lines.PastedLines;
@@ -90,7 +91,15 @@ public final class IntakeReader {
             case Outcome.Failed<Sifted<Table>>(var problems) -> new Brought.Refused(name, problems);
             case Outcome.Done<Sifted<Table>>(var sifted, var problems) ->
                     new Brought.Rows(
-                            name, sifted.rest(), headed, sifted.unfit(), pictures, problems);
+                            name,
+                            sifted.rest(),
+                            headed,
+                            sifted.unfit(),
+                            pictures,
+                            pictures.list()
+                                    .map(it -> Exhibits.of(it, sifted.rest()))
+                                    .orElse(Map.of()),
+                            problems);
         };
     }
 

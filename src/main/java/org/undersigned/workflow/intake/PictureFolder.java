@@ -32,6 +32,11 @@ public final class PictureFolder {
         this.list = list;
     }
 
+    /// The list's file, if it comes from one.
+    Optional<Path> list() {
+        return Optional.ofNullable(list);
+    }
+
     /// Whether there is one.
     boolean isThere() {
         return list != null;
