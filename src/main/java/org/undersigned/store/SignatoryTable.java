@@ -105,11 +105,12 @@ public final class SignatoryTable {
         Comparison comparison = comparison(letter, all);
         EmblemColumns emblems = new EmblemColumns(pictures(letter), pictures);
         int place = Places.next(database, Relation.SIGNATORY, letter);
-        for (SignOn signOn : comparison.fresh()) {
+        for (Comparison.Fresh fresh : comparison.fresh()) {
+            SignOn signOn = fresh.brought();
             Map<String, Object> values =
                     SignOnColumns.values(occasion.noted(signOn, source(list, signOn)));
             values.putAll(emblems.values(signOn.signatory().emblems()));
-            add(letter, values, place++, identity(signOn), parties.find(signOn));
+            add(letter, values, place++, fresh.identity(), parties.find(signOn));
         }
         for (Comparison.Match match : comparison.lacking()) {
             Map<String, Object> values = emblems.values(match.lacking());
@@ -135,13 +136,14 @@ public final class SignatoryTable {
                 },
                 letter);
         merged(letter, known);
-        List<SignOn> fresh = new ArrayList<>();
+        List<Comparison.Fresh> fresh = new ArrayList<>();
         List<Comparison.Match> matches = new ArrayList<>();
         for (SignOn signOn : signatories) {
-            known.take(identity(signOn))
+            String identity = identity(signOn);
+            known.take(identity)
                     .ifPresentOrElse(
                             there -> matches.add(new Comparison.Match(signOn, there)),
-                            () -> fresh.add(signOn));
+                            () -> fresh.add(new Comparison.Fresh(signOn, identity)));
         }
         return new Comparison(fresh, matches);
     }
