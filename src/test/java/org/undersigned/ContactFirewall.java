@@ -13,17 +13,30 @@ import java.util.List;
 final class ContactFirewall {
 
     /// What carries it, closed.
-    static final List<String> ENVELOPES = List.of("SignOn", "SignOnList", "SignOnField");
+    static final List<String> ENVELOPES =
+            List.of("SignOn", "SignOnList", "SignOnField", "directory.Party");
 
     /// What opens it.
-    static final List<String> CONTENTS = List.of("Confidential", "ConfidentialField", "Agreement");
+    static final List<String> CONTENTS =
+            List.of(
+                    "Confidential",
+                    "ConfidentialField",
+                    "Agreement",
+                    "Evidence",
+                    "directory.Party$Reach");
 
     /// Who may carry it.
     static final List<String> CARRIERS = List.of("roster", "store", "workflow", "ui");
 
     /// Who may look into it: those who keep lists, and the screens on which lists are kept.
     static final List<String> KEEPERS =
-            List.of("roster", "roster.intake", "store", "workflow.desk", "ui.roster");
+            List.of(
+                    "roster",
+                    "roster.directory",
+                    "roster.intake",
+                    "store",
+                    "workflow.desk",
+                    "ui.roster");
 
     private ContactFirewall() {}
 

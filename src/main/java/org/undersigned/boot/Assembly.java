@@ -15,6 +15,7 @@ import org.undersigned.typeset.paragraph.ParagraphSetter;
 import org.undersigned.typeset.paragraph.StandingType;
 import org.undersigned.workflow.ExportLetter;
 import org.undersigned.workflow.ImportFiles;
+import org.undersigned.workflow.MakeForm;
 import org.undersigned.workflow.Press;
 import org.undersigned.workflow.RenderLetter;
 import org.undersigned.workflow.TendWorkspace;
@@ -59,7 +60,11 @@ final class Assembly {
 
     /// What sets and prints letters.
     Press press() {
-        return Press.of(typesetter(), new PdfWriter("Undersigned " + version()));
+        return Press.of(typesetter(), pdfWriter());
+    }
+
+    private static PdfWriter pdfWriter() {
+        return new PdfWriter("Undersigned " + version());
     }
 
     /// What sets letters: one for all who do, since its fonts take a while to open, and what it has
@@ -97,6 +102,7 @@ final class Assembly {
                 renderLetter,
                 () -> new ExportLetter(workspaces, renderLetter.get()),
                 () -> new ImportFiles(workspaces),
-                () -> new TendWorkspace(workspaces));
+                () -> new TendWorkspace(workspaces),
+                () -> new MakeForm(typesetter(), pdfWriter()));
     }
 }

@@ -34,6 +34,7 @@ public final class Program {
         workspace.addSubcommand(new InfoCommand(useCases.tendWorkspace(), terminal));
         workspace.addSubcommand(new CheckCommand(useCases.tendWorkspace(), terminal));
         commands.addSubcommand(new RenderCommand(useCases.renderLetter(), terminal));
+        commands.addSubcommand(new FormCommand(useCases.makeForm(), terminal));
         commands.addSubcommand(roster);
         commands.addSubcommand(workspace);
         commands.addSubcommand(new ImportCommand(useCases.importFiles(), terminal));

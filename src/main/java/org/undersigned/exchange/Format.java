@@ -1,5 +1,7 @@
 package org.undersigned.exchange;
 
+import org.undersigned.exchange.forms.FormReader;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +12,8 @@ import java.util.Locale;
 enum Format {
     /// A packed file as Excel writes it since 2007.
     WORKBOOK,
+    /// A PDF file, or a folder with some.
+    FORM,
     /// Text, or what is no list.
     OTHER;
 
@@ -18,7 +22,13 @@ enum Format {
 
     /// As it begins; other if it cannot be read.
     static Format of(Path file) {
+        if (Files.isDirectory(file)) {
+            return FormReader.hasForms(file) ? FORM : OTHER;
+        }
         String start = beginning(file);
+        if (start.startsWith("%PDF-")) {
+            return FORM;
+        }
         if (start.startsWith("PK\u0003\u0004")) {
             String name = file.toString().toLowerCase(Locale.ROOT);
             boolean named = name.endsWith(".xlsx") || name.endsWith(".xlsm");

@@ -1,6 +1,7 @@
 package org.undersigned.exchange;
 
 import org.undersigned.exchange.csv.TableReader;
+import org.undersigned.exchange.forms.FormReader;
 import org.undersigned.exchange.xlsx.SheetReader;
 import org.undersigned.problem.Outcome;
 import org.undersigned.table.Sifted;
@@ -27,6 +28,7 @@ public final class ListReader {
     public Outcome<Sifted<Table>> sift(Path path, String file, boolean headed) {
         return switch (Format.of(path)) {
             case WORKBOOK -> new SheetReader().sift(path, file, headed);
+            case FORM -> new FormReader().sift(path, file);
             case OTHER -> new TableReader().sift(path, file, headed);
         };
     }

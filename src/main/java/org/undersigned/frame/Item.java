@@ -1,5 +1,6 @@
 package org.undersigned.frame;
 
+import org.undersigned.font.Face;
 import org.undersigned.font.GlyphString;
 import org.undersigned.measure.Length;
 import org.undersigned.measure.Rectangle;
@@ -112,6 +113,20 @@ public sealed interface Item {
         @Override
         public LinkArea moved(Length right, Length down) {
             return new LinkArea(area.moved(right, down), target, description, content);
+        }
+    }
+
+    /// A place to fill in.
+    ///
+    /// @param area its extent
+    /// @param face what is typed there is set in
+    /// @param size the size of that type
+    /// @param content the content within the `FORM` element it belongs to; an artifact if it is not
+    ///   seen
+    record Field(Rectangle area, Blank blank, Face face, Length size, int content) implements Item {
+        @Override
+        public Field moved(Length right, Length down) {
+            return new Field(area.moved(right, down), blank, face, size, content);
         }
     }
 }

@@ -23,6 +23,7 @@ final class Pages {
     private final Marks marks = new Marks();
     private final COSDictionary tree = new COSDictionary();
     private final Places places;
+    private final Widgets widgets = new Widgets();
 
     /// @param body where their contents are written at once
     /// @throws IllegalArgumentException if the document contradicts itself
@@ -63,6 +64,11 @@ final class Pages {
         return places;
     }
 
+    /// What is to be filled in.
+    Widgets widgets() {
+        return widgets;
+    }
+
     Marks marks() {
         return marks;
     }
@@ -97,6 +103,12 @@ final class Pages {
                         Links.annotation(link, page, sheet.paper().height(), places);
                 marks.annotation(link.content(), annotation);
                 annotations.add(annotation);
+            } else if (item instanceof Item.Field field) {
+                COSDictionary widget = widgets.add(field, page, sheet.paper().height());
+                if (Item.isMeant(field.content())) {
+                    marks.annotation(field.content(), widget);
+                }
+                annotations.add(widget);
             }
         }
         if (annotations.size() > 0) {

@@ -40,7 +40,8 @@ public final class PdfWriter {
     }
 
     /// The bytes of the file; the same document and attachments give the same bytes. With
-    /// attachments it is PDF/A-3a (ISO 19005-3), otherwise 2a.
+    /// attachments it is PDF/A-3a (ISO 19005-3), otherwise 2a; a form is neither, since programs
+    /// open what is for archives only for reading.
     ///
     /// @throws IllegalArgumentException if the document contradicts itself: a content that is not
     ///   in the structure or twice there, a link area outside a link, a character that its face
@@ -61,7 +62,12 @@ public final class PdfWriter {
         catalog.setItem(COSName.MARK_INFO, truth(Names.MARKED));
         catalog.setItem(COSName.VIEWER_PREFERENCES, preferences(document.about().language()));
         catalog.setString(COSName.LANG, metadata.language());
-        catalog.setItem(COSName.METADATA, packet(metadata, attachments.isEmpty() ? 2 : 3));
+        Widgets widgets = pages.widgets();
+        if (!widgets.isEmpty()) {
+            catalog.setItem(COSName.ACRO_FORM, widgets.form());
+        }
+        int part = widgets.isEmpty() ? (attachments.isEmpty() ? 2 : 3) : Xmp.NO_ARCHIVE;
+        catalog.setItem(COSName.METADATA, packet(metadata, part));
         catalog.setItem(COSName.OUTPUT_INTENTS, colours.intents());
         if (!attachments.isEmpty()) {
             EmbeddedFiles.attach(attachments, metadata.pdfDate(), catalog);

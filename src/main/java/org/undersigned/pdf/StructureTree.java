@@ -55,7 +55,7 @@ final class StructureTree {
         return Body.reference(number);
     }
 
-    /// @param link where the annotations of contents below go, null if not within a link
+    /// @param link where the annotations of contents below go, null if not within a link or a form
     private COSObject element(Element element, int parent, @Nullable List<COSDictionary> link) {
         int number = body.reserve();
         COSDictionary made = new COSDictionary();
@@ -68,7 +68,8 @@ final class StructureTree {
         }
         Optional<COSDictionary> page = firstPage(own);
         page.ifPresent(first -> made.setItem(Names.PG, first));
-        List<COSDictionary> annotations = element.role() == Role.LINK ? new ArrayList<>() : link;
+        boolean annotated = element.role() == Role.LINK || element.role() == Role.FORM;
+        List<COSDictionary> annotations = annotated ? new ArrayList<>() : link;
         COSArray kids = new COSArray();
         for (Node child : element.children()) {
             switch (child) {
@@ -76,7 +77,7 @@ final class StructureTree {
                 case Content content -> addMarks(content, number, page, kids, annotations);
             }
         }
-        if (element.role() == Role.LINK && annotations != null) {
+        if (annotated && annotations != null) {
             annotations.forEach(annotation -> kids.add(reference(annotation, number)));
         }
         putKids(made, kids);

@@ -12,15 +12,23 @@ public final class Contents {
     private final LetterheadTable letterheads;
     private final PictureTable pictures;
     private final SourceTable sources;
+    private final PartyTable parties;
+    private final KinshipTable kinships;
+    private final VerdictTable verdicts;
+    private final EvidenceTable evidence;
 
     Contents(Database database, Rows rows, Uuid7 ids, Occasion occasion) {
         this.rows = rows;
         this.letters = new LetterTable(database, rows, ids, occasion.at());
-        this.signatories = new SignatoryTable(database, rows, ids, occasion);
+        this.parties = new PartyTable(database, rows, ids);
+        this.signatories = new SignatoryTable(database, rows, ids, occasion, parties);
         this.recipients = new RecipientTable(database, rows, ids);
         this.letterheads = new LetterheadTable(database, rows, ids);
         this.pictures = new PictureTable(database);
         this.sources = new SourceTable(database, rows, ids, occasion.at());
+        this.kinships = new KinshipTable(database, rows, ids);
+        this.verdicts = new VerdictTable(database, rows, ids);
+        this.evidence = new EvidenceTable(database, rows, ids, occasion);
     }
 
     public LetterTable letters() {
@@ -47,6 +55,22 @@ public final class Contents {
         return sources;
     }
 
+    public PartyTable parties() {
+        return parties;
+    }
+
+    public KinshipTable kinships() {
+        return kinships;
+    }
+
+    public VerdictTable verdicts() {
+        return verdicts;
+    }
+
+    public EvidenceTable evidence() {
+        return evidence;
+    }
+
     /// Gives one letter the addressees, the recipients and the letterhead of another.
     public void copySurroundings(String from, String to) {
         recipients.setJoint(to, recipients.joint(from).stream().map(Stored::value).toList());
@@ -58,7 +82,7 @@ public final class Contents {
 
     /// Takes a letter away, with its signatories, recipients and letterhead.
     public Outcome<LetterText> remove(Stored<LetterText> letter) {
-        rows.deleteAll(Relation.SIGNATORY, "letter_id", letter.id());
+        signatories.removeAll(letter.id());
         rows.deleteAll(Relation.RECIPIENT, "letter_id", letter.id());
         letterheads.remove(letter.id());
         return letters.remove(letter);

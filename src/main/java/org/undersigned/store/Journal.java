@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /// The table `change`: every command with the rows it touched, each entry linked to the one before
 /// by its digest.
@@ -37,6 +38,19 @@ final class Journal {
                         Journal::rows,
                         sequence)
                 .orElse(List.of());
+    }
+
+    /// Looks for some of the rows a change touched.
+    ///
+    /// @param look is given the images before and after, which have one index for one row
+    void images(long sequence, BiConsumer<Images, Images> look) {
+        database.list(
+                "select before, after from change where sequence = ?",
+                row -> {
+                    look.accept(new Images(row.bytes("before")), new Images(row.bytes("after")));
+                    return true;
+                },
+                sequence);
     }
 
     /// What the contents are recognized by after the last change.

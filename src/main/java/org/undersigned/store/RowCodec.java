@@ -71,6 +71,28 @@ final class RowCodec {
         }
     }
 
+    /// What was deflated.
+    static byte[] inflated(byte[] deflated) {
+        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(deflated))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// One image among those that are inflated.
+    ///
+    /// @param from where it begins
+    static @Nullable RowImage decode(byte[] inflated, int from) {
+        try (DataInputStream in =
+                new DataInputStream(
+                        new ByteArrayInputStream(inflated, from, inflated.length - from))) {
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void write(RowImage image, DataOutputStream out) throws IOException {
         out.writeInt(image.values().size());
         text(image.relation().table(), out);

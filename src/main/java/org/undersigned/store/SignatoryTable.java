@@ -8,6 +8,8 @@ import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Status;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,12 +22,14 @@ public final class SignatoryTable {
     private final Rows rows;
     private final Uuid7 ids;
     private final Occasion occasion;
+    private final PartyTable parties;
 
-    SignatoryTable(Database database, Rows rows, Uuid7 ids, Occasion occasion) {
+    SignatoryTable(Database database, Rows rows, Uuid7 ids, Occasion occasion, PartyTable parties) {
         this.database = database;
         this.rows = rows;
         this.ids = ids;
         this.occasion = occasion;
+        this.parties = parties;
     }
 
     /// Everyone on a letter's list, in its order; a signatory's line is the place on the list.
@@ -72,7 +76,13 @@ public final class SignatoryTable {
     public Outcome<Stored<SignOn>> add(String letter, SignOn signOn) {
         SignOn plain = occasion.noted(signOn.with(Emblems.NONE), "");
         int place = Places.next(database, Relation.SIGNATORY, letter);
-        String id = add(letter, SignOnColumns.values(plain), place, identity(plain));
+        String id =
+                add(
+                        letter,
+                        SignOnColumns.values(plain),
+                        place,
+                        identity(plain),
+                        parties.find(plain));
         return new Outcome.Done<>(new Stored<>(id, 1, plain), List.of());
     }
 
@@ -99,7 +109,7 @@ public final class SignatoryTable {
             Map<String, Object> values =
                     SignOnColumns.values(occasion.noted(signOn, source(list, signOn)));
             values.putAll(emblems.values(signOn.signatory().emblems()));
-            add(letter, values, place++, identity(signOn));
+            add(letter, values, place++, identity(signOn), parties.find(signOn));
         }
         for (Comparison.Match match : comparison.lacking()) {
             Map<String, Object> values = emblems.values(match.lacking());
@@ -124,6 +134,7 @@ public final class SignatoryTable {
                     return true;
                 },
                 letter);
+        merged(letter, known);
         List<SignOn> fresh = new ArrayList<>();
         List<Comparison.Match> matches = new ArrayList<>();
         for (SignOn signOn : signatories) {
@@ -133,6 +144,21 @@ public final class SignatoryTable {
                             () -> fresh.add(signOn));
         }
         return new Comparison(fresh, matches);
+    }
+
+    /// Lets each line answer for those that became one with it, too.
+    private void merged(String letter, Known<Stored<SignOn>> known) {
+        database.list(
+                """
+                select e.origin as merged, s.* from evidence e join signatory s on s.id = e.signatory_id
+                where s.letter_id = ? and e.line_id <> '' order by e.id\
+                """,
+                row -> {
+                    String origin = row.text("merged");
+                    known.put(SignOnColumns.read(row), origin, origin);
+                    return true;
+                },
+                letter);
     }
 
     /// Corrects an entry; its pictures stay.
@@ -150,10 +176,78 @@ public final class SignatoryTable {
 
     /// Takes an entry off its list.
     public Outcome<SignOn> remove(Stored<SignOn> seen) {
+        rows.deleteAll(Relation.EVIDENCE, "signatory_id", seen.id());
         return Versions.gone(rows.delete(Relation.SIGNATORY, seen.id(), seen.version()), seen);
     }
 
-    private String add(String letter, Map<String, Object> values, int place, String origin) {
+    /// Takes everyone off a letter's list.
+    void removeAll(String letter) {
+        database.list(
+                        """
+                        select distinct signatory_id from evidence where signatory_id in
+                            (select id from signatory where letter_id = ?)\
+                        """,
+                        row -> row.text("signatory_id"),
+                        letter)
+                .forEach(it -> rows.deleteAll(Relation.EVIDENCE, "signatory_id", it));
+        rows.deleteAll(Relation.SIGNATORY, "letter_id", letter);
+    }
+
+    /// Makes one line of two of a letter's list.
+    ///
+    /// @param kept which takes what it lacks
+    /// @param other which is kept as evidence for the first
+    public Outcome<Stored<SignOn>> merge(Stored<SignOn> kept, Stored<SignOn> other) {
+        EvidenceTable evidence = new EvidenceTable(database, rows, ids, occasion);
+        boolean done = new Merging(rows, evidence).merge(kept, other);
+        Stored<SignOn> merged = withId(kept.id()).orElse(kept);
+        return done
+                ? new Outcome.Done<>(merged, List.of())
+                : Versions.next(false, kept, kept.value());
+    }
+
+    /// Says who somebody is in the directory.
+    ///
+    /// @param party the party's id; empty for nobody
+    public Outcome<Stored<SignOn>> link(Stored<SignOn> seen, String party) {
+        boolean found =
+                rows.update(
+                        Relation.SIGNATORY, seen.id(), seen.version(), Map.of("party_id", party));
+        return Versions.next(found, seen, seen.value());
+    }
+
+    /// Who a line is in the directory; empty for nobody.
+    public String partyOf(String id) {
+        return rows.image(Relation.SIGNATORY, id)
+                .map(it -> String.valueOf(it.values().get("party_id")))
+                .orElse("");
+    }
+
+    /// Who is linked to a party of the directory, by the ids of lines and parties.
+    public Map<String, String> parties(String letter) {
+        Map<String, String> linked = new HashMap<>();
+        database.list(
+                "select id, party_id from signatory where letter_id = ? and party_id <> ''",
+                row -> linked.put(row.text("id"), row.text("party_id")),
+                letter);
+        return linked;
+    }
+
+    /// The lines on all lists that are linked to a party, by the ids of their letters.
+    public Map<String, List<Stored<SignOn>>> ofParty(String party) {
+        Map<String, List<Stored<SignOn>>> lines = new LinkedHashMap<>();
+        database.list(
+                "select * from signatory where party_id = ? order by id",
+                row ->
+                        lines.computeIfAbsent(row.text("letter_id"), _ -> new ArrayList<>())
+                                .add(SignOnColumns.read(row)),
+                party);
+        return lines;
+    }
+
+    private String add(
+            String letter, Map<String, Object> values, int place, String origin, String party) {
+        values.put("party_id", party);
         String id = ids.next();
         values.put("letter_id", letter);
         values.put("place", (long) place);

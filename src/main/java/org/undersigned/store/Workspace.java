@@ -119,6 +119,16 @@ public final class Workspace implements AutoCloseable {
         return read(_ -> journal.changes());
     }
 
+    /// What was done to one row of it, the oldest first; also if it is not there any more.
+    public synchronized Outcome<List<Passage>> past(String row) {
+        return read(_ -> new Past(database).of(row));
+    }
+
+    /// What was done to a letter and its lists, the oldest first.
+    public synchronized Outcome<List<Change>> pastOfLetter(String letter) {
+        return read(_ -> new Past(database).ofLetter(letter));
+    }
+
     /// Where it stands in its history.
     public synchronized Outcome<Steps> steps() {
         try {

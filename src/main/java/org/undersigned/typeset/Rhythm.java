@@ -22,12 +22,12 @@ record Rhythm(Look look, Length within, Length between, Length unit) {
     /// Where fewer than one in so many say more than one line, they are a list of names.
     private static final int SELDOM = 8;
 
-    static Rhythm of(List<SignerGroup> groups, Look look) {
+    static Rhythm of(List<SignerGroup> groups, Look look, Words words) {
         long all = groups.stream().mapToLong(group -> group.signers().size()).sum();
         long blocks =
                 groups.stream()
                         .flatMap(group -> group.signers().stream())
-                        .filter(signer -> SignerLines.of(signer).size() > 1)
+                        .filter(signer -> SignerLines.of(signer, words).size() > 1)
                         .count();
         return blocks * SELDOM < all ? names(look) : blocks(look);
     }

@@ -33,7 +33,7 @@ record SignerColumns(Job job, Measure measure, Measure few, Length height) {
         Length column = at.width().minus(GUTTER.times(count - 1)).times(1, count);
         EntrySetter setter = new EntrySetter(job, numbers, column);
         GroupHeading headings = new GroupHeading(job, list.count(), column);
-        Rhythm rhythm = Rhythm.of(groups, look);
+        Rhythm rhythm = Rhythm.of(groups, look, job.words());
         List<Entry> entries = new ArrayList<>();
         List<Node> nodes = new ArrayList<>();
         for (SignerGroup group : groups) {

@@ -66,7 +66,8 @@ create table verdict (
 );
 
 -- What shows that somebody agreed. hash: of the content. line_id: the line that this was before it
--- became one with another, else empty. dated: the date it bears. noted_at: when it was kept.
+-- became one with another, else empty, and origin: what is compared when that line is imported
+-- again. dated: the date it bears. noted_at: when it was kept.
 create table evidence (
     id text primary key,
     version integer not null,
@@ -75,6 +76,7 @@ create table evidence (
     name text not null,
     hash text not null,
     line_id text not null,
+    origin text not null,
     dated text not null,
     noted_at text not null
 );

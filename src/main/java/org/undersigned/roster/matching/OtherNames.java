@@ -14,8 +14,8 @@ record OtherNames(String main, List<String> others) {
     private static final Pattern ALSO =
             Pattern.compile(
                     "(?iu)[\\s,;(\\[–—-]+(?:a[./]?k[./]?a\\b\\.?|f/k/a|fka\\b|formerly(?: known"
-                        + " as)?|also known as|d[./]?b[./]?a\\b\\.?|doing business as|trading"
-                        + " as|previously(?: known as)?)[\\s:]+");
+                            + " as)?|also known as|d[./]?b[./]?a\\b\\.?|doing business as|trading"
+                            + " as|previously(?: known as)?)[\\s:]+");
     private static final Pattern SLASH = Pattern.compile("/");
     private static final Pattern CLOSING = Pattern.compile("[)\\]]\\s*$");
     private static final Pattern WORDS = Pattern.compile("[\\s-]+");

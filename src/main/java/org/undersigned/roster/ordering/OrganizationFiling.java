@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 /// counts only among equals, so that `Elm Trust (ET)` stands before `Elm Trust East`.
 final class OrganizationFiling {
 
+    /// All of them or none: a name of nothing but marks is not tried again with fewer.
     private static final Pattern MARKS =
-            Pattern.compile("^(?!['’]\\p{L})[^\\p{L}\\p{M}\\p{N}]+(?=.*[\\p{L}\\p{N}])");
+            Pattern.compile("^(?!['’]\\p{L})[^\\p{L}\\p{M}\\p{N}]++(?=.*[\\p{L}\\p{N}])");
+
     private static final Pattern FIRST_WORD =
             Pattern.compile("^(’?[\\p{L}\\p{M}]+)\\s+(?=[“\"‘']?[\\p{L}\\p{N}])");
 

@@ -68,6 +68,13 @@ final class Word {
         return from == 0 && to == length() ? this : new Word(shaper, pieces(from, to));
     }
 
+    /// Of a space that held two words together: the one that stands where they were parted.
+    Word parted() {
+        Piece tie = pieces.getFirst();
+        return new Word(
+                shaper, List.of(new Piece(" ", tie.stretch(), tie.at(), tie.face(), tie.level())));
+    }
+
     /// The glyphs of a part.
     ///
     /// @param hyphen whether a hyphen follows it

@@ -9,6 +9,7 @@ import org.undersigned.store.Workspace;
 import org.undersigned.workflow.intake.Intake;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// An open workspace.
@@ -55,6 +56,21 @@ public final class Desk implements AutoCloseable {
         return workspace.read(contents -> contents.pictures().content(hash));
     }
 
+    /// What was done to a line, a party, or another row, the oldest first. Where it was linked to
+    /// parties of the directory, these are named.
+    public Outcome<List<Event>> history(String row) {
+        return workspace
+                .past(row)
+                .then(past ->
+                        workspace.read(contents ->
+                                past.stream().map(it -> Event.of(it, contents)).toList()));
+    }
+
+    /// What was done to a letter and its lists, the oldest first.
+    public Outcome<List<Step>> letterHistory(String letter) {
+        return workspace.pastOfLetter(letter).map(it -> it.stream().map(Step::of).toList());
+    }
+
     /// Everything one can do to letters and their texts.
     public LetterCommands letters() {
         return new LetterCommands(workspace);
@@ -63,6 +79,11 @@ public final class Desk implements AutoCloseable {
     /// Everything one can do to lists of those who sign.
     public RosterCommands rosters() {
         return new RosterCommands(workspace);
+    }
+
+    /// Everything one can do to the directory.
+    public DirectoryCommands directory() {
+        return new DirectoryCommands(workspace);
     }
 
     /// Everything one can do to those who are written to.

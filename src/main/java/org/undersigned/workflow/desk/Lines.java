@@ -42,6 +42,24 @@ record Lines<T>(
         return workspace.change(named, contents -> all(contents, seen, deed));
     }
 
+    /// What is done to two lines.
+    interface JointDeed<T, R> {
+        Outcome<R> to(Contents contents, Stored<T> one, Stored<T> other);
+    }
+
+    /// Does something to two lines as they stand now.
+    <R> Outcome<R> both(String label, Entry<T> one, Entry<T> other, JointDeed<T, R> deed) {
+        Label named = Label.of(label, naming.apply(one.value()), naming.apply(other.value()));
+        return workspace.change(
+                named,
+                contents ->
+                        finder.apply(contents, one.id())
+                                .flatMap(first ->
+                                        finder.apply(contents, other.id())
+                                                .map(it -> deed.to(contents, first, it)))
+                                .orElseGet(() -> Outcome.failed(gone())));
+    }
+
     private <R> Outcome<List<R>> all(Contents contents, List<Entry<T>> seen, Deed<T, R> deed) {
         List<R> done = new ArrayList<>();
         for (Entry<T> line : seen) {

@@ -1,11 +1,17 @@
 package org.undersigned.workflow.desk;
 
 import org.undersigned.problem.Outcome;
+import org.undersigned.roster.Evidence;
+import org.undersigned.roster.EvidenceKind;
 import org.undersigned.roster.SignOn;
+import org.undersigned.roster.directory.Pair;
+import org.undersigned.roster.directory.Verdict;
 import org.undersigned.store.Label;
 import org.undersigned.store.Workspace;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// What one can do to lists of those who sign. Every command is one step to undo, however many
@@ -43,6 +49,68 @@ public final class RosterCommands {
                         contents.signatories()
                                 .replace(line, correction.apply(line.value()))
                                 .map(Entry::of));
+    }
+
+    /// Makes one line of two of a letter's list, and remembers that they are the same. The line
+    /// that is kept takes what it lacks; the other becomes evidence for it.
+    public Outcome<Entry<SignOn>> merge(Entry<SignOn> kept, Entry<SignOn> other) {
+        return lines.both(
+                "step.roster.merge",
+                kept,
+                other,
+                (contents, one, two) -> {
+                    contents.verdicts().decide(Pair.of(one.value(), two.value()), Verdict.SAME);
+                    Naming.learn(contents, one, two);
+                    return contents.signatories().merge(one, two).map(Entry::of);
+                });
+    }
+
+    /// Remembers that two are related or have nothing to do with each other: they are not asked
+    /// about again.
+    public Outcome<Verdict> decide(Entry<SignOn> one, Entry<SignOn> other, Verdict verdict) {
+        return lines.both(
+                "step.roster.decide",
+                one,
+                other,
+                (contents, first, second) -> {
+                    contents.verdicts().decide(Pair.of(first.value(), second.value()), verdict);
+                    return new Outcome.Done<>(verdict, List.of());
+                });
+    }
+
+    /// Everything that was decided about pairs so far.
+    public Outcome<Map<Pair, Verdict>> verdicts() {
+        return workspace.read(contents -> contents.verdicts().all());
+    }
+
+    /// Keeps something that shows that somebody agreed.
+    ///
+    /// @param name what it is called, such as the name of its file
+    /// @param dated the date it bears, as written
+    public Outcome<Entry<Evidence>> prove(
+            Entry<SignOn> seen, EvidenceKind kind, String name, String dated, byte[] content) {
+        return lines.each(
+                        "step.roster.prove",
+                        List.of(seen),
+                        (contents, line) ->
+                                new Outcome.Done<>(
+                                        Entry.of(
+                                                contents.evidence()
+                                                        .add(
+                                                                line.id(), kind, name, dated,
+                                                                content)),
+                                        List.of()))
+                .map(List::getFirst);
+    }
+
+    /// What shows that somebody agreed, the oldest first.
+    public Outcome<List<Entry<Evidence>>> evidence(String line) {
+        return workspace.read(contents -> Entry.all(contents.evidence().of(line)));
+    }
+
+    /// The content of something that shows that somebody agreed.
+    public Outcome<Optional<byte[]>> content(Evidence evidence) {
+        return workspace.read(contents -> contents.evidence().content(evidence.hash()));
     }
 
     /// Takes lines off their list.

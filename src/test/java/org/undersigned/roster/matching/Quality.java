@@ -52,7 +52,7 @@ record Quality(
         return String.format(
                 Locale.ROOT,
                 "%d pairs, same: F1 %.3f (precision %.3f, recall %.3f), different called same %.1f"
-                    + " %%, related called same %d",
+                        + " %%, related called same %d",
                 pairs,
                 f1,
                 precision,

@@ -1,0 +1,147 @@
+package org.undersigned.store;
+
+import org.undersigned.problem.Outcome;
+import org.undersigned.roster.Evidence;
+import org.undersigned.roster.EvidenceKind;
+import org.undersigned.roster.SignatoryField;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// What shows that somebody agreed. Each content is kept once however often it is used, and is no
+/// part of the journal.
+public final class EvidenceTable {
+
+    private final Database database;
+    private final Rows rows;
+    private final Uuid7 ids;
+    private final Occasion occasion;
+
+    EvidenceTable(Database database, Rows rows, Uuid7 ids, Occasion occasion) {
+        this.database = database;
+        this.rows = rows;
+        this.ids = ids;
+        this.occasion = occasion;
+    }
+
+    /// What there is for a line, the oldest first.
+    public List<Stored<Evidence>> of(String signatory) {
+        return database.list(
+                "select * from evidence where signatory_id = ? order by id",
+                EvidenceTable::read,
+                signatory);
+    }
+
+    /// How much there is for each line of a letter that has any.
+    public Map<String, Integer> counts(String letter) {
+        Map<String, Integer> counts = new HashMap<>();
+        database.list(
+                """
+                select signatory_id, count(*) as n from evidence where signatory_id in
+                    (select id from signatory where letter_id = ?)
+                group by signatory_id\
+                """,
+                row -> counts.put(row.text("signatory_id"), row.integer("n")),
+                letter);
+        return counts;
+    }
+
+    /// Keeps something for a line.
+    ///
+    /// @param dated the date it bears, as written
+    public Stored<Evidence> add(
+            String signatory, EvidenceKind kind, String name, String dated, byte[] content) {
+        return add(signatory, kind, name, dated, content, "", "");
+    }
+
+    /// Keeps a line as it was before it became one with another.
+    void addLine(String signatory, RowImage line) {
+        byte[] content = JsonText.of(words(line)).getBytes(StandardCharsets.UTF_8);
+        String origin = String.valueOf(line.values().get("origin"));
+        String name = String.valueOf(line.values().get("source"));
+        String dated = String.valueOf(line.values().get("signed_on"));
+        add(signatory, EvidenceKind.ROW, name, dated, content, line.id(), origin);
+    }
+
+    /// Gives one line all that there is for another.
+    void move(String from, String to) {
+        for (Stored<Evidence> evidence : of(from)) {
+            rows.update(
+                    Relation.EVIDENCE,
+                    evidence.id(),
+                    evidence.version(),
+                    Map.of("signatory_id", to));
+        }
+    }
+
+    /// The content of what is kept.
+    ///
+    /// @param hash as {@link Evidence} has it
+    public Optional<byte[]> content(String hash) {
+        return database.first(
+                "select content from exhibit where hash = ?", row -> row.bytes("content"), hash);
+    }
+
+    /// Takes something away.
+    public Outcome<Evidence> remove(Stored<Evidence> seen) {
+        return Versions.gone(rows.delete(Relation.EVIDENCE, seen.id(), seen.version()), seen);
+    }
+
+    private Stored<Evidence> add(
+            String signatory,
+            EvidenceKind kind,
+            String name,
+            String dated,
+            byte[] content,
+            String line,
+            String origin) {
+        String hash = HexFormat.of().formatHex(ContentsDigest.sha256().digest(content));
+        database.execute(
+                "insert into exhibit (hash, content) values (?, ?) on conflict (hash) do nothing",
+                hash,
+                content);
+        Evidence evidence = new Evidence(kind, name, hash, dated, occasion.at().toString());
+        Map<String, Object> values = new HashMap<>();
+        values.put("signatory_id", signatory);
+        values.put("kind", SignatoryField.word(kind));
+        values.put("name", name);
+        values.put("hash", hash);
+        values.put("line_id", line);
+        values.put("origin", origin);
+        values.put("dated", dated);
+        values.put("noted_at", evidence.notedAt());
+        String id = ids.next();
+        rows.insert(Relation.EVIDENCE, id, values);
+        return new Stored<>(id, 1, evidence);
+    }
+
+    /// What a line says, by column.
+    private static Map<String, String> words(RowImage line) {
+        Map<String, String> words = new HashMap<>();
+        line.values()
+                .forEach((column, value) -> {
+                    String word = String.valueOf(value);
+                    if (!word.isEmpty()) {
+                        words.put(column, word);
+                    }
+                });
+        return words;
+    }
+
+    private static Stored<Evidence> read(Row row) {
+        return new Stored<>(
+                row.text("id"),
+                row.number("version"),
+                new Evidence(
+                        EvidenceKind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
+                        row.text("name"),
+                        row.text("hash"),
+                        row.text("dated"),
+                        row.text("noted_at")));
+    }
+}

@@ -1,0 +1,93 @@
+package org.undersigned.store;
+
+import org.undersigned.roster.SignOn;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Makes one line of two: the first keeps what it has and takes what it lacks.
+///
+/// The second line becomes evidence for the first, and so is known when it is imported again.
+record Merging(Rows rows, EvidenceTable evidence) {
+
+    private static final List<String> TEXTS =
+            List.of(
+                    "name",
+                    "title",
+                    "organization",
+                    "website",
+                    "tier",
+                    "state",
+                    "country",
+                    "section",
+                    "sort_key",
+                    "email",
+                    "phone",
+                    "note",
+                    "signed_on",
+                    "authority",
+                    "party_id");
+
+    /// What somebody may still become who was asked.
+    private static final Set<String> OPEN = Set.of("invited", "reminded", "pending");
+
+    /// @return whether both were there in these versions
+    boolean merge(Stored<SignOn> kept, Stored<SignOn> other) {
+        RowImage one = rows.image(Relation.SIGNATORY, kept.id()).orElse(null);
+        RowImage two = rows.image(Relation.SIGNATORY, other.id()).orElse(null);
+        if (one == null
+                || two == null
+                || one.version() != kept.version()
+                || two.version() != other.version()
+                || one.id().equals(two.id())) {
+            return false;
+        }
+        evidence.move(two.id(), one.id());
+        evidence.addLine(one.id(), two);
+        rows.delete(Relation.SIGNATORY, two.id(), two.version());
+        Map<String, Object> taken = taken(one.values(), two.values());
+        if (!taken.isEmpty()) {
+            rows.update(Relation.SIGNATORY, one.id(), one.version(), taken);
+        }
+        return true;
+    }
+
+    private static Map<String, Object> taken(Map<String, Object> kept, Map<String, Object> other) {
+        Map<String, Object> taken = new TreeMap<>();
+        TEXTS.forEach(column -> take(taken, kept, other, column, column));
+        take(taken, kept, other, "signature_picture", "signature");
+        take(taken, kept, other, "signature_picture", "signature_picture");
+        take(taken, kept, other, "logo_picture", "logo");
+        take(taken, kept, other, "logo_picture", "logo_picture");
+        if (Long.valueOf(0).equals(kept.get("rank"))) {
+            taken.put("rank", other.getOrDefault("rank", 0L));
+        }
+        Map<String, String> columns = new TreeMap<>(JsonText.map(text(other, "other")));
+        columns.putAll(JsonText.map(text(kept, "other")));
+        taken.put("other", JsonText.of(columns));
+        if (OPEN.contains(text(kept, "status")) && !OPEN.contains(text(other, "status"))) {
+            for (String column : List.of("status", "status_at", "recorded_by", "source")) {
+                taken.put(column, text(other, column));
+            }
+        }
+        taken.entrySet().removeIf(it -> it.getValue().equals(kept.get(it.getKey())));
+        return taken;
+    }
+
+    private static void take(
+            Map<String, Object> taken,
+            Map<String, Object> kept,
+            Map<String, Object> other,
+            String lacking,
+            String column) {
+        if (text(kept, lacking).isEmpty() && !text(other, lacking).isEmpty()) {
+            taken.put(column, text(other, column));
+        }
+    }
+
+    private static String text(Map<String, Object> row, String column) {
+        return String.valueOf(row.getOrDefault(column, ""));
+    }
+}
