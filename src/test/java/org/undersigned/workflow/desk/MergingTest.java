@@ -135,14 +135,14 @@ class MergingTest {
     @Test
     void letsThePartyBeFoundByBothNames() {
         done(campaign.desk().directory().add(Party.named(PartyKind.ORGANIZATION, "Lake Trust")));
-        Entry<SignOn> kept = campaign.add(organization("Lake Trust"));
-        Entry<SignOn> other = campaign.add(organization("LkTr"));
+        Entry<SignOn> first = campaign.add(organization("Lake Trust"));
+        Entry<SignOn> second = campaign.add(organization("LkTr"));
 
-        done(campaign.desk().rosters().merge(other, kept));
+        done(campaign.desk().rosters().merge(second, first));
         Entry<SignOn> again = campaign.add(organization("lktr"));
 
         assertThat(done(campaign.desk().directory().linked(campaign.letter())))
-                .containsOnlyKeys(other.id(), again.id());
+                .containsOnlyKeys(second.id(), again.id());
     }
 
     @Test
