@@ -31,6 +31,7 @@ final class Libraries {
                     org.apache.commons.logging in boot
                     org.apache.fontbox         in font pdf
                     org.apache.pdfbox          in pdf font exchange.forms
+                    org.apache.poi             in exchange.xlsx
                     org.commonmark             in letter.text
                     org.snakeyaml.engine       in letter.text
                     org.sqlite                 in store

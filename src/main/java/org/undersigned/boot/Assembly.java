@@ -7,6 +7,7 @@ import org.undersigned.font.FontLibrary;
 import org.undersigned.font.JdkShaper;
 import org.undersigned.font.SystemFonts;
 import org.undersigned.pdf.PdfWriter;
+import org.undersigned.problem.BrokenInstallation;
 import org.undersigned.store.Workspaces;
 import org.undersigned.typeset.Typesetter;
 import org.undersigned.typeset.hyphenation.Hyphenation;
@@ -14,12 +15,12 @@ import org.undersigned.typeset.paragraph.ParagraphSetter;
 import org.undersigned.typeset.paragraph.StandingType;
 import org.undersigned.workflow.ExportLetter;
 import org.undersigned.workflow.ImportFiles;
+import org.undersigned.workflow.MakeForm;
 import org.undersigned.workflow.Press;
 import org.undersigned.workflow.RenderLetter;
 import org.undersigned.workflow.TendWorkspace;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Supplier;
@@ -59,7 +60,11 @@ final class Assembly {
 
     /// What sets and prints letters.
     Press press() {
-        return Press.of(typesetter(), new PdfWriter("Undersigned " + version()));
+        return Press.of(typesetter(), pdfWriter());
+    }
+
+    private static PdfWriter pdfWriter() {
+        return new PdfWriter("Undersigned " + version());
     }
 
     /// What sets letters: one for all who do, since its fonts take a while to open, and what it has
@@ -81,7 +86,7 @@ final class Assembly {
                             new StandingType(SET_PARAGRAPHS));
             return new Typesetter(fonts, paragraphs);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new BrokenInstallation(assets.resolve("fonts"), e);
         }
     }
 
@@ -97,6 +102,7 @@ final class Assembly {
                 renderLetter,
                 () -> new ExportLetter(workspaces, renderLetter.get()),
                 () -> new ImportFiles(workspaces),
-                () -> new TendWorkspace(workspaces));
+                () -> new TendWorkspace(workspaces),
+                () -> new MakeForm(typesetter(), pdfWriter()));
     }
 }

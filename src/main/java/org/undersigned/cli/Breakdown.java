@@ -1,5 +1,6 @@
 package org.undersigned.cli;
 
+import org.undersigned.problem.BrokenInstallation;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 
@@ -12,9 +13,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// What happens when the program itself fails: one line for the user, the details in a file of
-/// their own that can be sent to those who mend it.
+/// their own that can be sent to those who mend it. Where a file of the program is missing or
+/// damaged, the line says which, and there is nothing to send.
 final class Breakdown implements IExecutionExceptionHandler {
 
     private final Terminal terminal;
@@ -26,6 +29,11 @@ final class Breakdown implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(
             Exception exception, CommandLine commandLine, ParseResult parseResult) {
+        Optional<Problem> broken = BrokenInstallation.in(exception);
+        if (broken.isPresent()) {
+            terminal.report(broken.get());
+            return ExitCode.FAILED;
+        }
         String kind = exception.getClass().getSimpleName();
         try {
             Path details = Files.createTempFile("undersigned-", ".log");

@@ -1,6 +1,7 @@
 package org.undersigned.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.undersigned.table.Rule;
 import org.undersigned.workflow.Finding;
 import org.undersigned.workflow.ImportFiles;
 import org.undersigned.workflow.ImportRequest;
@@ -13,10 +14,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
@@ -38,6 +41,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Mixin private ColumnOptions columns = new ColumnOptions();
 
+    @Option(names = "--keep", paramLabel = "RULE", descriptionKey = "keep")
+    private List<Rule> kept = List.of();
+
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
@@ -57,9 +63,25 @@ final class ImportCommand implements Callable<Integer> {
         }
         ImportRequest request =
                 new ImportRequest(
-                        workspace, letter, files, kind, columns.roster(), columns.recipients());
+                        workspace,
+                        letter,
+                        files,
+                        kind,
+                        columns.roster(),
+                        columns.recipients(),
+                        rules());
         return new Answer(terminal, json)
                 .give(workflow.get().take(request), this::record, this::print);
+    }
+
+    /// Null if nothing is said about them.
+    private @Nullable Set<Rule> rules() {
+        if (kept.isEmpty()) {
+            return null;
+        }
+        Set<Rule> rules = EnumSet.allOf(Rule.class);
+        kept.forEach(rules::remove);
+        return rules;
     }
 
     private void print(List<Imported> imported) {
@@ -70,6 +92,11 @@ final class ImportCommand implements Callable<Integer> {
                     .println(
                             messages.text(
                                     key, one.file(), one.added(), one.known(), one.pictured()));
+            String remembered = CleaningReport.remembered(one.columns());
+            if (!remembered.isEmpty()) {
+                terminal.out().println(messages.text("import.remembered", remembered));
+            }
+            CleaningReport.lines(one.cleanings(), messages).forEach(terminal.out()::println);
         }
     }
 
@@ -87,6 +114,8 @@ final class ImportCommand implements Callable<Integer> {
         record.put("added", imported.added());
         record.put("known", imported.known());
         record.put("pictured", imported.pictured());
+        record.put("remembered", CleaningReport.rememberedFields(imported.columns()));
+        record.put("cleanings", CleaningReport.records(imported.cleanings()));
         return record;
     }
 

@@ -27,6 +27,7 @@ final class Json {
         switch (value) {
             case String string -> string(string);
             case Integer number -> text.append(number.intValue());
+            case Double number -> text.append(number.doubleValue());
             case Boolean truth -> text.append(truth.booleanValue());
             case Map<?, ?> map -> object(map);
             case Iterable<?> list -> array(list);

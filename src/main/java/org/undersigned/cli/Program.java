@@ -1,5 +1,9 @@
 package org.undersigned.cli;
 
+import org.undersigned.table.Rule;
+import org.undersigned.workflow.attachment.Attached;
+import org.undersigned.workflow.intake.ImportKind;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,12 +28,15 @@ public final class Program {
     public Program(String version, UseCases useCases, Terminal terminal) {
         commands = new CommandLine(new Undersigned());
         CommandLine roster = new CommandLine(new RosterGroup());
+        roster.addSubcommand(new RosterCheckCommand(terminal));
+        roster.addSubcommand(new MatchCommand(terminal));
         roster.addSubcommand(new OrderCommand(terminal));
         CommandLine workspace = new CommandLine(new WorkspaceGroup());
         workspace.addSubcommand(new NewCommand(useCases.tendWorkspace(), terminal));
         workspace.addSubcommand(new InfoCommand(useCases.tendWorkspace(), terminal));
         workspace.addSubcommand(new CheckCommand(useCases.tendWorkspace(), terminal));
         commands.addSubcommand(new RenderCommand(useCases.renderLetter(), terminal));
+        commands.addSubcommand(new FormCommand(useCases.makeForm(), terminal));
         commands.addSubcommand(roster);
         commands.addSubcommand(workspace);
         commands.addSubcommand(new ImportCommand(useCases.importFiles(), terminal));
@@ -39,7 +46,10 @@ public final class Program {
         commands.setOut(terminal.out());
         commands.setErr(terminal.err());
         commands.setExpandAtFiles(false);
-        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        Choice.register(Attached.class, commands);
+        Choice.register(ExportCommand.Whom.class, commands);
+        Choice.register(ImportKind.class, commands);
+        Choice.register(Rule.class, commands);
         commands.setExecutionExceptionHandler(new Breakdown(terminal));
         commands.setParameterExceptionHandler(Program::misspelt);
     }

@@ -24,12 +24,15 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
         if (findings.isEmpty()) {
             return;
         }
+        lines(findings).forEach(err::println);
+        err.flush();
+    }
+
+    /// What is said of each problem.
+    static List<String> lines(List<Finding> findings) {
         Wording wording = new Wording(Locale.getDefault());
         Messages messages = new Messages();
-        for (Finding finding : findings) {
-            err.println(line(finding, wording, messages));
-        }
-        err.flush();
+        return findings.stream().map(finding -> line(finding, wording, messages)).toList();
     }
 
     /// Prints one problem.

@@ -2,6 +2,7 @@ package org.undersigned.cli;
 
 import org.undersigned.workflow.ExportLetter;
 import org.undersigned.workflow.ImportFiles;
+import org.undersigned.workflow.MakeForm;
 import org.undersigned.workflow.RenderLetter;
 import org.undersigned.workflow.TendWorkspace;
 
@@ -12,4 +13,5 @@ public record UseCases(
         Supplier<RenderLetter> renderLetter,
         Supplier<ExportLetter> exportLetter,
         Supplier<ImportFiles> importFiles,
-        Supplier<TendWorkspace> tendWorkspace) {}
+        Supplier<TendWorkspace> tendWorkspace,
+        Supplier<MakeForm> makeForm) {}

@@ -20,10 +20,12 @@ final class BundledScripts {
                     return open.apply(FamilyFiles.upright(fonts.resolve(folder), files));
                 };
         Family naskh = named.apply("noto-naskh-arabic/NotoNaskhArabic");
-        Family thai = named.apply("noto-sans-thai/NotoSansThai");
         return List.of(
                 new ScriptFamily(
-                        Set.of(UnicodeBlock.HEBREW, UnicodeBlock.ALPHABETIC_PRESENTATION_FORMS),
+                        Set.of(
+                                UnicodeBlock.HEBREW,
+                                UnicodeBlock.ALPHABETIC_PRESENTATION_FORMS,
+                                UnicodeBlock.CURRENCY_SYMBOLS), // the shekel
                         named.apply("noto-serif-hebrew/NotoSerifHebrew"),
                         named.apply("noto-sans-hebrew/NotoSansHebrew")),
                 new ScriptFamily(
@@ -43,6 +45,9 @@ final class BundledScripts {
                                 UnicodeBlock.VEDIC_EXTENSIONS),
                         named.apply("noto-serif-devanagari/NotoSerifDevanagari"),
                         named.apply("noto-sans-devanagari/NotoSansDevanagari")),
-                new ScriptFamily(Set.of(UnicodeBlock.THAI), thai, thai));
+                new ScriptFamily(
+                        Set.of(UnicodeBlock.THAI),
+                        named.apply("noto-serif-thai/NotoSerifThai"),
+                        named.apply("noto-sans-thai/NotoSansThai")));
     }
 }

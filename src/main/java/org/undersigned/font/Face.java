@@ -32,6 +32,7 @@ public final class Face {
     private final Metrics metrics;
     private final int[] advances;
     private final BitSet marks;
+    private final int opticalSize;
 
     private Face(Path file, int index, TrueTypeFont font) throws IOException {
         this.file = file;
@@ -45,6 +46,7 @@ public final class Face {
             advances[glyph] = font.getAdvanceWidth(glyph);
         }
         this.marks = GlyphClasses.marks(font);
+        this.opticalSize = OpticalSize.perMille(postScriptName);
     }
 
     /// Reads a face; the file is closed again.
@@ -68,6 +70,7 @@ public final class Face {
     }
 
     private static TrueTypeFont parse(byte[] bytes) throws IOException {
+        TableDirectory.requireWhole(bytes);
         return new TTFParser().parse(new RandomAccessReadBuffer(bytes));
     }
 
@@ -88,6 +91,12 @@ public final class Face {
 
     public int unitsPerEm() {
         return metrics.unitsPerEm();
+    }
+
+    /// At which size it is set where type of some size is asked for, so that it looks as large as
+    /// the letters' own faces.
+    public Length sizeAt(Length asked) {
+        return opticalSize == 1000 ? asked : asked.times(opticalSize, 1000);
     }
 
     /// How far the line of this face reaches above the baseline.
@@ -174,6 +183,11 @@ public final class Face {
                 .map(this::glyph)
                 .filter(glyph -> glyph != 0 && advances[glyph] == 0 && hasNoInk(glyph))
                 .findFirst();
+    }
+
+    /// Whether it has a glyph with neither width nor ink.
+    public boolean hasEmptyGlyph() {
+        return emptyGlyph().isPresent();
     }
 
     private boolean hasNoInk(int glyph) {

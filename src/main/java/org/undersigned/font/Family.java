@@ -6,6 +6,6 @@ public interface Family {
 
     /// The face of this cut; a family of fewer cuts gives the nearest it has.
     ///
-    /// @throws java.io.UncheckedIOException if its file has become unreadable
+    /// @throws org.undersigned.problem.BrokenInstallation if its file is missing or damaged
     Face face(Cut cut);
 }

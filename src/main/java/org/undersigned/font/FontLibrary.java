@@ -1,7 +1,8 @@
 package org.undersigned.font;
 
+import org.undersigned.problem.BrokenInstallation;
+
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -133,8 +134,9 @@ public final class FontLibrary {
     private static Face load(Path file) {
         try {
             return Face.load(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | RuntimeException e) {
+            // FontBox stumbles over a damaged file in many ways
+            throw new BrokenInstallation(file, e);
         }
     }
 }

@@ -3,11 +3,11 @@ package org.undersigned.font;
 import org.undersigned.measure.Length;
 import org.undersigned.measure.Point;
 import org.undersigned.measure.Shape.Step;
+import org.undersigned.problem.BrokenInstallation;
 
 import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,8 +46,8 @@ final class GlyphOutline {
         try {
             var data = face.trueType().getGlyph().getGlyph(glyph);
             return data == null ? new GeneralPath() : data.getPath(); // a space has none
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | IndexOutOfBoundsException e) {
+            throw new BrokenInstallation(face.file(), e);
         }
     }
 

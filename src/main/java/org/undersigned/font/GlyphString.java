@@ -6,6 +6,8 @@ import org.undersigned.measure.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /// Glyphs of one face, from left to right, with what they stand for. Immutable.
@@ -203,6 +205,29 @@ public final class GlyphString {
         List<Glyph> changed = new ArrayList<>(List.of(glyphs));
         changed.set(index, changed.get(index).standingFor(text));
         return with(changed, sourceLength);
+    }
+
+    /// The same glyphs, read from right to left, whose accents say nothing: what they stand for is
+    /// said beside their letters.
+    public GlyphString withAccentsApart() {
+        boolean some = direction == Direction.RIGHT_TO_LEFT;
+        some = some && Arrays.stream(glyphs).anyMatch(AccentsApart::isAccent);
+        return some ? with(AccentsApart.of(List.of(glyphs), face), sourceLength) : this;
+    }
+
+    /// A text that is there to be read and not to be seen, on a glyph without ink or width.
+    ///
+    /// @return empty if the face has no such glyph
+    public static Optional<GlyphString> unseen(Face face, Direction direction, String text) {
+        OptionalInt empty = face.emptyGlyph();
+        return empty.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new GlyphString(
+                                face,
+                                direction,
+                                List.of(new Glyph(empty.getAsInt(), 0, 0, 0, 0, text)),
+                                text.length()));
     }
 
     @Override

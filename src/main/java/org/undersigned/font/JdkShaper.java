@@ -1,5 +1,7 @@
 package org.undersigned.font;
 
+import org.undersigned.problem.BrokenInstallation;
+
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.RenderingHints;
@@ -7,7 +9,6 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,16 +91,14 @@ public final class JdkShaper implements Shaper {
         return characters;
     }
 
-    /// @throws UncheckedIOException if the JDK cannot read the face
+    /// @throws BrokenInstallation if the JDK cannot read the face
     static Font open(Face face) {
         try {
             return Font.createFonts(face.file().toFile())[face.index()]
                     .deriveFont((float) face.unitsPerEm())
                     .deriveFont(FEATURES);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new UncheckedIOException(new IOException(face.file() + ": " + e.getMessage(), e));
+        } catch (IOException | FontFormatException e) {
+            throw new BrokenInstallation(face.file(), e);
         }
     }
 }

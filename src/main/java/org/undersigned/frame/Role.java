@@ -27,7 +27,8 @@ public enum Role {
     LINK("Link"),
     SPAN("Span"),
     CODE("Code"),
-    FIGURE("Figure");
+    FIGURE("Figure"),
+    FORM("Form");
 
     private final String type;
 

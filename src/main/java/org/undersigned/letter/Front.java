@@ -21,6 +21,7 @@ import java.util.Locale;
 /// @param cc who gets a copy
 /// @param enclosures what comes with it
 /// @param signatories how those who sign are listed
+/// @param invitation until when one can sign it, and whom one asks; never printed with it
 /// @param style how it looks
 public record Front(
         String title,
@@ -35,6 +36,7 @@ public record Front(
         List<String> cc,
         List<String> enclosures,
         SignatoryList signatories,
+        Invitation invitation,
         Style style) {
 
     public Front {
@@ -61,6 +63,7 @@ public record Front(
                 List.of(),
                 List.of(),
                 SignatoryList.DEFAULT,
+                Invitation.NONE,
                 Style.DEFAULT);
     }
 
@@ -79,6 +82,7 @@ public record Front(
                 cc,
                 enclosures,
                 signatories,
+                invitation,
                 style);
     }
 }

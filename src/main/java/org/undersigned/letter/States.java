@@ -21,6 +21,11 @@ public final class States {
         return NAMES.exact(written);
     }
 
+    /// The postal code of the only state that may be meant by what was written with one slip.
+    public static Optional<String> near(String written) {
+        return NAMES.near(written);
+    }
+
     /// What two ways to write one state have in common: its postal code, else the text as written
     /// but for case. Empty for nothing.
     public static String key(String written) {

@@ -5,6 +5,7 @@ import org.undersigned.letter.SignatoryList;
 import org.undersigned.letter.SignatoryList.Shown;
 import org.undersigned.merge.SignerGroup.Detail;
 import org.undersigned.merge.SignerGroup.Emblem;
+import org.undersigned.merge.SignerGroup.Tie;
 import org.undersigned.roster.Capacity;
 import org.undersigned.roster.Emblems;
 import org.undersigned.roster.Signatory;
@@ -21,7 +22,7 @@ record ShownFields(SignatoryList list) {
     ///
     /// A list is read by the names it is sorted by, so an organization stands before the person who
     /// signs for it, unless the letter has an order of its own. A person is never printed as the
-    /// organization alone, which does not sign.
+    /// organization alone, which does not sign, nor without the organization that does.
     List<Shown> of(Capacity capacity) {
         List<Shown> show = list.show();
         return switch (capacity) {
@@ -29,20 +30,32 @@ record ShownFields(SignatoryList list) {
                     show.equals(SignatoryList.DEFAULT.show())
                             ? List.of(Shown.ORGANIZATION, Shown.NAME, Shown.TITLE)
                             : show;
-            case INDIVIDUAL, AFFILIATED, ON_BEHALF ->
-                    show.contains(Shown.NAME)
-                            ? show
-                            : show.stream()
-                                    .map(it -> it == Shown.ORGANIZATION ? Shown.NAME : it)
-                                    .toList();
+            case INDIVIDUAL, AFFILIATED -> named(show);
+            case ON_BEHALF -> {
+                List<Shown> named = new ArrayList<>(named(show));
+                if (!named.contains(Shown.ORGANIZATION)) {
+                    named.add(named.indexOf(Shown.NAME) + 1, Shown.ORGANIZATION);
+                }
+                yield named;
+            }
         };
     }
 
+    private static List<Shown> named(List<Shown> show) {
+        return show.contains(Shown.NAME)
+                ? show
+                : show.stream().map(it -> it == Shown.ORGANIZATION ? Shown.NAME : it).toList();
+    }
+
     /// As many of the details as the layout has room for: in a list of names the first of those
-    /// that say who it is, and all that only add to it.
-    List<Detail> fitting(List<Detail> details) {
+    /// that say who it is, and all that only add to it; of somebody who signs on behalf of an
+    /// organization, both.
+    List<Detail> fitting(Capacity capacity, List<Detail> details) {
         return switch (list.layout()) {
-            case NAMES -> firstName(details);
+            case NAMES ->
+                    capacity == Capacity.ON_BEHALF
+                            ? details.stream().filter(it -> it.field() != Shown.TITLE).toList()
+                            : firstName(details);
             case BLOCKS, GRID -> details;
         };
     }
@@ -77,12 +90,17 @@ record ShownFields(SignatoryList list) {
                 : new Emblem(Emblem.Kind.LOGO, emblems.logo(), CleanText.value(name));
     }
 
-    /// Whether an organization or a title is only there to say who the person is.
-    boolean affiliated(Capacity capacity, List<Detail> details) {
+    /// What the organization has to do with the signature. It only says who a person is where it,
+    /// or a title, is printed at all.
+    Tie tie(Capacity capacity, List<Detail> details) {
         boolean said =
                 details.stream()
                         .map(Detail::field)
                         .anyMatch(it -> it == Shown.TITLE || it == Shown.ORGANIZATION);
-        return said && list.disclaimer() && !capacity.bindsOrganization();
+        return switch (capacity) {
+            case ORGANIZATION -> Tie.SIGNS;
+            case ON_BEHALF -> Tie.REPRESENTED;
+            case INDIVIDUAL, AFFILIATED -> said && list.disclaimer() ? Tie.IDENTIFIES : Tie.SIGNS;
+        };
     }
 }

@@ -19,35 +19,46 @@ public record SignerGroup(String heading, List<Signer> signers) {
     /// One who signs, as printed.
     ///
     /// @param details what is printed, in printing order; none is empty
-    /// @param affiliated whether title and organization only say who it is, and do not sign
+    /// @param tie what the organization named after a person has to do with the signature
     /// @param country where it is, as an ISO 3166-1 alpha-2 code; empty if that is not known
     /// @param emblem the picture that stands with it, or null for none
     /// @param place where it was read from
     public record Signer(
-            List<Detail> details,
-            boolean affiliated,
-            String country,
-            @Nullable Emblem emblem,
-            Place place) {
+            List<Detail> details, Tie tie, String country, @Nullable Emblem emblem, Place place) {
 
         /// One of whom all that is printed signs, from no country that is known.
         public Signer(List<Detail> details, Place place) {
-            this(details, false, "", null, place);
+            this(details, Tie.SIGNS, "", null, place);
         }
 
         /// One from no country that is known.
-        public Signer(List<Detail> details, boolean affiliated, Place place) {
-            this(details, affiliated, "", null, place);
+        public Signer(List<Detail> details, Tie tie, Place place) {
+            this(details, tie, "", null, place);
         }
 
         public Signer {
             details = List.copyOf(details);
         }
 
+        /// Whether title and organization only say who it is, and do not sign.
+        public boolean affiliated() {
+            return tie == Tie.IDENTIFIES;
+        }
+
         /// The same, its details said otherwise.
         public Signer saying(List<Detail> other) {
-            return new Signer(other, affiliated, country, emblem, place);
+            return new Signer(other, tie, country, emblem, place);
         }
+    }
+
+    /// What an organization that is named has to do with the signature.
+    public enum Tie {
+        /// It signs, or there is none.
+        SIGNS,
+        /// It only says who the person is.
+        IDENTIFIES,
+        /// The person signs on its behalf.
+        REPRESENTED
     }
 
     /// The picture of one who signs.

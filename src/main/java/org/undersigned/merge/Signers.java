@@ -58,11 +58,11 @@ final class Signers {
             boolean person = signatory.listedName().equals(signatory.printed().name());
             add(details, person ? Shown.NAME : Shown.ORGANIZATION, signatory.listedName());
         }
-        List<Detail> printed = fields.fitting(details);
+        List<Detail> printed = fields.fitting(signatory.capacity(), details);
         int line = signatory.line();
         return new Signer(
                 printed,
-                fields.affiliated(signatory.capacity(), printed),
+                fields.tie(signatory.capacity(), printed),
                 signatory.printed().country(),
                 fields.emblem(signatory),
                 line > 0 ? Place.line(file, line) : Place.file(file));

@@ -14,19 +14,26 @@ import org.undersigned.problem.Place;
 ///   before its field
 /// @param whole whether it stands for something that is one character there however long it is
 ///   here, such as a merged value
-public record Source(Place place, int block, int offset, boolean whole) {
+/// @param apart whether it is read by itself, whichever way the words around it go (an isolate of
+///   UAX #9)
+public record Source(Place place, int block, int offset, boolean whole, boolean apart) {
 
     /// Furniture that no text of the letter says.
     public static final Source NONE = whole(Place.NOWHERE, Numbering.NONE, 0);
 
     /// Words of the letter: each of their characters comes from one of its text.
     public static Source counted(Place place, int block, int offset) {
-        return new Source(place, block, offset, false);
+        return new Source(place, block, offset, false, false);
     }
 
     /// Something that comes from one place as a whole.
     public static Source whole(Place place, int block, int offset) {
-        return new Source(place, block, offset, true);
+        return new Source(place, block, offset, true, false);
+    }
+
+    /// A value from elsewhere, read by itself.
+    static Source apart(Place place, int block, int offset) {
+        return new Source(place, block, offset, true, true);
     }
 
     /// Where the characters behind the first few come from.

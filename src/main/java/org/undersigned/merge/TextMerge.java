@@ -81,7 +81,11 @@ final class TextMerge {
             draft.reportEmpty(field.name(), value, field, part);
             return new Piece.Gone();
         }
-        Source source = Source.whole(draft.placeOf(value, field), block, offset);
+        Place place = draft.placeOf(value, field);
+        Source source =
+                value.isNumber()
+                        ? Source.whole(place, block, offset)
+                        : Source.apart(place, block, offset);
         Manner merged = new Manner(manner.voice(), manner.target(), source);
         return switch (value) {
             case Value.Greeted greeted -> new Piece.Greeted(greeted.greeting(), merged);

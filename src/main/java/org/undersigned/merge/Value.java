@@ -4,15 +4,24 @@ import org.undersigned.letter.States;
 import org.undersigned.problem.Place;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What a field has to say to one recipient.
 sealed interface Value {
+
+    Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*");
 
     /// What is printed where the field stands; empty if there is nothing to print.
     String text();
 
     /// Where it was read from; without a line if it comes from no file.
     Place place();
+
+    /// Whether it is a bare number, to which signs beside it belong: the percent sign behind
+    /// `{{recipient.share}}`.
+    default boolean isNumber() {
+        return NUMBER.matcher(text()).matches();
+    }
 
     /// Whether `{{#if field}}` holds. A count of nobody is no value: “In your state, 0 groups” is
     /// what such a condition is there to avoid.

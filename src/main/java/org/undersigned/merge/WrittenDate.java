@@ -21,7 +21,7 @@ import java.util.Set;
 /// of the solar Hijri calendar, as official letters there do; who wants another calendar asks for
 /// it in the language: `fa-u-ca-gregory`. The first of a month is an ordinal in French, Italian and
 /// the Portuguese of Brazil.
-final class WrittenDate {
+public final class WrittenDate {
 
     /// The languages that are dated by a calendar of their own.
     private static final Set<String> OWN_CALENDAR = Set.of("fa", "th");
@@ -31,7 +31,7 @@ final class WrittenDate {
 
     private WrittenDate() {}
 
-    static String of(LocalDate date, Locale language) {
+    public static String of(LocalDate date, Locale language) {
         if (isOwn(language)) {
             return icu(date, language);
         }

@@ -47,7 +47,7 @@ final class Artifacts {
                 yield Optional.of(new Rectangle(run.x(), top, run.width(), height));
             }
             case Item.Image image -> Optional.of(image.area());
-            case Item.Rule _, Item.Watermark _, Item.LinkArea _ -> Optional.empty();
+            case Item.Rule _, Item.Watermark _, Item.LinkArea _, Item.Field _ -> Optional.empty();
         };
     }
 }

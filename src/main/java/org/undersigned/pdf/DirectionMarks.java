@@ -1,153 +1,89 @@
 package org.undersigned.pdf;
 
 import org.undersigned.font.Direction;
+import org.undersigned.font.GlyphString;
 import org.undersigned.frame.Item;
 import org.undersigned.frame.Sheet;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
-/// Tells readers where a line changes its direction.
+/// Tells readers of a page where its lines change their direction.
 ///
 /// A PDF has its text in the order in which it stands on the page, and who reads it must find out
-/// what is to be turned round. Poppler turns round from one strong character to the next of the
-/// other direction and takes the spaces between along: “in 2026 we” of a Hebrew letter is read as
-/// “in 2026we”. Marks of direction (UAX #9, LRM and RLM), which nobody sees, stop it: glyphs beside
-/// such a place stand for one more character.
+/// what is to be turned round. Poppler goes along a line and takes whatever has no direction, such
+/// as spaces and brackets, for a part of what it comes from: “in 2026 we” of a Hebrew letter is
+/// read as “in 2026we”. Marks of direction (UAX #9, LRM and RLM), which nobody sees, stand where a
+/// direction begins and the text does not show it. They are glyphs of their own, because readers
+/// turn round what one glyph stands for.
 final class DirectionMarks {
 
-    private static final String LRM = "\u200E";
-    private static final String RLM = "\u200F";
+    /// How often a mark may stand in a place.
+    private static final int MOST = 8;
 
-    private DirectionMarks() {}
+    /// How many letters a page should have more than others need to count.
+    private static final int LEAD = 8;
 
-    /// The sheet with marks; the same sheet if nothing on it is read from right to left.
-    static Sheet on(Sheet sheet) {
-        List<Item> items = sheet.items();
-        if (items.stream().noneMatch(DirectionMarks::turns)) {
-            return sheet;
-        }
-        List<Item> marked = new ArrayList<>(items);
-        List<Integer> line = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof Item.GlyphRun run) {
-                if (!line.isEmpty() && !follows(run, (Item.GlyphRun) items.get(line.getLast()))) {
-                    mark(marked, line);
-                    line.clear();
-                }
-                line.add(i);
-            }
-        }
-        mark(marked, line);
-        marked.replaceAll(item -> endsInAccent(item) ? closed((Item.GlyphRun) item) : item);
-        return new Sheet(sheet.paper(), marked);
+    private final UnseenType unseen;
+    private final List<List<Item>> lines;
+
+    private DirectionMarks(List<Item> items) {
+        this.unseen = new UnseenType(items);
+        this.lines = PageLines.of(items);
     }
 
-    private static boolean turns(Item item) {
+    /// The sheet with marks; the same sheet if nothing on it is read from right to left.
+    ///
+    /// @param letter which way the letter is read
+    static Sheet on(Sheet sheet, Direction letter) {
+        if (sheet.items().stream().noneMatch(DirectionMarks::turns)) {
+            return sheet;
+        }
+        List<Item> items = sheet.items().stream().map(DirectionMarks::withAccentsApart).toList();
+        return new Sheet(sheet.paper(), new DirectionMarks(items).marked(letter));
+    }
+
+    static boolean turns(Item item) {
         return item instanceof Item.GlyphRun run
                 && run.glyphs().direction() == Direction.RIGHT_TO_LEFT;
     }
 
-    /// An accent is not strong: at the end of a line that begins on the right, readers would take
-    /// it for the beginning.
-    private static boolean endsInAccent(Item item) {
-        if (!(item instanceof Item.GlyphRun run) || turns(run)) {
-            return false;
+    private static Item withAccentsApart(Item item) {
+        if (!(item instanceof Item.GlyphRun run)) {
+            return item;
         }
-        String text = run.glyphs().text();
-        return !text.isEmpty()
-                && Character.getDirectionality(text.charAt(text.length() - 1))
-                        == Character.DIRECTIONALITY_NONSPACING_MARK;
+        GlyphString apart = run.glyphs().withAccentsApart();
+        return apart == run.glyphs() ? run : RunText.with(run, apart);
     }
 
-    private static Item.GlyphRun closed(Item.GlyphRun run) {
-        return after(run, run.glyphs().size() - 1);
-    }
-
-    private static boolean hasLetters(Item.GlyphRun run) {
-        return run.glyphs().text().codePoints().anyMatch(Character::isLetter);
-    }
-
-    /// What stands between two numbers, as the dash of “14–16” does, must be told its direction, or
-    /// it goes with the one left of it.
-    private static Item.GlyphRun parted(Item.GlyphRun run) {
-        int last = run.glyphs().size() - 1;
-        return saying(run, last, run.glyphs().text(last) + RLM);
-    }
-
-    private static boolean follows(Item.GlyphRun run, Item.GlyphRun last) {
-        return run.baseline().equals(last.baseline()) && run.content() == last.content();
-    }
-
-    /// @param line the places of the runs of one line
-    private static void mark(List<Item> items, List<Integer> line) {
-        if (line.stream().noneMatch(i -> turns(items.get(i)))) {
-            return;
+    /// Marked for readers who begin where most lines do; if that cannot be brought about, for those
+    /// who begin at the other end.
+    private List<Item> marked(Direction letter) {
+        Direction best = Leaning.of(lines, letter);
+        List<Item> marked = marked(letter, best, 1);
+        int lead = Balance.of(marked).leadOf(best);
+        if (lead >= LEAD) {
+            return marked;
         }
-        List<Integer> visual = new ArrayList<>(line);
-        visual.removeIf(i -> isBlank(items.get(i)));
-        visual.sort(Comparator.comparing(i -> ((Item.GlyphRun) items.get(i)).x()));
-        for (int i : visual) {
-            if (turns(items.get(i))) {
-                items.set(i, punctuationMarked((Item.GlyphRun) items.get(i)));
-            }
+        int each = Balance.of(marked(letter, best, 2)).leadOf(best) - lead;
+        int times = each <= 0 ? MOST + 1 : 1 + Math.ceilDiv(LEAD - lead, each);
+        if (times <= MOST) {
+            return marked(letter, best, times);
         }
-        for (int n = 1; n < visual.size(); n++) {
-            int left = visual.get(n - 1);
-            int right = visual.get(n);
-            if (turns(items.get(left)) && !turns(items.get(right))) {
-                boolean between = n > 1 && !turns(items.get(visual.get(n - 2)));
-                Item.GlyphRun run = (Item.GlyphRun) items.get(left);
-                items.set(left, between && !hasLetters(run) ? parted(run) : closed(run));
-                items.set(right, before((Item.GlyphRun) items.get(right), 0));
-            }
-        }
+        return lead > 0 ? marked : marked(letter, other(best), 1);
     }
 
-    private static boolean isBlank(Item item) {
-        return ((Item.GlyphRun) item).glyphs().text().isBlank();
-    }
-
-    /// Poppler takes full stops, commas and the like for parts of numbers, which are not turned
-    /// round.
-    private static Item.GlyphRun punctuationMarked(Item.GlyphRun run) {
-        Item.GlyphRun marked = run;
-        for (int i = 0; i < run.glyphs().size(); i++) {
-            String text = run.glyphs().text(i);
-            if (text.length() == 1 && isPartOfNumbers(text.charAt(0))) {
-                marked = before(marked, i);
-            }
-        }
+    /// @param times how often each mark of the direction stands
+    private List<Item> marked(Direction letter, Direction begin, int times) {
+        List<Item> marked = new ArrayList<>();
+        lines.forEach(line -> marked.addAll(new MarkedLine(unseen, letter, begin, times).of(line)));
         return marked;
     }
 
-    private static boolean isPartOfNumbers(char character) {
-        return switch (Character.getDirectionality(character)) {
-            case Character.DIRECTIONALITY_EUROPEAN_NUMBER_SEPARATOR,
-                    Character.DIRECTIONALITY_EUROPEAN_NUMBER_TERMINATOR,
-                    Character.DIRECTIONALITY_COMMON_NUMBER_SEPARATOR ->
-                    true;
-            default -> false;
+    private static Direction other(Direction direction) {
+        return switch (direction) {
+            case LEFT_TO_RIGHT -> Direction.RIGHT_TO_LEFT;
+            case RIGHT_TO_LEFT -> Direction.LEFT_TO_RIGHT;
         };
-    }
-
-    private static Item.GlyphRun before(Item.GlyphRun run, int glyph) {
-        return saying(run, glyph, RLM + run.glyphs().text(glyph));
-    }
-
-    private static Item.GlyphRun after(Item.GlyphRun run, int glyph) {
-        return saying(run, glyph, run.glyphs().text(glyph) + LRM);
-    }
-
-    private static Item.GlyphRun saying(Item.GlyphRun run, int glyph, String text) {
-        return new Item.GlyphRun(
-                run.x(),
-                run.baseline(),
-                run.glyphs().withText(glyph, text),
-                run.size(),
-                run.ink(),
-                run.content(),
-                run.origin());
     }
 }

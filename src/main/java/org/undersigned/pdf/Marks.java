@@ -4,15 +4,13 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Where each content stands: filled while the pages are painted, read when the structure tree is
 /// made.
 final class Marks {
 
-    private final Map<Integer, Traces> byContent = new HashMap<>();
+    private final ByContent<Traces> byContent = new ByContent<>();
     private final List<Integer> counts = new ArrayList<>();
 
     /// Notes that a stretch of this content begins on the page with this index.
@@ -24,29 +22,42 @@ final class Marks {
         }
         int identifier = counts.get(page);
         counts.set(page, identifier + 1);
-        traces(content).marks.add(new Mark(page, identifier));
+        Traces traces = traces(content);
+        traces.marks = with(new Mark(page, identifier), traces.marks);
         return identifier;
     }
 
     /// Notes that an annotation belongs to this content.
     void annotation(int content, COSDictionary annotation) {
-        traces(content).annotations.add(annotation);
+        Traces traces = traces(content);
+        traces.annotations = with(annotation, traces.annotations);
     }
 
     /// Notes that a picture of this content takes this place.
     ///
     /// @param box left, lower, right and upper edge
     void picture(int content, COSArray box) {
-        traces(content).boxes.add(box);
+        Traces traces = traces(content);
+        traces.boxes = with(box, traces.boxes);
     }
 
     Traces traces(int content) {
-        return byContent.computeIfAbsent(content, _ -> new Traces());
+        return byContent.computeIfAbsent(content, Traces::new);
     }
 
-    /// Every content that stands somewhere.
-    Iterable<Integer> contents() {
-        return byContent.keySet();
+    /// How many stretches of content are on the page with this index.
+    int count(int page) {
+        return page < counts.size() ? counts.get(page) : 0;
+    }
+
+    /// Most lists have one item, and there are very many of them.
+    private static <T> List<T> with(T next, List<T> known) {
+        if (known.isEmpty()) {
+            return List.of(next);
+        }
+        List<T> more = known.size() == 1 ? new ArrayList<>(known) : known;
+        more.add(next);
+        return more;
     }
 
     /// A stretch of content.
@@ -54,8 +65,8 @@ final class Marks {
 
     /// All that a content left on the pages.
     static final class Traces {
-        final List<Mark> marks = new ArrayList<>();
-        final List<COSDictionary> annotations = new ArrayList<>();
-        final List<COSArray> boxes = new ArrayList<>();
+        List<Mark> marks = List.of();
+        List<COSDictionary> annotations = List.of();
+        List<COSArray> boxes = List.of();
     }
 }

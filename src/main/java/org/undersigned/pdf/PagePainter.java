@@ -55,7 +55,7 @@ final class PagePainter {
                 }
                 case Item.Rule rule -> held.add(rule);
                 case Item.Watermark mark -> draw(mark);
-                case Item.LinkArea _ -> {} // an annotation, not content
+                case Item.LinkArea _, Item.Field _ -> {} // annotations, not content
             }
         }
         end();

@@ -4,6 +4,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.undersigned.font.Direction;
 import org.undersigned.frame.Document;
 import org.undersigned.frame.Item;
 import org.undersigned.frame.Sheet;
@@ -15,16 +16,22 @@ import java.util.List;
 final class Pages {
 
     private final List<COSDictionary> pages = new ArrayList<>();
+    private final Body body;
     private final Fonts fonts;
     private final Images images = new Images();
     private final Roles roles;
     private final Marks marks = new Marks();
     private final COSDictionary tree = new COSDictionary();
     private final Places places;
+    private final Widgets widgets = new Widgets();
 
+    /// @param body where their contents are written at once
     /// @throws IllegalArgumentException if the document contradicts itself
-    Pages(Document document, SubsetCache subsets) {
-        List<Sheet> sheets = document.sheets().stream().map(DirectionMarks::on).toList();
+    Pages(Document document, SubsetCache subsets, Body body) {
+        this.body = body;
+        Direction letter = Direction.of(document.about().language());
+        List<Sheet> sheets =
+                document.sheets().stream().map(sheet -> DirectionMarks.on(sheet, letter)).toList();
         this.fonts = new Fonts(sheets, subsets);
         this.roles = new Roles(document.structure());
         COSArray kids = new COSArray();
@@ -57,6 +64,11 @@ final class Pages {
         return places;
     }
 
+    /// What is to be filled in.
+    Widgets widgets() {
+        return widgets;
+    }
+
     Marks marks() {
         return marks;
     }
@@ -68,7 +80,7 @@ final class Pages {
         page.setItem(COSName.PARENT, tree);
         page.setItem(COSName.MEDIA_BOX, mediaBox(sheet));
         byte[] deflated = Streams.deflate(content, Streams.FAST);
-        page.setItem(Names.CONTENTS, Streams.filtered(deflated, COSName.FLATE_DECODE));
+        page.setItem(Names.CONTENTS, body.write(Streams.filtered(deflated, COSName.FLATE_DECODE)));
         page.setItem(Names.TABS, COSName.S);
         return page;
     }
@@ -91,6 +103,12 @@ final class Pages {
                         Links.annotation(link, page, sheet.paper().height(), places);
                 marks.annotation(link.content(), annotation);
                 annotations.add(annotation);
+            } else if (item instanceof Item.Field field) {
+                COSDictionary widget = widgets.add(field, page, sheet.paper().height());
+                if (Item.isMeant(field.content())) {
+                    marks.annotation(field.content(), widget);
+                }
+                annotations.add(widget);
             }
         }
         if (annotations.size() > 0) {

@@ -40,14 +40,16 @@ public final class PdfWriter {
     }
 
     /// The bytes of the file; the same document and attachments give the same bytes. With
-    /// attachments it is PDF/A-3a (ISO 19005-3), otherwise 2a.
+    /// attachments it is PDF/A-3a (ISO 19005-3), otherwise 2a; a form is neither, since programs
+    /// open what is for archives only for reading.
     ///
     /// @throws IllegalArgumentException if the document contradicts itself: a content that is not
     ///   in the structure or twice there, a link area outside a link, a character that its face
     ///   lacks
     public byte[] write(Document document, List<Attachment> attachments) {
         Metadata metadata = Metadata.of(document.about(), producer);
-        Pages pages = new Pages(document, subsets);
+        Body body = new Body();
+        Pages pages = new Pages(document, subsets, body);
         COSDictionary catalog = new COSDictionary();
         catalog.setItem(COSName.TYPE, COSName.CATALOG);
         catalog.setItem(COSName.PAGES, pages.tree());
@@ -55,17 +57,22 @@ public final class PdfWriter {
         if (!document.outline().isEmpty()) {
             catalog.setItem(COSName.OUTLINES, Outline.of(document.outline(), pages.places()));
         }
-        StructureTree structure = new StructureTree(pages.list(), pages.marks());
-        catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.root(document.structure()));
+        StructureTree structure = new StructureTree(pages.list(), pages.marks(), body);
+        catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.write(document.structure()));
         catalog.setItem(COSName.MARK_INFO, truth(Names.MARKED));
         catalog.setItem(COSName.VIEWER_PREFERENCES, preferences(document.about().language()));
         catalog.setString(COSName.LANG, metadata.language());
-        catalog.setItem(COSName.METADATA, packet(metadata, attachments.isEmpty() ? 2 : 3));
+        Widgets widgets = pages.widgets();
+        if (!widgets.isEmpty()) {
+            catalog.setItem(COSName.ACRO_FORM, widgets.form());
+        }
+        int part = widgets.isEmpty() ? (attachments.isEmpty() ? 2 : 3) : Xmp.NO_ARCHIVE;
+        catalog.setItem(COSName.METADATA, packet(metadata, part));
         catalog.setItem(COSName.OUTPUT_INTENTS, colours.intents());
         if (!attachments.isEmpty()) {
             EmbeddedFiles.attach(attachments, metadata.pdfDate(), catalog);
         }
-        return Serial.write(catalog, metadata.information());
+        return body.end(catalog, metadata.information());
     }
 
     /// Pages are called by their number (ISO 32000-1 §12.4.2).

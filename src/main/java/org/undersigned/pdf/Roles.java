@@ -5,13 +5,10 @@ import org.undersigned.frame.Element;
 import org.undersigned.frame.Node;
 import org.undersigned.frame.Role;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /// What the element around each content is: it names the content's sequence on the page.
 final class Roles {
 
-    private final Map<Integer, Role> byContent = new HashMap<>();
+    private final ByContent<Role> byContent = new ByContent<>();
 
     /// @throws IllegalArgumentException if a content occurs twice
     Roles(Element root) {

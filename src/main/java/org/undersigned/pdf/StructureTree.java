@@ -4,6 +4,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.frame.Content;
@@ -23,62 +24,70 @@ final class StructureTree {
     private final List<COSDictionary> pages;
     private final Marks marks;
     private final ParentTree parents;
+    private final Body body;
     private final COSArray identifiers = new COSArray();
 
-    StructureTree(List<COSDictionary> pages, Marks marks) {
+    /// @param body where its elements are written
+    StructureTree(List<COSDictionary> pages, Marks marks, Body body) {
         this.pages = pages;
         this.marks = marks;
-        this.parents = new ParentTree(pages);
+        this.parents = new ParentTree(pages, marks);
+        this.body = body;
     }
 
-    /// The root, with everything below it.
+    /// Writes the root and everything below it.
     ///
+    /// @return what names the root
     /// @throws IllegalArgumentException if the content of a link is not within a link
-    COSDictionary root(Element document) {
+    COSObject write(Element document) {
+        int number = body.reserve();
         COSDictionary root = new COSDictionary();
         root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
-        root.setItem(COSName.K, element(document, root, null));
-        root.setItem(COSName.PARENT_TREE, parents.dictionary());
+        root.setItem(COSName.K, element(document, number, null));
+        root.setItem(COSName.PARENT_TREE, parents.write(body));
         root.setInt(COSName.PARENT_TREE_NEXT_KEY, parents.nextKey());
         if (identifiers.size() > 0) {
             COSDictionary tree = new COSDictionary();
             tree.setItem(COSName.NAMES, identifiers);
             root.setItem(Names.ID_TREE, tree);
         }
-        return root;
+        body.write(number, root);
+        return Body.reference(number);
     }
 
-    /// @param link where the annotations of contents below go, null if not within a link
-    private COSDictionary element(
-            Element element, COSDictionary parent, @Nullable List<COSDictionary> link) {
+    /// @param link where the annotations of contents below go, null if not within a link or a form
+    private COSObject element(Element element, int parent, @Nullable List<COSDictionary> link) {
+        int number = body.reserve();
         COSDictionary made = new COSDictionary();
         made.setName(COSName.S, element.role().type());
-        made.setItem(COSName.P, parent);
+        made.setItem(COSName.P, Body.reference(parent));
         List<Marks.Traces> own = ownTraces(element);
         ElementAttributes.put(element, boxOf(own), made);
         if (element.role() == Role.NOTE) {
-            identify(made);
+            identify(number, made);
         }
         Optional<COSDictionary> page = firstPage(own);
         page.ifPresent(first -> made.setItem(Names.PG, first));
-        List<COSDictionary> annotations = element.role() == Role.LINK ? new ArrayList<>() : link;
+        boolean annotated = element.role() == Role.LINK || element.role() == Role.FORM;
+        List<COSDictionary> annotations = annotated ? new ArrayList<>() : link;
         COSArray kids = new COSArray();
         for (Node child : element.children()) {
             switch (child) {
-                case Element inner -> kids.add(element(inner, made, annotations));
-                case Content content -> addMarks(content, made, page, kids, annotations);
+                case Element inner -> kids.add(element(inner, number, annotations));
+                case Content content -> addMarks(content, number, page, kids, annotations);
             }
         }
-        if (element.role() == Role.LINK && annotations != null) {
-            annotations.forEach(annotation -> kids.add(reference(annotation, made)));
+        if (annotated && annotations != null) {
+            annotations.forEach(annotation -> kids.add(reference(annotation, number)));
         }
         putKids(made, kids);
-        return made;
+        body.write(number, made);
+        return Body.reference(number);
     }
 
     private void addMarks(
             Content content,
-            COSDictionary element,
+            int element,
             Optional<COSDictionary> page,
             COSArray kids,
             @Nullable List<COSDictionary> link) {
@@ -107,7 +116,7 @@ final class StructureTree {
     }
 
     /// A reference to an annotation (§14.7.4.3).
-    private COSDictionary reference(COSDictionary annotation, COSDictionary element) {
+    private COSDictionary reference(COSDictionary annotation, int element) {
         parents.add(annotation, element);
         COSDictionary reference = new COSDictionary();
         reference.setItem(COSName.TYPE, COSName.OBJR);
@@ -119,11 +128,11 @@ final class StructureTree {
 
     /// A note must have an identifier of its own (ISO 14289-1 §7.9); the identifiers stand in
     /// order.
-    private void identify(COSDictionary note) {
+    private void identify(int number, COSDictionary note) {
         COSString identifier = new COSString("note-%06d".formatted(identifiers.size() / 2 + 1));
         note.setItem(COSName.ID, identifier);
         identifiers.add(identifier);
-        identifiers.add(note);
+        identifiers.add(Body.reference(number));
     }
 
     private static void putKids(COSDictionary element, COSArray kids) {

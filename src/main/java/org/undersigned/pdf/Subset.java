@@ -7,9 +7,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.undersigned.font.Face;
+import org.undersigned.problem.BrokenInstallation;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /// The part of a face that a document uses, ready to be written into any number of documents.
@@ -40,8 +40,8 @@ final class Subset {
             this.program = Streams.deflate(made.file(), Streams.SMALL);
             this.programLength = made.file().length;
             this.glyphIds = Streams.deflate(made.glyphIds(), Streams.SMALL);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot take glyphs from " + face, e);
+        } catch (IOException | IndexOutOfBoundsException e) {
+            throw new BrokenInstallation(face.file(), e);
         }
         this.toUnicode = Streams.deflate(ToUnicode.of(mapped), Streams.SMALL);
     }

@@ -7,7 +7,9 @@ import org.undersigned.frame.Item;
 import org.undersigned.measure.Length;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 
 /// Shows glyph runs (ISO 32000-1 §9.4). Runs that follow each other on one baseline in the same
 /// type become one `TJ`.
@@ -26,6 +28,8 @@ final class TextPainter {
     private Fonts.@Nullable Embedded font;
     private Length size = Length.ZERO;
     private Ink ink = Ink.BLACK;
+
+    private final List<Item.GlyphRun> unsaid = new ArrayList<>();
 
     private boolean inText;
     private boolean inArray;
@@ -49,6 +53,38 @@ final class TextPainter {
 
     /// Shows a run; its marked-content sequence is open.
     void show(Item.GlyphRun run) {
+        if (!unsaid.isEmpty() && !run.baseline().equals(unsaid.getFirst().baseline())) {
+            showUnsaid();
+        }
+        Fonts.Embedded in = take(run);
+        switch (Spelling.of(run.glyphs())) {
+            case PLAIN -> showGlyphs(run, in, Part.ALL);
+            case WHOLE -> {
+                beginSpan(run.glyphs().text());
+                showGlyphs(run, in, Part.ALL);
+                endSpan();
+            }
+            case LETTERS_THEN_DOTS -> {
+                showGlyphs(run, in, Part.SAYING);
+                unsaid.add(run);
+            }
+        }
+    }
+
+    /// Shows what says nothing on a line, after all that says something.
+    private void showUnsaid() {
+        if (!unsaid.isEmpty()) {
+            beginSpan("");
+            for (Item.GlyphRun run : unsaid) {
+                showGlyphs(run, take(run), Part.SILENT);
+            }
+            endSpan();
+            unsaid.clear();
+        }
+    }
+
+    /// Takes up the type that a run is set in, and goes to its line.
+    private Fonts.Embedded take(Item.GlyphRun run) {
         Fonts.Embedded wanted = fonts.of(run.glyphs().face());
         dip(run.ink());
         if (!wanted.equals(font) || !run.size().equals(size)) {
@@ -60,11 +96,12 @@ final class TextPainter {
         if (!inText || !run.baseline().equals(baseline)) {
             startLine(run.x(), run.baseline());
         }
-        showGlyphs(run, wanted);
+        return wanted;
     }
 
     /// Ends the text object, if one is open.
     void end() {
+        showUnsaid();
         endArray();
         if (inText) {
             lift(0);
@@ -97,23 +134,6 @@ final class TextPainter {
         lineY = newY;
         baseline = newBaseline;
         pen = Length.fraction(newX, Length.PER_POINT * 1000, Operators.GRID);
-    }
-
-    private void showGlyphs(Item.GlyphRun run, Fonts.Embedded in) {
-        switch (Spelling.of(run.glyphs())) {
-            case PLAIN -> showGlyphs(run, in, Part.ALL);
-            case WHOLE -> {
-                beginSpan(run.glyphs().text());
-                showGlyphs(run, in, Part.ALL);
-                endSpan();
-            }
-            case LETTERS_THEN_DOTS -> {
-                showGlyphs(run, in, Part.SAYING);
-                beginSpan("");
-                showGlyphs(run, in, Part.SILENT);
-                endSpan();
-            }
-        }
     }
 
     private void showGlyphs(Item.GlyphRun run, Fonts.Embedded in, Part part) {

@@ -21,7 +21,6 @@ final class Xmp {
               xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
               xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
               xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-            <pdfaid:conformance>A</pdfaid:conformance>
             <pdfuaid:part>1</pdfuaid:part>
             <dc:format>application/pdf</dc:format>
             """;
@@ -45,12 +44,18 @@ final class Xmp {
             <?xpacket end="r"?>
             """;
 
+    /// Instead of a part: what is no PDF/A.
+    static final int NO_ARCHIVE = 0;
+
     private Xmp() {}
 
-    /// @param part the part of ISO 19005 that is followed
+    /// @param part the part of ISO 19005 that is followed, or none
     static byte[] of(Metadata about, int part) {
         StringBuilder packet = new StringBuilder(HEAD);
-        element(packet, "pdfaid:part", Integer.toString(part));
+        if (part != NO_ARCHIVE) {
+            element(packet, "pdfaid:conformance", "A");
+            element(packet, "pdfaid:part", Integer.toString(part));
+        }
         inOneLanguage(packet, "dc:title", about.title());
         if (!about.subject().isEmpty()) {
             inOneLanguage(packet, "dc:description", about.subject());

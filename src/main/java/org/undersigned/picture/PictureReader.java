@@ -40,12 +40,12 @@ public final class PictureReader {
     /// @param name the file's name as the user wrote it, for the problems
     public Outcome<Picture> read(String name, Path file) {
         if (!Files.isRegularFile(file)) {
-            return Outcome.failed(Problem.error(Place.file(name), "picture.missing"));
+            return Outcome.failed(Problem.error(Place.file(name), "picture.missing", name));
         }
         try (InputStream in = Files.newInputStream(file)) {
             return read(name, in.readNBytes(MAX_BYTES + 1));
         } catch (IOException e) {
-            return Outcome.failed(Problem.error(Place.file(name), "picture.unreadable"));
+            return Outcome.failed(Problem.error(Place.file(name), "picture.unreadable", name));
         }
     }
 
@@ -56,31 +56,32 @@ public final class PictureReader {
         Place place = Place.file(name);
         if (bytes.length > MAX_BYTES) {
             int limit = MAX_BYTES / (1024 * 1024);
-            return Outcome.failed(Problem.error(place, "picture.tooLarge", limit));
+            return Outcome.failed(Problem.error(place, "picture.tooLarge", name, limit));
         }
         Optional<Format> format = Format.of(bytes);
         if (format.isEmpty()) {
-            return Outcome.failed(Problem.error(place, "picture.unknownFormat"));
+            return Outcome.failed(Problem.error(place, "picture.unknownFormat", name));
         }
         if (format.get() == Format.SVG) {
-            return new SvgReader(place, bytes).read();
+            return new SvgReader(name, bytes).read();
         }
         try {
-            return decode(place, format.get(), bytes);
+            return decode(name, format.get(), bytes);
         } catch (IOException | RuntimeException e) {
             // The decoders of the JDK answer damage with whatever exception it leads to.
-            return Outcome.failed(Problem.error(place, "picture.damaged"));
+            return Outcome.failed(Problem.error(place, "picture.damaged", name));
         }
     }
 
-    private static Outcome<Picture> decode(Place place, Format format, byte[] bytes)
+    private static Outcome<Picture> decode(String name, Format format, byte[] bytes)
             throws IOException {
+        Place place = Place.file(name);
         JpegHeader header =
                 format == Format.JPEG
                         ? JpegHeader.of(bytes)
                         : new JpegHeader(3, Orientation.UPRIGHT);
         if (header.components() == 4) {
-            return Outcome.failed(Problem.error(place, "picture.inkColours"));
+            return Outcome.failed(Problem.error(place, "picture.inkColours", name));
         }
         ImageReader reader = ImageIO.getImageReadersByFormatName(format.imageIoName()).next();
         try (ImageInputStream in =
@@ -89,11 +90,12 @@ public final class PictureReader {
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
             if ((long) width * height > MAX_PIXELS) {
-                return Outcome.failed(Problem.error(place, "picture.tooManyPixels", width, height));
+                return Outcome.failed(
+                        Problem.error(place, "picture.tooManyPixels", name, width, height));
             }
             List<Problem> warnings = new ArrayList<>();
             reader.addIIOReadWarningListener(
-                    (_, _) -> warnings.add(Problem.warning(place, "picture.imperfect")));
+                    (_, _) -> warnings.add(Problem.warning(place, "picture.imperfect", name)));
             BufferedImage image = reader.read(0);
             Pixels pixels = new Pixels(image, header.orientation());
             return Outcome.of(encode(format, pixels), warnings.stream().distinct().toList());

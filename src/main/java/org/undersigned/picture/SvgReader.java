@@ -49,11 +49,13 @@ final class SvgReader {
     /// busy machine.
     private static final long PATIENCE_SECONDS = 30;
 
+    private final String name;
     private final Place place;
     private final byte[] bytes;
 
-    SvgReader(Place place, byte[] bytes) {
-        this.place = place;
+    SvgReader(String name, byte[] bytes) {
+        this.name = name;
+        this.place = Place.file(name);
         this.bytes = bytes;
     }
 
@@ -78,13 +80,13 @@ final class SvgReader {
                 case Unprintable unprintable -> failed(unprintable.reason());
                 case StackOverflowError _, OutOfMemoryError _ -> failed(Reason.TOO_DETAILED);
                 // The library answers damage with whatever exception it leads to.
-                case null, default -> Outcome.failed(Problem.error(place, "picture.damaged"));
+                case null, default -> Outcome.failed(Problem.error(place, "picture.damaged", name));
             };
         }
     }
 
     private Outcome<Picture> failed(Reason reason) {
-        return Outcome.failed(Problem.error(place, reason.key()));
+        return Outcome.failed(Problem.error(place, reason.key(), name));
     }
 
     private Outcome<Picture> pictureOf() throws IOException, XMLStreamException {
@@ -100,11 +102,14 @@ final class SvgReader {
                     .ifPresent(refusal -> {
                         throw refusal;
                     });
-            return Outcome.failed(Problem.error(place, "picture.damaged"));
+            return Outcome.failed(Problem.error(place, "picture.damaged", name));
         }
         List<Problem> warnings = new ArrayList<>();
         if (guard.hasText()) {
-            warnings.add(Problem.warning(place, "picture.svgText"));
+            warnings.add(Problem.warning(place, "picture.svgText", name));
+        }
+        if (guard.hasScript()) {
+            warnings.add(Problem.warning(place, "picture.svgScript", name));
         }
         return Outcome.of(drawn(document), warnings);
     }

@@ -9,7 +9,12 @@ import java.util.List;
 ///
 /// @param fresh those who are not
 /// @param matches those who are
-record Comparison(List<SignOn> fresh, List<Match> matches) {
+record Comparison(List<Fresh> fresh, List<Match> matches) {
+
+    /// Somebody who is brought and is not on the list.
+    ///
+    /// @param identity what they will be known by
+    record Fresh(SignOn brought, String identity) {}
 
     /// Somebody who is brought, and is on the list already.
     record Match(SignOn brought, Stored<SignOn> there) {
@@ -33,7 +38,7 @@ record Comparison(List<SignOn> fresh, List<Match> matches) {
 
     News<SignOn> news() {
         return new News<>(
-                fresh,
+                fresh.stream().map(Fresh::brought).toList(),
                 matches.stream().map(Match::brought).toList(),
                 matches.stream().filter(Match::differs).map(Match::brought).toList(),
                 lacking().stream().map(it -> it.brought().with(it.lacking())).toList());

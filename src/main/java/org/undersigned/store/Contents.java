@@ -15,6 +15,7 @@ public final class Contents {
     private final KinshipTable kinships;
     private final VerdictTable verdicts;
     private final EvidenceTable evidence;
+    private final SourceTable sources;
 
     Contents(Database database, Rows rows, Uuid7 ids, Occasion occasion) {
         this.rows = rows;
@@ -27,6 +28,7 @@ public final class Contents {
         this.kinships = new KinshipTable(database, rows, ids);
         this.verdicts = new VerdictTable(database, rows, ids);
         this.evidence = new EvidenceTable(database, rows, ids, occasion);
+        this.sources = new SourceTable(database, rows, ids, occasion.at());
     }
 
     public LetterTable letters() {
@@ -63,6 +65,10 @@ public final class Contents {
 
     public EvidenceTable evidence() {
         return evidence;
+    }
+
+    public SourceTable sources() {
+        return sources;
     }
 
     /// Gives one letter the addressees, the recipients and the letterhead of another.

@@ -2,6 +2,7 @@ package org.undersigned.store;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -24,11 +25,16 @@ import java.util.zip.InflaterInputStream;
 /// big-endian, of four bytes, a value of eight.
 final class RowCodec {
 
+    /// Whoever deflates number by number spends most of the time on asking whether there is more.
+    private static final int BUFFER = 16_384;
+
     private RowCodec() {}
 
     static byte[] encode(List<@Nullable RowImage> images) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
+        try (DataOutputStream out =
+                new DataOutputStream(
+                        new BufferedOutputStream(new DeflaterOutputStream(bytes), BUFFER))) {
             out.writeInt(images.size());
             for (RowImage image : images) {
                 if (image == null) {

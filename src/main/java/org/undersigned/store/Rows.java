@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Changes rows, and keeps what each was before and after for the journal.
@@ -19,6 +20,7 @@ final class Rows {
 
     private final Database database;
     private final Map<Relation, Set<String>> columns = new EnumMap<>(Relation.class);
+    private final Map<Relation, Map<String, Object>> defaults = new EnumMap<>(Relation.class);
     private final List<RowChange> changes = new ArrayList<>();
 
     Rows(Database database) {
@@ -135,8 +137,21 @@ final class Rows {
         return image.values().size() == columns(image.relation()).size();
     }
 
+    /// The image with what the database itself put into the row. That is read of the first row
+    /// alone: defaults are constants.
     private RowImage whole(RowImage image) {
-        return image(image.relation(), image.id()).orElse(image);
+        Map<String, Object> known = defaults.getOrDefault(image.relation(), Map.of());
+        SortedMap<String, Object> all = new TreeMap<>(known);
+        all.putAll(image.values());
+        if (all.size() == columns(image.relation()).size()) {
+            return new RowImage(image.relation(), all);
+        }
+        RowImage stored = image(image.relation(), image.id()).orElse(image);
+        Map<String, Object> more = new TreeMap<>(known);
+        more.putAll(stored.values());
+        more.keySet().removeAll(image.values().keySet());
+        defaults.put(image.relation(), more);
+        return stored;
     }
 
     private Set<String> columns(Relation relation) {

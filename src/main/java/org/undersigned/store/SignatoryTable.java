@@ -105,11 +105,12 @@ public final class SignatoryTable {
         Comparison comparison = comparison(letter, all);
         EmblemColumns emblems = new EmblemColumns(pictures(letter), pictures);
         int place = Places.next(database, Relation.SIGNATORY, letter);
-        for (SignOn signOn : comparison.fresh()) {
+        for (Comparison.Fresh fresh : comparison.fresh()) {
+            SignOn signOn = fresh.brought();
             Map<String, Object> values =
                     SignOnColumns.values(occasion.noted(signOn, source(list, signOn)));
             values.putAll(emblems.values(signOn.signatory().emblems()));
-            add(letter, values, place++, identity(signOn), parties.find(signOn));
+            add(letter, values, place++, fresh.identity(), parties.find(signOn));
         }
         for (Comparison.Match match : comparison.lacking()) {
             Map<String, Object> values = emblems.values(match.lacking());
@@ -135,13 +136,14 @@ public final class SignatoryTable {
                 },
                 letter);
         merged(letter, known);
-        List<SignOn> fresh = new ArrayList<>();
+        List<Comparison.Fresh> fresh = new ArrayList<>();
         List<Comparison.Match> matches = new ArrayList<>();
         for (SignOn signOn : signatories) {
-            known.take(identity(signOn))
+            String identity = identity(signOn);
+            known.take(identity)
                     .ifPresentOrElse(
                             there -> matches.add(new Comparison.Match(signOn, there)),
-                            () -> fresh.add(signOn));
+                            () -> fresh.add(new Comparison.Fresh(signOn, identity)));
         }
         return new Comparison(fresh, matches);
     }
@@ -172,6 +174,28 @@ public final class SignatoryTable {
                         seen.version(),
                         SignOnColumns.values(signOn));
         return Versions.next(found, seen, signOn);
+    }
+
+    /// Gives an entry another picture of this kind, or none.
+    ///
+    /// @param name what its file is called; empty for no picture
+    /// @param hash of the picture, which {@link PictureTable} has
+    public Outcome<Stored<SignOn>> depict(
+            Stored<SignOn> seen, Emblems.Kind kind, String name, String hash) {
+        String letter =
+                rows.image(Relation.SIGNATORY, seen.id())
+                        .map(it -> String.valueOf(it.values().get("letter_id")))
+                        .orElse("");
+        Map<String, String> there = EmblemColumns.there(database, letter);
+        Emblems before = seen.value().signatory().emblems();
+        String called = name.isEmpty() ? "" : new EmblemNames(there).of(name, hash);
+        boolean found =
+                rows.update(
+                        Relation.SIGNATORY,
+                        seen.id(),
+                        seen.version(),
+                        EmblemColumns.values(kind, called, hash));
+        return Versions.next(found, seen, seen.value().with(before.with(kind, called)));
     }
 
     /// Takes an entry off its list.

@@ -34,6 +34,16 @@ public final class CellText {
         return Normalizer.normalize(spaced, Normalizer.Form.NFC);
     }
 
+    /// One line in which spaces are left as they are: only what does harm goes.
+    public static String harmless(String cell) {
+        if (isPlain(cell)) {
+            return cell;
+        }
+        String flat = LINE_ENDS.matcher(cell).replaceAll(" ");
+        String clean = HARMFUL.matcher(flat.replace('\t', ' ')).replaceAll("");
+        return Normalizer.normalize(clean.strip(), Normalizer.Form.NFC);
+    }
+
     /// The lines of an address: as broken in the cell, or separated by `; `. None is empty.
     public static List<String> lines(String cell) {
         return LINES_OR_SEMICOLONS

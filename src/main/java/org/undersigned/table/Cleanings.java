@@ -11,14 +11,19 @@ public final class Cleanings {
 
     /// Compares what was written with what is kept of it. What nobody wrote, and what was left out
     /// on purpose, is no cleaning; nor is another way to code the same letters.
-    public void compare(int line, String field, String written, String kept) {
+    public void compare(int line, String field, Rule rule, String written, String kept) {
         if (written.equals(kept) || kept.isEmpty()) {
             return;
         }
         String before = written.strip();
         if (!before.isEmpty() && !nfc(before).equals(kept)) {
-            all.add(new Cleaning(line, field, before, kept));
+            all.add(new Cleaning(line, field, rule, before, kept));
         }
+    }
+
+    /// Adds a cell that a rule has changed, even if nothing is left of it.
+    public void add(int line, String field, Rule rule, String before, String after) {
+        all.add(new Cleaning(line, field, rule, before, after));
     }
 
     /// Everything collected, in order.

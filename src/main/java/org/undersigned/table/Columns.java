@@ -1,5 +1,7 @@
 package org.undersigned.table;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,13 +13,35 @@ import java.util.stream.IntStream;
 /// @param chosen the column that holds each field known, by field
 /// @param claimed every column whose header names a field, with that field: the chosen ones, and
 ///   those that another was preferred to
+/// @param cleaned whether the cells of the rows have been cleaned already
 public record Columns(
-        List<String> header, Map<String, Integer> chosen, Map<Integer, String> claimed) {
+        List<String> header,
+        Map<String, Integer> chosen,
+        Map<Integer, String> claimed,
+        boolean cleaned) {
 
     public Columns {
         header = List.copyOf(header);
         chosen = Map.copyOf(chosen);
         claimed = Map.copyOf(claimed);
+    }
+
+    /// Of rows as a file has them.
+    public Columns(List<String> header, Map<String, Integer> chosen, Map<Integer, String> claimed) {
+        this(header, chosen, claimed, false);
+    }
+
+    /// The same with columns of their own for these fields, behind the others, where there are none
+    /// yet; of rows that are cleaned and as wide.
+    public Columns widened(List<String> fields) {
+        List<String> headers = new ArrayList<>(header);
+        Map<String, Integer> all = new HashMap<>(chosen);
+        for (String field : fields) {
+            if (all.putIfAbsent(field, headers.size()) == null) {
+                headers.add("");
+            }
+        }
+        return new Columns(headers, all, claimed, true);
     }
 
     public boolean has(String field) {
@@ -32,7 +56,8 @@ public record Columns(
 
     /// The cell as one clean line, empty if there is no such column.
     public String text(Table.Row row, String field) {
-        return CellText.line(raw(row, field));
+        String raw = raw(row, field);
+        return cleaned ? raw : CellText.line(raw);
     }
 
     /// The columns that hold no field, in their order.

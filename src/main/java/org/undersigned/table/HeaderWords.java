@@ -21,7 +21,14 @@ final class HeaderWords {
                         + " |only\\b|optional|required|requerido|obligatori|obligatoire|facultatif|opcional|pflichtfeld|erforderlich)).*",
                     Pattern.DOTALL);
 
+    private static final Pattern NUMBER_SIGN = Pattern.compile("(?<=\\p{L})\\s*#\\s*$");
+
     private HeaderWords() {}
+
+    /// With the word for a number sign at the end.
+    static String counted(String header) {
+        return NUMBER_SIGN.matcher(header).replaceFirst(" number");
+    }
 
     /// Lower-case words separated by single spaces, without accents.
     static String words(String header) {

@@ -27,6 +27,16 @@ public final class NameColumns {
         this.nameHolds = nameHolds(table, columns);
     }
 
+    private NameColumns(Columns columns, String nameHolds) {
+        this.columns = columns;
+        this.nameHolds = nameHolds;
+    }
+
+    /// The same in rows that are cleaned and may be wider.
+    public NameColumns in(Columns cleaned) {
+        return new NameColumns(cleaned, nameHolds);
+    }
+
     private static String nameHolds(Table table, Columns columns) {
         boolean first = columns.has("first");
         if (!columns.has("name") || first == columns.has("last")) {

@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What people call things, and what we call them: the headers of forms and campaign tools and the
@@ -66,7 +68,8 @@ public final class Phrasebook {
     }
 
     /// What a header or a cell means, if anything we know.
-    public Optional<Match> match(String text) {
+    public Optional<Match> match(String written) {
+        String text = HeaderWords.counted(written);
         String whole = HeaderWords.words(text);
         String bare = HeaderWords.words(HeaderWords.withoutBrackets(text));
         String head = HeaderWords.words(HeaderWords.withoutTail(text));
@@ -84,6 +87,18 @@ public final class Phrasebook {
     /// What exactly this text means, if anything we know: nothing is left out of it.
     public Optional<String> exact(String text) {
         return Optional.ofNullable(entries.get(wholeKey(text))).map(Entry::meaning);
+    }
+
+    /// What this text means if there is one slip in it, and one meaning alone is so near.
+    public Optional<String> near(String text) {
+        String key = wholeKey(text);
+        Set<String> meanings = new HashSet<>();
+        entries.forEach((phrase, entry) -> {
+            if (Typo.of(phrase, key)) {
+                meanings.add(entry.meaning);
+            }
+        });
+        return meanings.size() == 1 ? meanings.stream().findFirst() : Optional.empty();
     }
 
     /// A sign alone is a key of its own: `?` is not `✓`, though neither has a letter. Whether it is

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -29,6 +30,13 @@ public final class Recognition {
 
     private static final Pattern NUMBER = Pattern.compile("#[1-9]\\d{0,5}");
 
+    /// From this stage on a phrasebook leaves words out of a header.
+    private static final int CUT = 3;
+
+    /// As good as a phrase of the last stage, and not as good.
+    private static final int SENTENCE = 5;
+
+    private final HeaderSense sense = new HeaderSense();
     private final Phrasebook phrases;
     private final Set<String> fields;
     private final Set<String> quiet;
@@ -125,10 +133,31 @@ public final class Recognition {
         if (fields.contains(folded)) {
             return new Claim(column, folded, filled, -1, 0);
         }
-        return phrases.match(header)
+        return meaning(header)
                 .filter(match -> fields.contains(match.meaning()))
                 .map(m -> new Claim(column, m.meaning(), filled, m.stage(), m.position()))
                 .orElse(null);
+    }
+
+    /// A phrase that only has to be cut out of its header counts for less than the whole header as
+    /// a sentence: `Name - First` is no name. What stands in brackets may decide: `Name (last)`.
+    private Optional<Phrasebook.Match> meaning(String header) {
+        Optional<Phrasebook.Match> phrase = phrases.match(header);
+        int stage = phrase.map(Phrasebook.Match::stage).orElse(SENTENCE);
+        if (stage == 0) {
+            return phrase;
+        }
+        Optional<Phrasebook.Match> whole = sentence(header, 1);
+        if (stage < CUT) {
+            return header.indexOf('(') >= 0 ? whole.or(() -> phrase) : phrase;
+        }
+        return whole.or(() -> sentence(HeaderWords.withoutBrackets(header), SENTENCE))
+                .or(() -> phrase)
+                .or(() -> sentence(HeaderWords.withoutTail(header), SENTENCE + 1));
+    }
+
+    private Optional<Phrasebook.Match> sentence(String header, int stage) {
+        return sense.of(header).map(field -> new Phrasebook.Match(field, stage, 0));
     }
 
     private void warn(Table table, Claim best, Claim rival, List<Problem> problems) {

@@ -62,7 +62,8 @@ record ColumnCount(Job job, Look look, Length width, Length gutter, NumberRoom n
         List<Signer> signers = groups.stream().flatMap(group -> group.signers().stream()).toList();
         List<Length> widths =
                 signers.stream()
-                        .flatMap(signer -> SignerLines.of(signer).stream())
+                        .flatMap(signer -> SignerLines.of(signer, job.words()).stream())
+                        .map(SignerLine::text)
                         .map(this::naturalWidth)
                         .toList();
         for (int count = MOST; count > 1; count--) {

@@ -42,17 +42,17 @@ final class EntrySetter {
     /// @param figures what is in the structure before the words, such as a signature
     Galley set(Signer signer, List<? extends Node> figures) {
         number++;
-        List<String> texts = SignerLines.of(signer);
+        List<SignerLine> texts = SignerLines.of(signer, job.words());
         Form form = job.hanging(width.minus(numbers.width()), look.size());
         List<Node> children = new ArrayList<>();
-        Label label = new Label(NumberRoom.text(number), job.contents().next());
+        Label label = new Label(NumberRoom.text(number, job), job.contents().next());
         if (!numbers.isNone()) {
             children.add(new Element(Role.LABEL, List.of(label.content())));
         }
         List<Slug> lines = new ArrayList<>();
         List<Node> said = new ArrayList<>(figures);
         boolean plain = texts.size() == 1 && figures.isEmpty();
-        for (String text : texts) {
+        for (SignerLine text : texts) {
             Look voice = lines.isEmpty() ? look : look.in(Ink.GREY);
             List<Node> nodes = new ArrayList<>();
             lines.addAll(lines(stretches(text, signer.country(), voice, nodes), voice, form));
@@ -68,22 +68,27 @@ final class EntrySetter {
     /// The text of a line; what is in another script says in which language it is.
     ///
     /// @param nodes what it means is added to these
-    private List<Stretch> stretches(String text, String country, Look voice, List<Node> nodes) {
+    private List<Stretch> stretches(SignerLine line, String country, Look voice, List<Node> nodes) {
         List<Stretch> stretches = new ArrayList<>();
-        for (ForeignWords.Part part : job.foreign().parts(text, country)) {
+        int at = 0;
+        for (ForeignWords.Part part : job.foreign().parts(line.text(), country)) {
             Content content = job.contents().next();
             Attributes language = Attributes.language(part.language());
             nodes.add(
                     part.language().isEmpty()
                             ? content
                             : new Element(Role.SPAN, language, List.of(content)));
-            stretches.add(
-                    new Stretch(
-                            part.text(),
-                            voice.type(Voice.PLAIN),
-                            voice.ink(),
-                            content.number(),
-                            Origin.NONE));
+            for (SignerLine.Part said : line.parts(at, at + part.text().length())) {
+                stretches.add(
+                        new Stretch(
+                                said.text(),
+                                voice.type(Voice.PLAIN),
+                                voice.ink(),
+                                content.number(),
+                                Origin.NONE,
+                                said.isolate()));
+            }
+            at += part.text().length();
         }
         return stretches;
     }

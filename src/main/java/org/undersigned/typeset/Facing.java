@@ -65,6 +65,8 @@ final class Facing {
                     moved(item, area.x(), area.width(), across);
             case Item.LinkArea(Rectangle area, _, _, _) ->
                     moved(item, area.x(), area.width(), across);
+            case Item.Field(Rectangle area, _, _, _, _) ->
+                    moved(item, area.x(), area.width(), across);
             case Item.Watermark _ -> item;
         };
     }

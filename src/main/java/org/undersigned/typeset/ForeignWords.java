@@ -13,9 +13,9 @@ import java.util.Set;
 /// be of any language. So is a single letter, which is more often a sign than a word.
 final class ForeignWords {
 
-    private final Scripts scripts;
+    private final LetterScripts scripts;
 
-    ForeignWords(Scripts scripts) {
+    ForeignWords(LetterScripts scripts) {
         this.scripts = scripts;
     }
 
@@ -84,7 +84,7 @@ final class ForeignWords {
             boolean neutral = script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED;
             if (!neutral) {
                 if (!scripts.isForeign(codePoint)
-                        || (!found.isEmpty() && !Scripts.areKin(found, script))) {
+                        || (!found.isEmpty() && !LetterScripts.areKin(found, script))) {
                     break;
                 }
                 found.add(script);

@@ -32,9 +32,14 @@ record GroupHeading(Job job, Count count, Length width) {
         }
         String text = text(group);
         Content content = job.contents().next();
-        List<Slug> lines = lines(text, job.scale().heading(DEPTH), content.number());
+        List<Slug> lines = lines(text, look(), content.number());
         lines.set(0, lines.getFirst().marked(new Mark.Heading(DEPTH, text)));
         return new Galley(lines, List.of(new Element(HeadingDepths.role(DEPTH), List.of(content))));
+    }
+
+    /// How it looks.
+    Look look() {
+        return job.scale().heading(DEPTH);
     }
 
     /// What stands above those of a group who come on a later page; it means nothing by itself.

@@ -18,6 +18,7 @@ import java.util.Locale;
 /// @param direction which way the letter is read: from the edge where its lines begin, left or
 ///   right, everything in this package is counted
 /// @param foreign finds words of other languages
+/// @param findings what is found on the way
 record Job(
         ParagraphSetter paragraphs,
         TypeScale scale,
@@ -25,7 +26,8 @@ record Job(
         Words words,
         Locale language,
         Direction direction,
-        ForeignWords foreign) {
+        ForeignWords foreign,
+        Findings findings) {
 
     Job(
             ParagraphSetter paragraphs,
@@ -33,7 +35,8 @@ record Job(
             Contents contents,
             Words words,
             Locale language,
-            Direction direction) {
+            Direction direction,
+            Findings findings) {
         this(
                 paragraphs,
                 scale,
@@ -41,20 +44,29 @@ record Job(
                 words,
                 language,
                 direction,
-                new ForeignWords(new Scripts(language)));
+                new ForeignWords(new LetterScripts(language)),
+                findings);
     }
 
     /// The same for a trial: what it sets is not part of the letter.
     Job apart() {
         ParagraphSetter unheard = paragraphs.heardBy(_ -> {});
-        return new Job(unheard, scale, new Contents(), words, language, direction, foreign);
+        return new Job(
+                unheard,
+                scale,
+                new Contents(),
+                words,
+                language,
+                direction,
+                foreign,
+                new Findings());
     }
 
     /// The same for what is read this way.
     Job reading(Direction other) {
         return other == direction
                 ? this
-                : new Job(paragraphs, scale, contents, words, language, other, foreign);
+                : new Job(paragraphs, scale, contents, words, language, other, foreign, findings);
     }
 
     /// Running text, hyphenated.

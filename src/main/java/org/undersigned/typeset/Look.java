@@ -69,6 +69,12 @@ record Look(
         return new Look(family, code, size, leading, other, link, bold, italic);
     }
 
+    /// The same look at another size, its leading in proportion.
+    Look scaled(Length other) {
+        Length scaled = other.equals(size) ? leading : leading.times(other.sp(), size.sp());
+        return new Look(family, code, other, scaled, ink, link, bold, italic);
+    }
+
     /// The same look at another size, on the same leading.
     Look sized(Length other) {
         return new Look(family, code, other, leading, ink, link, bold, italic);

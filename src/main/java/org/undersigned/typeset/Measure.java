@@ -28,12 +28,13 @@ record Measure(Length left, Length width, boolean justified, boolean hang) {
         return !NARROWEST.exceeds(width.minus(indent));
     }
 
-    /// The same, going in on both sides as far as there is room. What becomes very narrow is
-    /// ragged.
-    Measure within(Length indent) {
+    /// The same, going in on both sides as far as there is room.
+    ///
+    /// @param narrow what becomes narrower than this is ragged
+    Measure within(Length indent, Length narrow) {
         Length free = width.minus(NARROWEST).half().max(Length.ZERO);
         Measure inner = inset(indent.min(free), indent.min(free));
-        return inner.hasRoomFor(NARROWEST) ? inner : inner.labelled();
+        return narrow.exceeds(inner.width) ? inner.labelled() : inner;
     }
 
     /// What lies right of its middle.

@@ -25,7 +25,7 @@ record NumberRoom(Length width) {
         int figures = Integer.toString(signers).length();
         Length widest = Length.ZERO;
         for (int figure = 0; figure <= 9; figure++) {
-            String number = text(Integer.toString(figure).repeat(figures));
+            String number = text(job.words().figures(Integer.toString(figure).repeat(figures)));
             widest = widest.max(new Label(number, new Contents().next()).width(look, job));
         }
         return widest.plus(Label.gap(look));
@@ -39,8 +39,9 @@ record NumberRoom(Length width) {
         return width.sp() == 0;
     }
 
-    static String text(int number) {
-        return text(Integer.toString(number));
+    /// A number in the figures of the letter's language.
+    static String text(int number, Job job) {
+        return text(job.words().number(number));
     }
 
     private static String text(String number) {

@@ -20,6 +20,12 @@ final class PassageSetter {
     /// How many lines below a title stand on its page.
     private static final int COMPANY = 2;
 
+    /// A paragraph of more lines than this is none of the titles, however bold.
+    private static final int TITLE_LINES = 4;
+
+    /// Quotations narrower than this, in ems, are ragged.
+    private static final int NARROW = 30;
+
     private final Job job;
     private final Look look;
     private final NoteSetter notes;
@@ -81,7 +87,7 @@ final class PassageSetter {
     private Galley set(Passage passage, Measure measure) {
         return switch (passage) {
             case Passage.Heading(int level, List<Phrase> text) -> heading(level, text, measure);
-            case Passage.Paragraph(List<Phrase> text) -> paragraph(text, measure);
+            case Passage.Paragraph(List<Phrase> text) -> paragraph(passage, text, measure);
             case Passage.Listing listing -> new ListSetter(job, look, this).set(listing, measure);
             case Passage.Quotation(List<Passage> passages) -> quotation(passages, measure);
             case Passage.Verbatim(List<Phrase.Words> lines) -> verbatim(lines, measure);
@@ -116,9 +122,21 @@ final class PassageSetter {
         return new Galley(slugs, lines.nodes()).as(HeadingDepths.role(depth));
     }
 
-    private Galley paragraph(List<Phrase> text, Measure measure) {
-        Galley lines = phrases.set(text, look, measure.left(), job.text(measure));
+    /// One that is a title in all but name looks like one: ragged, no word divided.
+    private Galley paragraph(Passage passage, List<Phrase> text, Measure measure) {
+        boolean title = Between.isTitle(passage) && isShort(text, measure);
+        Galley lines =
+                title
+                        ? phrases.setEvenly(
+                                        text, look, measure.left(), job.display(measure.width()))
+                                .whole()
+                        : phrases.set(text, look, measure.left(), job.text(measure));
         return noted(lines.as(Role.PARAGRAPH));
+    }
+
+    private boolean isShort(List<Phrase> text, Measure measure) {
+        Length width = job.paragraphs().naturalWidth(Strip.of(text, look, job.apart()).stretches());
+        return !width.exceeds(measure.width().times(TITLE_LINES));
     }
 
     /// The galley, followed in the structure by the notes that were cited in it for the first time.
@@ -130,7 +148,7 @@ final class PassageSetter {
 
     private Galley quotation(List<Passage> passages, Measure measure) {
         Length inset = look.size().times(2);
-        return set(passages, measure.within(inset)).as(Role.BLOCK_QUOTE);
+        return set(passages, measure.within(inset, look.size().times(NARROW))).as(Role.BLOCK_QUOTE);
     }
 
     /// Lines in a typewriter face; their spaces are kept, and long ones are broken rather than cut.

@@ -14,12 +14,6 @@ import java.util.List;
 /// Sets phrases as the lines of one paragraph.
 final class PhraseSetter {
 
-    /// The price of a page that ends within a paragraph: a little more than between two.
-    private static final int WITHIN = 30;
-
-    /// The price of a page that ends within a word: plain TeX's.
-    private static final int BROKEN = 100;
-
     private final Job job;
     private final Citations citations;
 
@@ -55,19 +49,9 @@ final class PhraseSetter {
     private Galley galley(List<Line> lines, Strip strip, Look look, Length left) {
         List<Slug> slugs = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {
-            slugs.add(slug(lines.get(index), strip, look, left, penaltyAbove(index, lines)));
+            slugs.add(slug(lines.get(index), strip, look, left, PageEnd.above(index, lines)));
         }
         return new Galley(slugs, strip.nodes());
-    }
-
-    private static int penaltyAbove(int index, List<Line> lines) {
-        if (index == 0) {
-            return 0;
-        }
-        if (index == 1 || index == lines.size() - 1) {
-            return Slug.NEVER;
-        }
-        return lines.get(index - 1).isBroken() ? BROKEN : WITHIN;
     }
 
     private Slug slug(Line line, Strip strip, Look look, Length left, int penalty) {

@@ -33,8 +33,12 @@ final class SettableText {
     }
 
     List<Problem> problems(Copy copy) {
+        return problems(CopyText.of(copy));
+    }
+
+    List<Problem> problems(List<CopyText.Piece> pieces) {
         Map<Trouble, CopyText.Piece> first = new LinkedHashMap<>();
-        for (CopyText.Piece piece : CopyText.of(copy)) {
+        for (CopyText.Piece piece : pieces) {
             for (Fragment fragment : fonts.itemize(piece.text(), fonts.serif(), Cut.REGULAR)) {
                 if (fragment instanceof Fragment.Uncovered uncovered) {
                     first.putIfAbsent(trouble(uncovered), piece);

@@ -33,21 +33,21 @@ record SignerColumns(Job job, Measure measure, Measure few, Length height) {
         Length column = at.width().minus(GUTTER.times(count - 1)).times(1, count);
         EntrySetter setter = new EntrySetter(job, numbers, column);
         GroupHeading headings = new GroupHeading(job, list.count(), column);
+        Rhythm rhythm = Rhythm.of(groups, look, job.words());
         List<Entry> entries = new ArrayList<>();
         List<Node> nodes = new ArrayList<>();
         for (SignerGroup group : groups) {
-            Galley heading = headings.of(group).below(look.leading());
+            Galley heading = headings.of(group);
             if (!heading.isEmpty()) {
-                entries.add(new Entry(moved(heading.slugs(), at), true));
+                List<Slug> lines = rhythm.heading(heading.slugs(), headings.look());
+                entries.add(new Entry(moved(lines, at), true));
                 nodes.addAll(heading.nodes());
             }
-            List<Slug> continued = moved(headings.continued(group), at);
+            List<Slug> continued = moved(rhythm.entry(headings.continued(group)), at);
             List<Node> items = new ArrayList<>();
-            Length between = between(group, look);
             for (SignerGroup.Signer signer : group.signers()) {
                 Galley entry = setter.set(signer, List.of());
-                Length space = items.isEmpty() ? look.leading().times(1, 4) : between;
-                entries.addAll(whole(moved(entry.below(space).slugs(), at), continued));
+                entries.addAll(whole(moved(rhythm.entry(entry.slugs()), at), continued));
                 items.addAll(entry.nodes());
             }
             nodes.add(new Element(Role.LIST, Attributes.numbering(numbers.numbering()), items));
@@ -57,14 +57,6 @@ record SignerColumns(Job job, Measure measure, Measure few, Length height) {
 
     private static List<Slug> moved(List<Slug> lines, Measure at) {
         return lines.stream().map(line -> line.indented(at.left())).toList();
-    }
-
-    /// Between two who sign; more if some of them say more than one line, or one could be taken for
-    /// another's second.
-    private static Length between(SignerGroup group, Look look) {
-        boolean blocks =
-                group.signers().stream().anyMatch(signer -> SignerLines.of(signer).size() > 1);
-        return blocks ? look.leading().half() : look.leading().times(1, 6);
     }
 
     /// An entry, or its single lines if it is taller than a page.

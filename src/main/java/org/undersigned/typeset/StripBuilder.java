@@ -44,6 +44,7 @@ final class StripBuilder {
     private final Map<Integer, Integer> noteMarks = new HashMap<>();
     private Kind kind = new Kind.Citation(-1);
     private int content;
+    private int isolates;
 
     StripBuilder(Look look, Job job) {
         this.look = look;
@@ -95,11 +96,12 @@ final class StripBuilder {
 
     private void addText(Phrase.Words words, Type type) {
         Origin origin = origin(words.source());
+        int isolate = isolate(words.source());
         int before = 0;
         for (ForeignWords.Part part : foreign.parts(words.text(), "")) {
             begin(part.language().isEmpty() ? new Kind.Plain() : new Kind.Foreign(part.language()));
             Origin at = origin.at(before);
-            stretches.add(new Stretch(part.text(), type, look.ink(), content, at));
+            stretches.add(new Stretch(part.text(), type, look.ink(), content, at, isolate));
             before += part.text().length();
         }
     }
@@ -126,7 +128,14 @@ final class StripBuilder {
     }
 
     private void append(String text, Type type, Ink ink, Source source) {
-        stretches.add(new Stretch(text, type, ink, content, origin(source)));
+        stretches.add(new Stretch(text, type, ink, content, origin(source), isolate(source)));
+    }
+
+    private int isolate(Source source) {
+        if (source.apart()) {
+            isolates++;
+        }
+        return source.apart() ? isolates : 0;
     }
 
     private static Origin origin(Source source) {

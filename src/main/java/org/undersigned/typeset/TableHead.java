@@ -32,7 +32,7 @@ final class TableHead {
             switch (item) {
                 case Item.GlyphRun run -> items.add(run.asArtifact());
                 case Item.Rule rule -> items.add(rule);
-                case Item.Image _, Item.LinkArea _, Item.Watermark _ -> {}
+                case Item.Image _, Item.LinkArea _, Item.Watermark _, Item.Field _ -> {}
             }
         }
         return new Slug(slug.space(), Slug.NEVER, slug.height(), items, List.of());

@@ -27,31 +27,31 @@ final class TableSetter {
     /// The price of a page that ends below a table's first row or above its last.
     private static final int LONELY = 1_500;
 
-    private static final Length GAP = Length.points(14);
-
     private final Job job;
-    private final Look look;
+    private final Look text;
     private final PhraseSetter phrases;
     private final NoteSetter notes;
 
-    TableSetter(Job job, Look look, PhraseSetter phrases, NoteSetter notes) {
+    /// @param text how the text around looks
+    TableSetter(Job job, Look text, PhraseSetter phrases, NoteSetter notes) {
         this.job = job;
-        this.look = look;
+        this.text = text;
         this.phrases = phrases;
         this.notes = notes;
     }
 
     Galley set(Passage.Tabular table, Measure measure) {
-        ColumnWidths widths =
-                ColumnWidths.of(table, look, job, measure.width(), gap(table, measure));
-        Row header = row(table, table.header(), widths, measure, true);
+        TableFit.Fitted fitted = new TableFit(table, text, job, measure.width()).fitted();
+        ColumnWidths widths = fitted.widths();
+        Look look = fitted.look();
+        Row header = row(table, table.header(), fitted, look.bolder(), measure);
         List<Slug> slugs = new ArrayList<>(header.slugs());
         Slug rule = rule(measure.left(), widths.total(), job.scale().palette().rule());
         slugs.add(rule);
         List<Slug> again = TableHead.again(slugs);
         List<Node> rows = new ArrayList<>();
         for (List<List<Phrase>> cells : table.rows()) {
-            Row row = row(table, cells, widths, measure, false);
+            Row row = row(table, cells, fitted, look, measure);
             int penalty = penaltyAbove(rows.size(), table.rows().size());
             Mark ofRow = new Mark.OfRow(rows.size());
             int above = penalty;
@@ -81,11 +81,6 @@ final class TableSetter {
                         new Element(Role.TABLE_BODY, rows));
     }
 
-    /// Between many columns less stands free, so that most of the width is theirs.
-    private static Length gap(Passage.Tabular table, Measure measure) {
-        return GAP.min(measure.width().times(1, 4L * table.columns().size()));
-    }
-
     private static int penaltyAbove(int row, int rows) {
         if (row == 0) {
             return Slug.NEVER;
@@ -98,21 +93,21 @@ final class TableSetter {
     private Row row(
             Passage.Tabular table,
             List<List<Phrase>> cells,
-            ColumnWidths widths,
-            Measure measure,
-            boolean header) {
+            TableFit.Fitted fitted,
+            Look look,
+            Measure measure) {
+        ColumnWidths widths = fitted.widths();
         List<List<Slug>> columns = new ArrayList<>();
         List<Node> elements = new ArrayList<>();
         Length left = measure.left();
         for (int column = 0; column < cells.size(); column++) {
             Length width = widths.widths().get(column);
-            Look voice = header ? look.bolder() : look;
-            Galley cell = phrases.set(cells.get(column), voice, left, form(widths, width));
+            Galley cell = phrases.set(cells.get(column), look, left, form(widths, width));
             columns.add(Alignment.of(table, column).align(cell.slugs(), left, width));
-            elements.add(cellElement(cell, header));
+            elements.add(cellElement(cell, look.bold()));
             left = left.plus(width).plus(widths.gap());
         }
-        return new Row(sideBySide(columns), new Element(Role.ROW, elements));
+        return new Row(sideBySide(columns, look), new Element(Role.ROW, elements));
     }
 
     /// Words are divided only where a column has no room for the longest.
@@ -130,7 +125,7 @@ final class TableSetter {
     }
 
     /// The lines of several cells as one row, or line by line if that would be too tall.
-    private List<Slug> sideBySide(List<List<Slug>> columns) {
+    private static List<Slug> sideBySide(List<List<Slug>> columns, Look look) {
         int lines = columns.stream().mapToInt(List::size).max().orElse(0);
         List<List<Slug>> cells =
                 lines > SHORT

@@ -8,15 +8,19 @@ import org.undersigned.frame.Item;
 import org.undersigned.frame.Role;
 import org.undersigned.frame.Sheet;
 import org.undersigned.letter.Letterhead;
+import org.undersigned.letter.Style;
+import org.undersigned.letter.form.Questionnaire;
 import org.undersigned.measure.Length;
 import org.undersigned.measure.Paper;
 import org.undersigned.merge.Copy;
 import org.undersigned.merge.Phrase;
 import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.typeset.orthography.Orthography;
 import org.undersigned.typeset.page.Columns;
 import org.undersigned.typeset.page.MakeUp;
+import org.undersigned.typeset.page.Reserve;
 import org.undersigned.typeset.page.Slug;
 import org.undersigned.typeset.page.TypeArea;
 import org.undersigned.typeset.paragraph.ParagraphSetter;
@@ -26,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// Sets letters in type.
 ///
@@ -51,7 +56,7 @@ public final class Typesetter {
     /// Sets a letter that is final.
     ///
     /// @param plates its pictures
-    /// @return the letter; failed if it has a character that cannot be set rightly
+    /// @return the letter; failed if it has a character or a table that cannot be set rightly
     public Outcome<Document> set(Copy copy, Plates plates) {
         return set(copy, plates, Stage.FINAL);
     }
@@ -60,14 +65,19 @@ public final class Typesetter {
     ///
     /// @param plates its pictures
     /// @param stage whether every page says that it is a draft
-    /// @return the letter; failed if it has a character that cannot be set rightly
+    /// @return the letter; failed if it has a character or a table that cannot be set rightly
     public Outcome<Document> set(Copy copy, Plates plates, Stage stage) {
         Copy spelled = spelled(copy);
         List<Problem> problems = new SettableText(fonts).problems(spelled);
         if (Problem.anyError(problems)) {
             return new Outcome.Failed<>(problems);
         }
-        return new Outcome.Done<>(compose(spelled, plates, stage), problems);
+        Findings findings = new Findings();
+        Document document = compose(spelled, plates, stage, findings);
+        List<Problem> all = Stream.concat(problems.stream(), findings.problems().stream()).toList();
+        return Problem.anyError(all)
+                ? new Outcome.Failed<>(all)
+                : new Outcome.Done<>(document, all);
     }
 
     /// What would be found in setting a letter: whatever in it cannot be set rightly.
@@ -75,12 +85,28 @@ public final class Typesetter {
         return new SettableText(fonts).problems(spelled(copy));
     }
 
+    /// Sets the sign-on form of a letter.
+    ///
+    /// @param place where the letter's title stands, for problems
+    /// @return the form; failed if it has a character that cannot be set rightly
+    public Outcome<Document> set(Questionnaire form, Paper paper, Style style, Place place) {
+        List<CopyText.Piece> texts = new ArrayList<>();
+        texts.add(new CopyText.Piece(form.title(), place));
+        form.lead().forEach(it -> texts.add(new CopyText.Piece(it, place)));
+        List<Problem> problems = new SettableText(fonts).problems(texts);
+        if (Problem.anyError(problems)) {
+            return new Outcome.Failed<>(problems);
+        }
+        return new Outcome.Done<>(
+                new FormSheets(fonts, paragraphs).document(form, paper, style), problems);
+    }
+
     /// The copy as its language writes it: whatever is set has gone through here.
     private Copy spelled(Copy copy) {
         return orthographies.computeIfAbsent(copy.language(), Orthography::of).spelled(copy);
     }
 
-    private Document compose(Copy copy, Plates plates, Stage stage) {
+    private Document compose(Copy copy, Plates plates, Stage stage, Findings findings) {
         TypeScale scale = TypeScale.of(copy.style(), fonts);
         Words words = new Words(copy.language());
         Spoken spoken = new Spoken();
@@ -92,7 +118,8 @@ public final class Typesetter {
                         new Contents(),
                         words,
                         copy.language(),
-                        direction);
+                        direction,
+                        findings);
         TypeArea area = area(copy.paper(), copy.style().size());
         Measure measure =
                 new Measure(Length.ZERO, area.width(), copy.style().justify(), copy.style().hang());
@@ -110,12 +137,12 @@ public final class Typesetter {
                 Columns columns = in.columns();
                 makeUp.text(text.slugs(), columns.reserve(area.height(), space));
                 makeUp.columns(columns, space, TailSetter.company(tail.slugs(), area.height()));
-                makeUp.text(tail.slugs(), Length.ZERO);
+                makeUp.text(tail.slugs(), Reserve.NONE);
             }
             case SetSigners.InRows(Galley rows) -> {
                 Galley below = rows.below(space).keptBy(Slug.NEVER);
                 Galley end = TailSetter.kept(tail, area.height());
-                makeUp.text(Galley.of(List.of(text, below, end)).slugs(), Length.ZERO);
+                makeUp.text(Galley.of(List.of(text, below, end)).slugs(), Reserve.NONE);
             }
         }
         Galley all =

@@ -31,13 +31,17 @@ final class Words {
     }
 
     /// A number in the figures that the language is written with (CLDR's default numbering system),
-    /// as that of a note or of an item of a list.
+    /// as that of a note, of an item of a list or of one who signs.
     String number(int number) {
+        return figures(Integer.toString(number));
+    }
+
+    /// A number that is written with the digits of ASCII, in those figures.
+    String figures(String number) {
         char zero = DecimalFormatSymbols.getInstance(language).getZeroDigit();
-        String figures = Integer.toString(number);
         return zero == '0'
-                ? figures
-                : figures.chars()
+                ? number
+                : number.chars()
                         .mapToObj(figure ->
                                 figure == '-' ? "-" : String.valueOf((char) (zero + figure - '0')))
                         .collect(Collectors.joining());
@@ -71,6 +75,11 @@ final class Words {
 
     String enclosures(int count) {
         return format("enclosures", count);
+    }
+
+    /// An organization for which a person signs.
+    String onBehalf(String organization) {
+        return format("onBehalf", organization);
     }
 
     /// A heading that says how many stand below it.

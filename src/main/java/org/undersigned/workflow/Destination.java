@@ -19,6 +19,18 @@ final class Destination {
     ///
     /// @param inputs the files being read, which the output must not replace
     static Optional<Problem> forFile(Path output, List<Path> inputs, boolean replace) {
+        return forFile(output, inputs, replace, true);
+    }
+
+    /// What keeps a table from being written there.
+    ///
+    /// @param inputs the files being read, which the output must not replace
+    static Optional<Problem> forTable(Path output, List<Path> inputs, boolean replace) {
+        return forFile(output, inputs, replace, false);
+    }
+
+    private static Optional<Problem> forFile(
+            Path output, List<Path> inputs, boolean replace, boolean pdf) {
         Place place = Place.file(output.toString());
         if (inputs.stream().anyMatch(input -> isSame(input, output))) {
             return problem(place, "workflow.outputIsInput");
@@ -26,7 +38,7 @@ final class Destination {
         if (Files.isDirectory(output)) {
             return problem(place, "workflow.outputIsFolder");
         }
-        if (!isPdf(output)) {
+        if (pdf && !isPdf(output)) {
             return problem(place, "workflow.outputNotPdf");
         }
         if (Files.exists(output) && !replace) {

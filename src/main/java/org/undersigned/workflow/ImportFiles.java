@@ -5,6 +5,7 @@ import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
 import org.undersigned.store.Workspace;
 import org.undersigned.store.Workspaces;
+import org.undersigned.table.Rule;
 import org.undersigned.workflow.intake.Brought;
 import org.undersigned.workflow.intake.Effect;
 import org.undersigned.workflow.intake.ImportKind;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Takes files into a letter of a workspace, all of them in one step or none.
 ///
@@ -112,6 +114,7 @@ public final class ImportFiles {
     private static Item rows(
             ImportRequest request, Brought.Rows rows, Target target, Interpreter interpreter) {
         @Nullable ImportKind said = request.kind();
+        @Nullable Set<Rule> rules = request.rules();
         ImportKind kind =
                 said != null ? said : interpreter.looksLike(rows, request.recipientColumns());
         return new Item.Rows(
@@ -121,6 +124,9 @@ public final class ImportFiles {
                 kind == ImportKind.RECIPIENTS
                         ? request.recipientColumns()
                         : request.rosterColumns(),
+                Set.of(),
+                rules == null ? Rule.ALL : rules,
+                rules != null,
                 false);
     }
 
@@ -137,11 +143,24 @@ public final class ImportFiles {
         return switch (part.item()) {
             case Item.Text _ -> {
                 boolean changes = effect instanceof Effect.Wording(boolean it) && it;
-                yield new Imported(file, ImportKind.LETTER, changes ? 1 : 0, changes ? 0 : 1, 0);
+                yield new Imported(
+                        file,
+                        ImportKind.LETTER,
+                        changes ? 1 : 0,
+                        changes ? 0 : 1,
+                        0,
+                        List.of(),
+                        List.of());
             }
             case Item.Rows rows ->
                     new Imported(
-                            file, rows.kind(), effect.added(), effect.known(), effect.pictured());
+                            file,
+                            rows.kind(),
+                            effect.added(),
+                            effect.known(),
+                            effect.pictured(),
+                            part.columns(),
+                            part.cleanings());
         };
     }
 }

@@ -2,10 +2,12 @@ package org.undersigned.workflow;
 
 import org.jspecify.annotations.Nullable;
 import org.undersigned.table.Mapping;
+import org.undersigned.table.Rule;
 import org.undersigned.workflow.intake.ImportKind;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /// Which files become part of which letter of a workspace.
 ///
@@ -15,15 +17,29 @@ import java.util.List;
 /// @param kind what all the files are, or null to tell by what is in them
 /// @param rosterColumns which columns of rosters hold what, where that is said
 /// @param recipientColumns which columns of lists of recipients hold what, where that is said
+/// @param rules the rules by which cells are cleaned; null for those of last time
 public record ImportRequest(
         Path workspace,
         String letter,
         List<Path> files,
         @Nullable ImportKind kind,
         Mapping rosterColumns,
-        Mapping recipientColumns) {
+        Mapping recipientColumns,
+        @Nullable Set<Rule> rules) {
+
+    /// Cleaning as last time, else by all rules.
+    public ImportRequest(
+            Path workspace,
+            String letter,
+            List<Path> files,
+            @Nullable ImportKind kind,
+            Mapping rosterColumns,
+            Mapping recipientColumns) {
+        this(workspace, letter, files, kind, rosterColumns, recipientColumns, null);
+    }
 
     public ImportRequest {
         files = List.copyOf(files);
+        rules = rules == null ? null : Set.copyOf(rules);
     }
 }

@@ -1,8 +1,11 @@
 package org.undersigned.workflow;
 
+import org.undersigned.workflow.intake.Cleaned;
+import org.undersigned.workflow.intake.Column;
 import org.undersigned.workflow.intake.ImportKind;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// What came of importing one file.
 ///
@@ -11,4 +14,19 @@ import java.nio.file.Path;
 /// @param added how many entries were new; of a text 1 if it made the letter or changed it
 /// @param known how many were there already; of a text 1 if it was the same
 /// @param pictured how many of those got pictures
-public record Imported(Path file, ImportKind kind, int added, int known, int pictured) {}
+/// @param columns what its columns were taken for
+/// @param cleanings what was changed in cells so that one can see it
+public record Imported(
+        Path file,
+        ImportKind kind,
+        int added,
+        int known,
+        int pictured,
+        List<Column> columns,
+        List<Cleaned> cleanings) {
+
+    public Imported {
+        columns = List.copyOf(columns);
+        cleanings = List.copyOf(cleanings);
+    }
+}

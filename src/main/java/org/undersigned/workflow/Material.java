@@ -16,6 +16,7 @@ import org.undersigned.typeset.Plates;
 import org.undersigned.typeset.Stage;
 import org.undersigned.workflow.attachment.Attached;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,11 +44,19 @@ public record Material(
         attached = Set.copyOf(attached);
     }
 
-    /// What is odd about it and stops nothing.
+    /// What is odd about those who sign: nobody need sign, but then no list of them can go along.
     public List<Problem> doubts() {
-        return roster.signatories().isEmpty() || !roster.confirmed().isEmpty()
-                ? List.of()
-                : List.of(Problem.warning(Place.file(roster.file()), "workflow.nobodyConfirmed"));
+        List<Problem> doubts = new ArrayList<>();
+        if (roster.confirmed().isEmpty()) {
+            Place place = Place.file(roster.file());
+            if (!roster.signatories().isEmpty()) {
+                doubts.add(Problem.warning(place, "workflow.nobodyConfirmed"));
+            }
+            if (attached.contains(Attached.ROSTER)) {
+                doubts.add(Problem.error(place, "workflow.nobodyToAttach"));
+            }
+        }
+        return doubts;
     }
 
     /// What makes their prints, besides what they say.

@@ -88,6 +88,9 @@ public final class RenderLetter {
             Material material, Target target, List<Problem> problems, Progress progress) {
         List<Problem> before = new ArrayList<>(problems);
         before.addAll(material.doubts());
+        if (Problem.anyError(before)) {
+            return Rendering.failed(Finding.all(before));
+        }
         Job job = new Job(target, material, material.merge(), Finding.all(before));
         return target.personal() ? each(job, progress) : one(job, progress);
     }

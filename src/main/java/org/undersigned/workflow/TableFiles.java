@@ -1,7 +1,7 @@
 package org.undersigned.workflow;
 
 import org.jspecify.annotations.Nullable;
-import org.undersigned.exchange.csv.TableReader;
+import org.undersigned.exchange.ListReader;
 import org.undersigned.letter.intake.Recipients;
 import org.undersigned.letter.intake.RecipientsIntake;
 import org.undersigned.problem.Outcome;
@@ -49,7 +49,7 @@ final class TableFiles {
         if (file == null) {
             return new Outcome.Done<>(nothing, List.of());
         }
-        return switch (new TableReader().read(file)) {
+        return switch (new ListReader().read(file)) {
             case Outcome.Done<Table>(Table table, var problems) -> {
                 Outcome<T> taken = intake.apply(table);
                 List<Problem> all = new ArrayList<>(problems);

@@ -163,6 +163,14 @@ class BadInputTest {
     }
 
     @Test
+    void aListToAttachThatIsNotGiven() throws IOException {
+        assertThat(refused("--attach", "Letter,Roster"))
+                .isEqualTo(
+                        "Nobody signs, so there is no list of them to attach;"
+                                + " give the list of those who sign, or do not attach it");
+    }
+
+    @Test
     void aFolderThatIsNotThere() throws IOException {
         before = session.files();
         assertThat(session.run("render", "@letter.md", "-o", "@no/such/out.pdf")).isEqualTo(1);

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.cli.Program;
 import org.undersigned.cli.Terminal;
@@ -34,6 +35,8 @@ class CommandLineTest {
                 "--help",
                 "render --help",
                 "roster --help",
+                "roster check --help",
+                "roster match --help",
                 "roster order --help",
                 "workspace --help",
                 "workspace new --help",
@@ -79,6 +82,18 @@ class CommandLineTest {
         assertThat(session.run(words.split(" "))).isEqualTo(2);
         assertThat(session.problems()).isNotEmpty().hasSizeLessThanOrEqualTo(2);
         assertThat(session.output()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "render a.md -o b.pdf --attach rooster, '“rooster” is none of: roster, letter'",
+        "export w.undersigned --letter x -o out --recipients some, “some” is none of: all",
+        "import w.undersigned --letter x a.md --as poem,"
+                + " '“poem” is none of: letter, roster, recipients'"
+    })
+    void namesTheWordsThereAreToChooseFrom(String words, String said) {
+        assertThat(session.run(words.split(" "))).isEqualTo(2);
+        assertThat(session.problems()).first().asString().contains(said + "; ");
     }
 
     @Test

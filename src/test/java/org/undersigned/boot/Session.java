@@ -22,11 +22,18 @@ final class Session {
             Assembly.fromSystemProperties().useCases(() -> RENDER_LETTER);
 
     private final Path folder;
+    private final UseCases useCases;
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
     Session(Path folder) {
+        this(folder, USE_CASES);
+    }
+
+    /// With a program that was put together otherwise.
+    Session(Path folder, UseCases useCases) {
         this.folder = folder;
+        this.useCases = useCases;
     }
 
     /// Runs a command; words that name a file of the folder begin with `@`.
@@ -38,7 +45,7 @@ final class Session {
                 Stream.of(words)
                         .map(word -> word.startsWith("@") ? path(word.substring(1)) : word)
                         .toArray(String[]::new);
-        int exit = new Program("9.9", USE_CASES, terminal).run(arguments);
+        int exit = new Program("9.9", useCases, terminal).run(arguments);
         terminal.out().flush();
         terminal.err().flush();
         return exit;

@@ -165,6 +165,25 @@ class WorkspaceCommandTest {
     }
 
     @Test
+    void saysWhatItCleansAndLeavesWhatIsToBeKept() throws IOException {
+        session.file(
+                "list.csv",
+                "organization,state",
+                "FRIENDS OF THE POND,Ohio",
+                "Lake Fund,Calfornia");
+
+        assertThat(importing("@letter.md", "@list.csv", "--keep", "capitals")).isZero();
+        assertThat(session.output())
+                .contains("  states: 2 cells, such as “Ohio” → “OH”")
+                .doesNotContain("Friends of the Pond");
+        session.file("more.csv", "organization", "FRIENDS OF THE POND");
+        assertThat(importing("@more.csv", "--json")).isZero();
+        assertThat(session.output())
+                .contains("\"rule\"", "\"capitals\"", "FRIENDS OF THE POND", "Friends of the Pond");
+        assertThat(importing("@list.csv", "--keep", "pets")).isEqualTo(2);
+    }
+
+    @Test
     void importsAllFilesOrNone() throws IOException {
         session.file("bad.csv", "name,organization,state", ",,EX", "Roe,,EX");
 

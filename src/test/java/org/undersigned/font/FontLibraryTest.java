@@ -124,7 +124,8 @@ class FontLibraryTest {
         "نمستے, NotoNaskhArabic, NotoNaskhArabic",
         "क्षत्रिय, NotoSerifDevanagari, NotoSansDevanagari",
         "१२३।, NotoSerifDevanagari, NotoSansDevanagari",
-        "สวัสดี, NotoSansThai, NotoSansThai"
+        "สวัสดี, NotoSerifThai, NotoSansThai",
+        "₪, NotoSerifHebrew, NotoSansHebrew"
     })
     void setsEachScriptInItsFaceBesideSerifsAndWithout(String text, String serif, String sans) {
         assertThat(faces(text, library.serif(), Cut.REGULAR)).containsOnly(serif + "-Regular");

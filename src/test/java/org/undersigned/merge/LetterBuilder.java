@@ -5,6 +5,7 @@ import org.undersigned.letter.Block;
 import org.undersigned.letter.Condition;
 import org.undersigned.letter.Front;
 import org.undersigned.letter.Inline;
+import org.undersigned.letter.Invitation;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.SignatoryList;
@@ -91,6 +92,7 @@ final class LetterBuilder {
                         List.of(),
                         List.of(),
                         list,
+                        Invitation.NONE,
                         Style.DEFAULT);
         return new Letter(front, body, notes);
     }

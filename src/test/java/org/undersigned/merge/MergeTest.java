@@ -312,7 +312,7 @@ class MergeTest {
                 .extracting(phrase -> ((Phrase.Words) phrase).source())
                 .containsExactly(
                         Source.counted(Place.file(""), 3, 0),
-                        Source.whole(Place.file(""), 3, 3),
+                        Source.apart(Place.file(""), 3, 3),
                         Source.counted(Place.file(""), 3, 4));
     }
 
@@ -331,6 +331,25 @@ class MergeTest {
 
     private static String greeting(Copy copy) {
         return Dump.phrases(copy.salutation());
+    }
+
+    @Test
+    void readsValuesByThemselvesButNotBareNumbers() {
+        Letter letter =
+                letter().to(with("phone_line", "(555) 010-4477"))
+                        .says(
+                                text("Call "),
+                                field("recipient.phone_line"),
+                                text(", we are "),
+                                field("signatories.count"),
+                                text("."))
+                        .build();
+
+        Passage.Paragraph said = (Passage.Paragraph) joint(letter).body().getFirst();
+
+        assertThat(said.text())
+                .extracting(phrase -> ((Phrase.Words) phrase).source().apart())
+                .containsExactly(false, true, false, false, false);
     }
 
     private static List<String> body(Copy copy) {

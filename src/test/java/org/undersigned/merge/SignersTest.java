@@ -17,6 +17,7 @@ import org.undersigned.letter.SignatoryList.Layout;
 import org.undersigned.letter.SignatoryList.Order;
 import org.undersigned.letter.SignatoryList.Shown;
 import org.undersigned.merge.SignerGroup.Detail;
+import org.undersigned.merge.SignerGroup.Tie;
 import org.undersigned.problem.Place;
 import org.undersigned.roster.Capacity;
 import org.undersigned.roster.Roster;
@@ -151,6 +152,22 @@ class SignersTest {
                 .flatMap(group -> group.signers().stream())
                 .map(SignerGroup.Signer::affiliated)
                 .toList();
+    }
+
+    @Test
+    void namesBothWhoSignsAndForWhom() {
+        Signatory person = member(Capacity.ON_BEHALF);
+
+        for (Layout layout : Layout.values()) {
+            Copy copy = copy(letter().lists(in(layout, show(Shown.NAME))).build(), person);
+            assertThat(details(copy))
+                    .containsExactly(
+                            List.of(
+                                    new Detail(Shown.NAME, "Ada Thorne"),
+                                    new Detail(Shown.ORGANIZATION, "Elm Club")));
+            assertThat(copy.signers().getFirst().signers().getFirst().tie())
+                    .isEqualTo(Tie.REPRESENTED);
+        }
     }
 
     private static Signatory member(Capacity capacity) {

@@ -126,8 +126,8 @@ class PictureReaderTest {
     void saysThatAPictureIsMissing(@TempDir Path folder) {
         assertThat(lineOf(reader.read("logo.png", folder.resolve("logo.png"))))
                 .isEqualTo(
-                        "logo.png: There is no such picture; put it beside the letter, or correct"
-                                + " its name");
+                        "logo.png: There is no picture “logo.png”; put it beside the letter, or"
+                                + " correct its name");
         assertThat(keyOf(reader.read("folder", folder))).isEqualTo("picture.missing");
     }
 
@@ -136,7 +136,8 @@ class PictureReaderTest {
         assertThat(keyOf(reader.read("a.png", new byte[0]))).isEqualTo("picture.unknownFormat");
         byte[] gif = "GIF89a".getBytes(StandardCharsets.US_ASCII);
         assertThat(lineOf(reader.read("a.gif", gif)))
-                .isEqualTo("a.gif: This is not a PNG, JPEG or SVG picture; save it as PNG or SVG");
+                .isEqualTo(
+                        "a.gif: “a.gif” is not a PNG, JPEG or SVG picture; save it as PNG or SVG");
     }
 
     @Test
@@ -144,7 +145,7 @@ class PictureReaderTest {
         Path file = Files.write(folder.resolve("big.png"), new byte[PictureReader.MAX_BYTES + 1]);
 
         assertThat(lineOf(reader.read("big.png", file)))
-                .isEqualTo("big.png: This picture is larger than 20 MB; save it smaller");
+                .isEqualTo("big.png: The picture “big.png” is larger than 20 MB; save it smaller");
     }
 
     @Test
@@ -155,8 +156,8 @@ class PictureReaderTest {
 
         assertThat(lineOf(reader.read("bomb.png", bomb)))
                 .isEqualTo(
-                        "bomb.png: This picture is 60,000 by 60,000 pixels, more than 40 million in"
-                                + " all; save it smaller");
+                        "bomb.png: The picture “bomb.png” is 60,000 by 60,000 pixels, more than 40"
+                                + " million in all; save it smaller");
     }
 
     @Test

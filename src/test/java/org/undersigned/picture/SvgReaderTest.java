@@ -172,11 +172,29 @@ class SvgReaderTest {
                 "<image href='file:///etc/passwd' width='9' height='9'/>",
                 "<image xmlns:xlink='http://www.w3.org/1999/xlink'"
                         + " xlink:href='http://127.0.0.1:1/'/>",
-                "<use href='other.svg#a'/>"
+                "<use href='other.svg#a'/>",
+                "<linearGradient id='g' href='other.svg#g'/>",
+                "<rect width='9' height='9' fill='url(other.svg#g)'/>",
+                "<rect width='9' height='9' style='fill: URL( \"http://127.0.0.1:1/#g\" )'/>",
+                "<style>@import 'a.css'; rect { fill: red }</style>",
+                "<style>rect { fill: url(http://127.0.0.1:1/#g) }</style>"
             })
     void refusesWhatStandsElsewhere(String content) {
         assertThat(keyOf(read("<rect width='9' height='9'/>" + content)))
                 .isEqualTo("picture.svgNotItsOwn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a href='http://127.0.0.1:1/'><rect width='9' height='9'/></a>",
+                "<clipPath id='c'><rect width='9' height='9'/></clipPath>"
+                        + "<rect width='20' height='9' style='clip-path: url( \"#c\" )'/>",
+                "<style>@font-face { src: url(data:font/woff2;base64,AA) }"
+                        + " rect { clip-path: url(#c) }</style><rect width='9' height='9'/>"
+            })
+    void takesWhatIsItsOwn(String content) {
+        assertThat(read(content).value()).isPresent();
     }
 
     @Test
@@ -207,24 +225,68 @@ class SvgReaderTest {
                 .isEqualTo("picture.damaged");
     }
 
-    @Test
-    void refusesLaughterByTheBillion() {
+    @ParameterizedTest
+    @ValueSource(strings = {"<desc>&a9;</desc>", "<path d='&a9;'/>"})
+    void saysThatLaughterByTheBillionIsTooDetailed(String content) {
         StringBuilder entities = new StringBuilder("<!ENTITY a0 \"ha\">");
         for (int i = 1; i < 10; i++) {
             entities.append("<!ENTITY a%d \"%s\">".formatted(i, ("&a" + (i - 1) + ";").repeat(10)));
         }
-        String bomb = "<!DOCTYPE svg [" + entities + "]>" + svg("<desc>&a9;</desc>");
+        String bomb = "<!DOCTYPE svg [" + entities + "]>" + svg(content);
+
+        assertThat(keyOf(of(bomb, StandardCharsets.UTF_8))).isEqualTo("picture.svgTooDetailed");
+    }
+
+    @Test
+    void saysThatAnEntityWithinItselfIsDamage() {
+        String bomb =
+                "<!DOCTYPE svg [<!ENTITY a '&b;'><!ENTITY b '&a;'>]>" + svg("<desc>&a;</desc>");
 
         assertThat(keyOf(of(bomb, StandardCharsets.UTF_8))).isEqualTo("picture.damaged");
     }
 
-    @Test
-    void opensNoFileThatAnEntityNames() {
-        String bomb =
-                "<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/hostname'>]>"
-                        + svg("<text y='9'>&a;</text>");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/hostname'>]>",
+                "<!DOCTYPE svg [<!ENTITY a SYSTEM 'http://127.0.0.1:1/'>]>",
+                "<?xml-stylesheet href='http://127.0.0.1:1/a.css' type='text/css'?>"
+            })
+    void opensNothingThatStandsBeforeTheDrawing(String before) {
+        String bomb = before + svg("<rect width='9' height='9'/>");
 
-        assertThat(of(bomb, StandardCharsets.UTF_8).value()).isEmpty();
+        assertThat(keyOf(of(bomb, StandardCharsets.UTF_8))).isEqualTo("picture.svgNotItsOwn");
+    }
+
+    /// As Illustrator and Inkscape write it.
+    @Test
+    void readsADrawingThatNamesWhatItIs() {
+        String type =
+                "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN'"
+                        + " 'http://127.0.0.1:1/svg11.dtd' [<!ENTITY ns 'http://example.org/'>]>";
+
+        Outcome<Picture> outcome =
+                of(
+                        type + svg("<g id='&ns;'><rect width='9' height='9'/></g>"),
+                        StandardCharsets.UTF_8);
+
+        assertThat(outcome.value()).isPresent();
+        assertThat(outcome.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>while (true) {}</script>",
+                "<script href='http://127.0.0.1:1/a.js'/>"
+            })
+    void warnsOfScriptsAndRunsNone(String script) {
+        Outcome<Picture> outcome = read("<rect width='9' height='9'/>" + script);
+
+        assertThat(outcome.value()).isPresent();
+        assertThat(outcome.problems())
+                .extracting(Problem::key)
+                .containsExactly("picture.svgScript");
     }
 
     @ParameterizedTest

@@ -260,6 +260,20 @@ class ListsTest {
         assertThat(letterhead()).contains(head);
     }
 
+    @Test
+    void writesEachRowOfAnImportWholeIntoTheJournal() {
+        add(List.of(named("Alder Trust"), named("Birch Fund"), named("Cedar League")));
+        List<Stored<SignOn>> before = stored();
+
+        assertThat(done(workspace.check())).isTrue();
+        done(workspace.undo());
+        assertThat(stored()).isEmpty();
+        done(workspace.redo());
+        assertThat(stored().stream().map(Stored::value))
+                .containsExactlyElementsOf(before.stream().map(Stored::value).toList());
+        assertThat(done(workspace.check())).isTrue();
+    }
+
     private Addition add(List<SignOn> signatories) {
         return done(
                 workspace.change(

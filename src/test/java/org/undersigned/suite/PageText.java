@@ -146,6 +146,7 @@ final class PageText {
                     line(
                             "mark  #%06X, %d steps"
                                     .formatted(mark.ink().rgb(), mark.shape().steps().size()));
+            case Item.Field field -> line("field %s".formatted(area(field.area())));
         }
     }
 

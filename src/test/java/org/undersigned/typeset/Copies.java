@@ -12,6 +12,7 @@ import org.undersigned.merge.SignerGroup;
 import org.undersigned.merge.SignerGroup.Detail;
 import org.undersigned.merge.SignerGroup.Emblem;
 import org.undersigned.merge.SignerGroup.Signer;
+import org.undersigned.merge.SignerGroup.Tie;
 import org.undersigned.merge.Source;
 import org.undersigned.problem.Place;
 
@@ -101,14 +102,22 @@ final class Copies {
     /// Somebody from a country.
     Copies from(String country, Detail... details) {
         Signer signer =
-                new Signer(List.of(details), false, country, null, Place.line("roster.csv", 2));
+                new Signer(List.of(details), Tie.SIGNS, country, null, Place.line("roster.csv", 2));
         signers.add(new SignerGroup("", List.of(signer)));
         return this;
     }
 
     /// Somebody who signs as a person, and whose organization does not.
     Copies person(Detail... details) {
-        Signer signer = new Signer(List.of(details), true, "", null, Place.line("roster.csv", 2));
+        Signer signer =
+                new Signer(List.of(details), Tie.IDENTIFIES, "", null, Place.line("roster.csv", 2));
+        signers.add(new SignerGroup("", List.of(signer)));
+        return this;
+    }
+
+    /// Somebody who signs on behalf of an organization.
+    Copies representative(Detail... details) {
+        Signer signer = new Signer(List.of(details), Tie.REPRESENTED, Place.line("roster.csv", 2));
         signers.add(new SignerGroup("", List.of(signer)));
         return this;
     }
@@ -117,7 +126,8 @@ final class Copies {
     Copies emblem(Emblem.Kind kind, String file, String owner) {
         Detail name = new Detail(Shown.NAME, owner);
         Emblem emblem = new Emblem(kind, file, owner);
-        Signer signer = new Signer(List.of(name), false, "", emblem, Place.line("roster.csv", 2));
+        Signer signer =
+                new Signer(List.of(name), Tie.SIGNS, "", emblem, Place.line("roster.csv", 2));
         List<Signer> all = new ArrayList<>();
         if (!signers.isEmpty()) {
             all.addAll(signers.removeLast().signers());

@@ -79,7 +79,7 @@ class ForeignWordsTest {
     }
 
     private static ForeignWords in(String language) {
-        return new ForeignWords(new Scripts(Locale.forLanguageTag(language)));
+        return new ForeignWords(new LetterScripts(Locale.forLanguageTag(language)));
     }
 
     /// All of a text comes back, whatever it is.

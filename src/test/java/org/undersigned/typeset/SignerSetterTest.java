@@ -5,6 +5,8 @@ import static org.undersigned.typeset.Copies.letter;
 import static org.undersigned.typeset.Copies.sentences;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.frame.Attributes;
 import org.undersigned.frame.Document;
 import org.undersigned.frame.Element;
@@ -68,6 +70,20 @@ class SignerSetterTest {
             assertThat(cells.get(index).baseline() - rules.get(index).y().toPoints())
                     .isBetween(8.0, 15.0);
         }
+    }
+
+    @Test
+    void saysOnWhoseBehalfAPersonSigns() {
+        Copies copies =
+                letter().body(sentences(1))
+                        .representative(
+                                new Detail(Shown.NAME, "Ada Thorne"),
+                                new Detail(Shown.TITLE, "Chair"),
+                                new Detail(Shown.ORGANIZATION, "Elm Club"));
+
+        assertThat(lines(copies))
+                .extracting(TypeLine::text)
+                .containsSequence("Ada Thorne", "Chair", "on behalf of Elm Club");
     }
 
     private static List<Rectangle> rules(Document document) {
@@ -192,6 +208,23 @@ class SignerSetterTest {
                         assertThat(list.attributes().numbering())
                                 .isEqualTo(Attributes.Numbering.DECIMAL));
         assertThat(elements(document.structure(), Role.LABEL)).hasSize(11);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar-EG, ١٠", "ar-AE, 10", "fa, ۱۰", "hi, 10", "mr, १०"})
+    void numbersThemInTheFiguresOfTheLanguage(String language, String tenth) {
+        Document document =
+                TypeShop.set(
+                        letter().language(language)
+                                .count(Count.RUNNING)
+                                .columns(Columns.ONE)
+                                .signers(names("Elm", 10).toArray(String[]::new)));
+
+        assertThat(PageDump.lines(document))
+                .as("in front of the last, on its left or on its right")
+                .anyMatch(line ->
+                        line.text().replace(".", "").strip().equals(tenth)
+                                || line.text().startsWith(tenth + "."));
     }
 
     private static List<Element> elements(Node node, Role role) {

@@ -7,14 +7,18 @@ import static org.undersigned.typeset.Copies.sentences;
 import static org.undersigned.typeset.Copies.words;
 
 import org.junit.jupiter.api.Test;
+import org.undersigned.frame.Document;
 import org.undersigned.frame.Item;
 import org.undersigned.frame.Sheet;
 import org.undersigned.letter.Block.Alignment;
 import org.undersigned.merge.Passage;
 import org.undersigned.merge.Phrase;
+import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Problem;
 import org.undersigned.typeset.PageDump.TypeLine;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -76,6 +80,90 @@ class TableSetterTest {
 
         assertThat(texts).contains("of", "end").doesNotContain(word);
         assertThat(texts).anySatisfy(text -> assertThat(text).endsWith("\u00AD"));
+    }
+
+    @Test
+    void setsATableInSmallerTypeRatherThanDividingItsWords() {
+        Passage table =
+                table(
+                        Collections.nCopies(12, "Year 2031"),
+                        List.of(Collections.nCopies(12, "99,999")));
+
+        List<Item.GlyphRun> figures =
+                TypeShop.set(letter().body(table)).sheets().getFirst().items().stream()
+                        .filter(Item.GlyphRun.class::isInstance)
+                        .map(Item.GlyphRun.class::cast)
+                        .filter(run -> run.glyphs().text().equals("99,999"))
+                        .toList();
+
+        assertThat(figures)
+                .hasSize(12)
+                .allSatisfy(run -> assertThat(run.size().toPoints()).isBetween(8.0, 10.5));
+    }
+
+    @Test
+    void setsNothingNarrowerThanAFewLetters() {
+        Passage table =
+                table(Collections.nCopies(40, "H"), List.of(Collections.nCopies(40, "word")));
+
+        Outcome<Document> outcome = TypeShop.outcome(letter().body(table));
+
+        assertThat(outcome).isInstanceOf(Outcome.Failed.class);
+        assertThat(outcome.problems())
+                .extracting(Problem::key)
+                .containsExactly("typeset.tableTooWide");
+        assertThat(outcome.problems().getFirst().place().line()).isEqualTo(9);
+    }
+
+    @Test
+    void warnsOfATableWhoseWordsAreDividedEveryFewLetters() {
+        List<String> words = Collections.nCopies(16, "incomprehensibility");
+        Passage table = table(Collections.nCopies(16, "H"), List.of(words));
+
+        Outcome<Document> outcome = TypeShop.outcome(letter().body(table));
+
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        assertThat(outcome.problems())
+                .extracting(Problem::key)
+                .containsExactly("typeset.tableCrowded");
+    }
+
+    @Test
+    void printsNoCellOverAnother() {
+        for (int count = 2; count <= 28; count++) {
+            List<String> words =
+                    IntStream.range(0, count)
+                            .mapToObj(i -> i % 3 == 0 ? "99,999" : "vis-à-vis")
+                            .toList();
+            Passage table = table(words, List.of(words, words));
+
+            Outcome<Document> outcome = TypeShop.outcome(letter().body(table));
+
+            outcome.value().ifPresent(TableSetterTest::assertApart);
+        }
+    }
+
+    private static void assertApart(Document document) {
+        for (Sheet sheet : document.sheets()) {
+            List<Item.GlyphRun> runs =
+                    sheet.items().stream()
+                            .filter(Item.GlyphRun.class::isInstance)
+                            .map(Item.GlyphRun.class::cast)
+                            .sorted(
+                                    Comparator.comparing(Item.GlyphRun::baseline)
+                                            .thenComparing(Item.GlyphRun::x))
+                            .toList();
+            for (int at = 1; at < runs.size(); at++) {
+                Item.GlyphRun before = runs.get(at - 1);
+                Item.GlyphRun run = runs.get(at);
+                if (before.baseline().equals(run.baseline())) {
+                    assertThat(run.x().toPoints())
+                            .as(run.glyphs().text())
+                            .isGreaterThanOrEqualTo(
+                                    before.x().plus(before.width()).toPoints() - 0.01);
+                }
+            }
+        }
     }
 
     @Test

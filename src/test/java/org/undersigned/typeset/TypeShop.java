@@ -5,6 +5,7 @@ import org.undersigned.font.FontLibrary;
 import org.undersigned.font.JdkShaper;
 import org.undersigned.frame.Document;
 import org.undersigned.merge.Copy;
+import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
 import org.undersigned.typeset.PageDump.TypeLine;
 import org.undersigned.typeset.hyphenation.Hyphenation;
@@ -45,6 +46,10 @@ public final class TypeShop {
 
     static Document set(Copies copies, Stage stage) {
         return TYPESETTER.set(copies.copy(), Plates.NONE, stage).value().orElseThrow();
+    }
+
+    static Outcome<Document> outcome(Copies copies) {
+        return TYPESETTER.set(copies.copy(), Plates.NONE);
     }
 
     static List<Problem> problems(Copy copy) {

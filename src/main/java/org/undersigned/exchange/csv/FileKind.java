@@ -60,12 +60,23 @@ final class FileKind {
         return JSON.matcher(text).lookingAt() ? Optional.of("table.json") : Optional.empty();
     }
 
+    /// Names in compound files are UTF-16 (MS-CFB §2.6.1).
+    private static boolean holds(byte[] bytes, String name) {
+        String all = new String(bytes, StandardCharsets.ISO_8859_1);
+        return all.contains(
+                new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1));
+    }
+
     /// The names of a zip file's entries stand in it uncompressed (APPNOTE.TXT §4.3.7), at its
-    /// beginning and again at its end. Old Excel files are the compound files among tables.
+    /// beginning and again at its end. Old Excel files are the compound files among tables; new
+    /// ones are put into one when they get a password.
     private static Problem office(Place place, byte[] bytes, String start) {
         int tail = Math.min(bytes.length, BEGINNING);
         String end = new String(bytes, bytes.length - tail, tail, StandardCharsets.ISO_8859_1);
         String names = start + end;
+        if (start.startsWith("\u00D0\u00CF") && holds(bytes, "EncryptedPackage")) {
+            return Problem.error(place, "table.passwordProtected");
+        }
         if (names.contains("xl/")
                 || names.contains("opendocument.spreadsheet")
                 || start.startsWith("\u00D0\u00CF")) {

@@ -114,6 +114,6 @@ public final class TableReader {
         if (records.torn().isPresent()) {
             return Outcome.failed(records.torn().get());
         }
-        return new TableShape(file, before, records, headed).table();
+        return new TableShape(file, before, records.rows(), records.literal(), headed).table();
     }
 }

@@ -19,24 +19,39 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Makes a table of records: a header, and rows exactly as wide.
-final class TableShape {
+public final class TableShape {
 
     private final String file;
-    private final Records records;
+    private final List<Table.Row> records;
+    private final List<Integer> literal;
     private final boolean headed;
     private final List<Problem> problems;
     private final RowProblems rowProblems;
 
+    /// @param before what was found before
+    /// @param records the rows of the file, each as wide as it is there
     /// @param headed whether the first row says what the columns hold
-    TableShape(String file, List<Problem> before, Records records, boolean headed) {
+    public TableShape(String file, List<Problem> before, List<Table.Row> records, boolean headed) {
+        this(file, before, records, List.of(), headed);
+    }
+
+    /// @param literal the lines of records whose quotation marks were kept as written
+    TableShape(
+            String file,
+            List<Problem> before,
+            List<Table.Row> records,
+            List<Integer> literal,
+            boolean headed) {
         this.file = file;
         this.records = records;
+        this.literal = literal;
         this.headed = headed;
         this.problems = new ArrayList<>(before);
         this.rowProblems = new RowProblems(file);
     }
 
-    Outcome<Sifted<Table>> table() {
+    /// The table, without the rows that are wider than its header.
+    public Outcome<Sifted<Table>> table() {
         List<Table.Row> filled = withoutBlankEnds();
         if (filled.isEmpty()) {
             return Outcome.failed(Problem.error(Place.file(file), "table.empty"));
@@ -52,12 +67,18 @@ final class TableShape {
 
     private Outcome<Sifted<Table>> belowHeader(List<Table.Row> filled) {
         int titles = TitleLines.above(filled);
-        Table.Row header = filled.get(titles);
+        HeaderLines lines = HeaderLines.of(filled.subList(titles, filled.size()));
+        Table.Row header = lines.header();
         if (titles > 0) {
             Place title = Place.line(file, filled.getFirst().line());
             problems.add(Problem.warning(title, "table.titleLines", header.line()));
         }
-        List<Table.Row> rows = withoutHeaders(header, filled.subList(titles + 1, filled.size()));
+        if (lines.count() > 1) {
+            Place first = Place.line(file, header.line());
+            problems.add(Problem.warning(first, "table.headerLines", lines.count()));
+        }
+        List<Table.Row> below = filled.subList(titles + lines.count(), filled.size());
+        List<Table.Row> rows = withoutHeaders(header, below);
         int width = width(header, rows);
         List<Table.Row> joined =
                 TwinColumns.joined(
@@ -76,7 +97,7 @@ final class TableShape {
     }
 
     private Outcome<Sifted<Table>> table(List<String> headers, List<Table.Row> rows) {
-        records.literal().forEach(line -> rowProblems.warning(line, "table.strayQuote"));
+        literal.forEach(line -> rowProblems.warning(line, "table.strayQuote"));
         problems.addAll(rowProblems.warnings());
         Table table = new Table(file, headers, rows);
         return Outcome.of(new Sifted<>(table, rowProblems.errors(), List.of()), problems);
@@ -85,7 +106,7 @@ final class TableShape {
     /// Blank lines before the header and at the end mean nothing, even if they have separators;
     /// lines of spaces alone nowhere mean anything.
     private List<Table.Row> withoutBlankEnds() {
-        List<Table.Row> rows = records.rows();
+        List<Table.Row> rows = records;
         int from = 0;
         int to = rows.size();
         while (to > 0 && isBlank(rows.get(to - 1))) {

@@ -11,6 +11,7 @@ import org.undersigned.table.NameColumns;
 import org.undersigned.table.Phrasebook;
 import org.undersigned.table.Recognition;
 import org.undersigned.table.RowProblems;
+import org.undersigned.table.Rule;
 import org.undersigned.table.Sifted;
 import org.undersigned.table.Table;
 
@@ -146,7 +147,7 @@ public final class RecipientsIntake {
             reader.read(row).ifPresent(addressed::add);
             for (String field : TEXTS) {
                 String raw = columns.raw(row, field);
-                cleanings.compare(row.line(), field, raw, CellText.line(raw));
+                cleanings.compare(row.line(), field, Rule.SPACES, raw, CellText.line(raw));
             }
         }
         problems.addAll(rowProblems.warnings());

@@ -19,12 +19,15 @@ final class FrontKeys {
                     "cc",
                     "enclosures",
                     "signatories",
+                    "sign_on",
                     "style");
 
     static final List<String> LETTERHEAD = List.of("name", "address", "contact", "logos");
 
     static final List<String> SIGNATORIES =
             List.of("order", "group", "columns", "layout", "count", "show", "disclaimer");
+
+    static final List<String> SIGN_ON = List.of("deadline", "closes", "contact");
 
     static final List<String> STYLE =
             List.of("layout", "face", "size", "justify", "hang", "accent");
@@ -40,6 +43,7 @@ final class FrontKeys {
             case "" -> FRONT;
             case "letterhead" -> LETTERHEAD;
             case "signatories" -> SIGNATORIES;
+            case "sign_on" -> SIGN_ON;
             case "style" -> STYLE;
             default -> throw new IllegalArgumentException("no keys below " + parents);
         };

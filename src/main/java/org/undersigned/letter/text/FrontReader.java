@@ -41,7 +41,7 @@ final class FrontReader {
         Front plain = Front.titled(title);
         return new Front(
                 title,
-                values.date(yaml, keys),
+                values.date(yaml, keys, "date"),
                 values.language(yaml, keys).orElse(plain.language()),
                 values.choice(yaml, keys, "paper", Paper.values()).orElse(plain.paper()),
                 line(yaml, keys, "subject"),
@@ -52,6 +52,7 @@ final class FrontReader {
                 keys.texts("cc"),
                 keys.texts("enclosures"),
                 values.signatories(yaml, keys),
+                values.invitation(yaml, keys),
                 values.style(yaml, keys));
     }
 

@@ -23,7 +23,8 @@ import java.util.Optional;
 /// The letter as a whole need not be readable.
 public final class FrontWords {
 
-    private static final List<String> PARENTS = List.of("letterhead", "signatories", "style");
+    private static final List<String> PARENTS =
+            List.of("letterhead", "signatories", "sign_on", "style");
 
     private final @Nullable FrontText front;
     private final int mark;

@@ -1,6 +1,7 @@
 package org.undersigned.letter.text;
 
 import org.undersigned.letter.Front;
+import org.undersigned.letter.Invitation;
 import org.undersigned.letter.Letterhead;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.SignatoryList;
@@ -40,6 +41,7 @@ final class FrontWriter {
         putList(keys, "cc", front.cc());
         putList(keys, "enclosures", front.enclosures());
         putMap(keys, "signatories", signatories(front.signatories()));
+        putMap(keys, "sign_on", invitation(front.invitation()));
         putMap(keys, "style", style(front.style()));
         return YamlWriter.lines(keys);
     }
@@ -95,6 +97,18 @@ final class FrontWriter {
         if (list.disclaimer() != plain.disclaimer()) {
             keys.put("disclaimer", list.disclaimer());
         }
+        return keys;
+    }
+
+    private static Map<String, Object> invitation(Invitation invitation) {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        if (invitation.deadline() != null) {
+            keys.put("deadline", invitation.deadline().toString());
+        }
+        if (invitation.closes() != null) {
+            keys.put("closes", invitation.closes().toString());
+        }
+        putText(keys, "contact", invitation.contact());
         return keys;
     }
 

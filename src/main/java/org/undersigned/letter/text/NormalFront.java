@@ -2,6 +2,7 @@ package org.undersigned.letter.text;
 
 import org.jspecify.annotations.Nullable;
 import org.undersigned.letter.Front;
+import org.undersigned.letter.Invitation;
 import org.undersigned.letter.Letterhead;
 import org.undersigned.letter.Letterhead.Logo;
 import org.undersigned.letter.Recipient;
@@ -34,7 +35,13 @@ final class NormalFront {
                 lines(front.cc()),
                 lines(front.enclosures()),
                 front.signatories(),
+                invitation(front.invitation()),
                 front.style());
+    }
+
+    private static Invitation invitation(Invitation invitation) {
+        return new Invitation(
+                invitation.deadline(), invitation.closes(), Plain.stripped(invitation.contact()));
     }
 
     private @Nullable Letterhead letterhead(@Nullable Letterhead head) {

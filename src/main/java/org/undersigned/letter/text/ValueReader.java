@@ -2,6 +2,7 @@ package org.undersigned.letter.text;
 
 import org.jspecify.annotations.Nullable;
 import org.undersigned.letter.Contrast;
+import org.undersigned.letter.Invitation;
 import org.undersigned.letter.SignatoryList;
 import org.undersigned.letter.SignatoryList.Columns;
 import org.undersigned.letter.SignatoryList.Count;
@@ -43,8 +44,8 @@ final class ValueReader {
         this.reading = reading;
     }
 
-    @Nullable LocalDate date(Yaml yaml, YamlKeys keys) {
-        Optional<YamlKeys.Words> words = keys.words("date").filter(date -> !date.text().isEmpty());
+    @Nullable LocalDate date(Yaml yaml, YamlKeys keys, String key) {
+        Optional<YamlKeys.Words> words = keys.words(key).filter(date -> !date.text().isEmpty());
         if (words.isEmpty()) {
             return null;
         }
@@ -135,6 +136,24 @@ final class ValueReader {
             shown.ifPresent(show::add);
         }
         return show;
+    }
+
+    Invitation invitation(Yaml yaml, YamlKeys front) {
+        return front.mapping("sign_on")
+                .map(keys -> {
+                    keys.allow(FrontKeys.SIGN_ON);
+                    LocalDate deadline = date(yaml, keys, "deadline");
+                    LocalDate closes = date(yaml, keys, "closes");
+                    if (deadline != null && closes != null && closes.isBefore(deadline)) {
+                        reading.error(
+                                keys.placeOfKey("closes"),
+                                "letter.closesBeforeDeadline",
+                                closes.toString(),
+                                deadline.toString());
+                    }
+                    return new Invitation(deadline, closes, keys.text("contact"));
+                })
+                .orElse(Invitation.NONE);
     }
 
     Style style(Yaml yaml, YamlKeys front) {

@@ -4,6 +4,7 @@ import com.ibm.icu.util.Region;
 
 import org.undersigned.table.CellText;
 import org.undersigned.table.Phrasebook;
+import org.undersigned.table.Typo;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// Finds the ISO 3166-1 alpha-2 code of a country that somebody wrote down, or `EU`, or `XK`.
@@ -48,6 +50,23 @@ final class Countries {
     /// Empty if it is no country we know.
     Optional<String> code(String written) {
         return known.computeIfAbsent(written, this::find);
+    }
+
+    /// The English name of the only country that may be meant by what was written with one slip.
+    Optional<String> near(String written) {
+        named("");
+        String key = CellText.key(written);
+        Set<String> near = new TreeSet<>();
+        common.forEach((name, code) -> {
+            if (Typo.of(name, key)) {
+                near.add(code);
+            }
+        });
+        return near.size() == 1
+                ? near.stream()
+                        .findFirst()
+                        .map(it -> Locale.of("", it).getDisplayCountry(Locale.ENGLISH))
+                : Optional.empty();
     }
 
     private Optional<String> find(String written) {

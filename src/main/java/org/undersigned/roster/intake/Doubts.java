@@ -44,7 +44,7 @@ final class Doubts {
     /// Adds what is doubtful to the problems of this row. A failed formula is an error, since the
     /// name it hides is lost; the rest may be meant.
     void about(int line, Capacity capacity, Signatory.Printed printed) {
-        for (String cell : List.of(printed.name(), printed.title(), printed.organization())) {
+        for (String cell : cells(printed)) {
             if (FAILED.matcher(cell).matches()) {
                 problems.error(line, "roster.failedFormula", cell);
                 return;
@@ -59,5 +59,17 @@ final class Doubts {
         } else if (person && TWO_PEOPLE.matcher(listed).matches()) {
             problems.warning(line, "roster.twoPeople", listed);
         }
+    }
+
+    private static List<String> cells(Signatory.Printed it) {
+        return List.of(
+                it.name(),
+                it.title(),
+                it.organization(),
+                it.website(),
+                it.tier(),
+                it.state(),
+                it.country(),
+                it.section());
     }
 }

@@ -5,6 +5,7 @@ import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.SignOn;
 import org.undersigned.roster.SignOnList;
+import org.undersigned.roster.cleaning.RowCleaning;
 import org.undersigned.table.Cleanings;
 import org.undersigned.table.Columns;
 import org.undersigned.table.Mapping;
@@ -12,6 +13,7 @@ import org.undersigned.table.NameColumns;
 import org.undersigned.table.Phrasebook;
 import org.undersigned.table.Recognition;
 import org.undersigned.table.RowProblems;
+import org.undersigned.table.Rule;
 import org.undersigned.table.Sifted;
 import org.undersigned.table.Table;
 
@@ -66,6 +68,18 @@ public final class RosterIntake {
                     PRIVATE);
     private final Vocabulary vocabulary = new Vocabulary();
 
+    private final Set<Rule> rules;
+
+    /// Leaves names as they are written.
+    public RosterIntake() {
+        this(Rule.CAREFUL);
+    }
+
+    /// @param rules the rules by which cells are cleaned
+    public RosterIntake(Set<Rule> rules) {
+        this.rules = Set.copyOf(rules);
+    }
+
     /// The fields a column can hold, the usual ones first.
     public static List<String> fields() {
         return FIELDS;
@@ -98,9 +112,23 @@ public final class RosterIntake {
         tellUnknown(table, columns, problems);
         RowProblems rowProblems = new RowProblems(table.file());
         Cleanings cleanings = new Cleanings();
-        SignatoryRow row = new SignatoryRow(columns, names, vocabulary, rowProblems, cleanings);
+        RowCleaning cleaning =
+                new RowCleaning(
+                        table, columns, rules, cleanings, it -> vocabulary.country(it).orElse(it));
+        SignatoryRow row =
+                new SignatoryRow(
+                        cleaning.columns(),
+                        names.in(cleaning.columns()),
+                        vocabulary,
+                        rules,
+                        rowProblems,
+                        cleanings);
         List<SignOn> signOns =
-                table.rows().stream().map(row::read).filter(Objects::nonNull).toList();
+                table.rows().stream()
+                        .flatMap(it -> cleaning.clean(it).stream())
+                        .map(row::read)
+                        .filter(Objects::nonNull)
+                        .toList();
         problems.addAll(rowProblems.warnings());
         List<Problem> unfit = rowProblems.errors();
         SignOnList list = new SignOnList(table.file(), without(unfit, signOns));

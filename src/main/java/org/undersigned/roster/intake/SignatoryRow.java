@@ -14,13 +14,14 @@ import org.undersigned.table.Columns;
 import org.undersigned.table.NameColumns;
 import org.undersigned.table.Placeholders;
 import org.undersigned.table.RowProblems;
+import org.undersigned.table.Rule;
 import org.undersigned.table.Table;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads one row of a roster after another.
 final class SignatoryRow {
@@ -28,13 +29,10 @@ final class SignatoryRow {
     /// A code, and no abbreviation of “not applicable” in a column of countries.
     private static final String NAMIBIA = "NA";
 
-    /// The fields that are kept as written, but for what cannot be seen.
-    private static final List<String> TEXTS =
-            List.of("name", "title", "organization", "website", "state", "section");
-
     private final Columns columns;
     private final NameColumns names;
     private final Vocabulary vocabulary;
+    private final Set<Rule> rules;
     private final RowProblems problems;
     private final Cleanings cleanings;
     private final Placeholders placeholders = new Placeholders();
@@ -44,11 +42,13 @@ final class SignatoryRow {
             Columns columns,
             NameColumns names,
             Vocabulary vocabulary,
+            Set<Rule> rules,
             RowProblems problems,
             Cleanings cleanings) {
         this.columns = columns;
         this.names = names;
         this.vocabulary = vocabulary;
+        this.rules = rules;
         this.problems = problems;
         this.cleanings = cleanings;
         this.doubts = new Doubts(problems);
@@ -80,10 +80,6 @@ final class SignatoryRow {
         Signatory.Standing standing =
                 new Signatory.Standing(status(row), rank(row), columns.text(row, "sort_key"));
         doubts.about(row.line(), capacity, printed);
-        TEXTS.forEach(field -> {
-            String raw = columns.raw(row, field);
-            cleanings.compare(row.line(), field, raw, CellText.line(raw));
-        });
         Emblems emblems = new Emblems(picture(row, "signature"), picture(row, "logo"));
         Signatory signatory = new Signatory(printed, emblems, capacity, standing, row.line());
         return new SignOn(signatory, confidential(row), Agreement.UNKNOWN);
@@ -94,9 +90,10 @@ final class SignatoryRow {
     }
 
     private String unlessPlaceholder(Table.Row row, String field, String said) {
-        if (!placeholders.has(said)) {
+        if (!rules.contains(Rule.PLACEHOLDERS) || !placeholders.has(said)) {
             return said;
         }
+        cleanings.add(row.line(), field, Rule.PLACEHOLDERS, said, "");
         problems.warning(row.line(), "roster.placeholder", field, said);
         return "";
     }
@@ -152,8 +149,11 @@ final class SignatoryRow {
         if (tier.isEmpty() && !said.isEmpty()) {
             problems.warning(row.line(), "roster.unknownTier", said);
         }
+        if (!rules.contains(Rule.WORDS)) {
+            return said;
+        }
         tier.filter(it -> !it.equalsIgnoreCase(said))
-                .ifPresent(it -> cleanings.compare(row.line(), "tier", said, it));
+                .ifPresent(it -> cleanings.compare(row.line(), "tier", Rule.WORDS, said, it));
         return tier.orElse(said);
     }
 
@@ -167,17 +167,29 @@ final class SignatoryRow {
         }
         Optional<String> code = vocabulary.country(said);
         if (code.isEmpty()) {
+            unknownCountry(row, said);
+        }
+        if (!rules.contains(Rule.COUNTRIES)) {
+            return said;
+        }
+        cleanings.compare(row.line(), "country", Rule.COUNTRIES, said, code.orElse(said));
+        return code.orElse(said);
+    }
+
+    private void unknownCountry(Table.Row row, String said) {
+        Optional<String> near = vocabulary.nearCountry(said);
+        if (near.isPresent()) {
+            problems.warning(row.line(), "roster.misspeltCountry", said, near.get());
+        } else {
             problems.warning(row.line(), "roster.unknownCountry", said);
         }
-        cleanings.compare(row.line(), "country", said, code.orElse(said));
-        return code.orElse(said);
     }
 
     /// Whether it is written large or small makes no difference in a word.
     private void tell(Table.Row row, String field, String said, Enum<?> meant) {
         String word = meant.name().toLowerCase(Locale.ROOT);
         if (!word.equalsIgnoreCase(said)) {
-            cleanings.compare(row.line(), field, said, word);
+            cleanings.compare(row.line(), field, Rule.WORDS, said, word);
         }
     }
 

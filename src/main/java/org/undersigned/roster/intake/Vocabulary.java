@@ -49,6 +49,11 @@ final class Vocabulary {
         return countries.code(cell);
     }
 
+    /// The name of the only country that may be meant by what was written with one slip.
+    Optional<String> nearCountry(String cell) {
+        return countries.near(cell);
+    }
+
     /// A rank from 1: a whole number, or `lead` for 1 and `co-lead` for 2.
     Optional<Integer> rank(String cell) {
         Matcher number = NUMBER.matcher(cell);

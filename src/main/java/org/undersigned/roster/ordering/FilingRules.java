@@ -32,7 +32,11 @@ final class FilingRules {
     private final Set<String> lowerParticles = set("particle.lower");
     private final Set<String> skippedParticles;
     private final Set<String> joinedParticles;
+    private final Set<String> joiners = set("particle.joining");
+    private final Set<String> generations;
     private final Set<String> givenNames;
+    private final boolean byGiven;
+    private final boolean givenLast;
 
     FilingRules(Locale language) {
         String code = language.getLanguage();
@@ -44,7 +48,14 @@ final class FilingRules {
         boolean belgian = code.equals("nl") && language.getCountry().equals("BE");
         boolean all = set("particle.skipped").contains(code) && !belgian;
         skippedParticles = all ? particles : set("particle.skipped." + code);
-        joinedParticles = set("particle.skipped." + code + ".joined");
+        joinedParticles =
+                Stream.concat(
+                                list("particle.skipped.joined").stream(),
+                                list("particle.skipped." + code + ".joined").stream())
+                        .collect(toUnmodifiableSet());
+        generations = set("generation." + code);
+        byGiven = set("order.given").contains(code);
+        givenLast = set("order.given.last").contains(code);
         givenNames = set("given." + code);
     }
 
@@ -133,6 +144,26 @@ final class FilingRules {
 
     boolean isParticle(String word) {
         return particles.contains(bare(word)) || lowerParticles.contains(word);
+    }
+
+    /// Whether this joins two family names of one person: `Ortega y Gasset`.
+    boolean joins(String word) {
+        return joiners.contains(word);
+    }
+
+    /// Whether this is part of a family name although it only says which generation: `Silva Filho`.
+    boolean isGeneration(String word) {
+        return generations.contains(bare(word));
+    }
+
+    /// Whether people go by their given names where this language is spoken.
+    boolean goesByGivenNames() {
+        return byGiven;
+    }
+
+    /// Whether given names stand behind family names.
+    boolean hasGivenNameLast() {
+        return givenLast;
     }
 
     boolean isSkippedParticle(String word) {

@@ -68,7 +68,7 @@ final class Groups {
 
     /// Over those who belong to no group, by who they are.
     private String rest(List<Signatory> none) {
-        long people = none.stream().filter(it -> it.capacity().listsPerson()).count();
+        long people = none.stream().filter(it -> !it.capacity().bindsOrganization()).count();
         if (people == none.size()) {
             return words.getString("individuals");
         }

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 /// counts only among equals, so that `Elm Trust (ET)` stands before `Elm Trust East`.
 final class OrganizationFiling {
 
+    /// All of them or none: a name of nothing but marks is not tried again with fewer.
     private static final Pattern MARKS =
-            Pattern.compile("^(?!['’]\\p{L})[^\\p{L}\\p{M}\\p{N}]+(?=.*[\\p{L}\\p{N}])");
+            Pattern.compile("^(?!['’]\\p{L})[^\\p{L}\\p{M}\\p{N}]++(?=.*[\\p{L}\\p{N}])");
+
     private static final Pattern FIRST_WORD =
             Pattern.compile("^(’?[\\p{L}\\p{M}]+)\\s+(?=[“\"‘']?[\\p{L}\\p{N}])");
 
@@ -32,6 +34,9 @@ final class OrganizationFiling {
         String mark = marks.find() ? marks.group() : "";
         rest = withoutClosing(mark, cut(rest, mark, "mark", reasons));
         rest = cut(rest, article(rest), "article", reasons);
+        if (!rest.isEmpty() && Character.isDigit(rest.codePointAt(0))) {
+            reasons.add(Reason.of("number"));
+        }
         Matcher added = ADDED.matcher(rest);
         return (rest.endsWith(")") || rest.endsWith("）")) && added.matches()
                 ? FilingName.of(added.group(1), added.group(2), rest, reasons)

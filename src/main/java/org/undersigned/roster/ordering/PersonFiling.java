@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 ///
 /// In turn: `Family, Given`; a script or language that puts the family first; a family name in
 /// capitals, as the French write it; else the last word with the particles before it, in Spanish
-/// the last two words. Honorifics, degrees and what stands in brackets do not count.
+/// the last two words. Honorifics, degrees and what stands in brackets do not count. Where people
+/// go by their given names, as in Iceland, Ethiopia or Vietnam, they are filed by these.
 final class PersonFiling {
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[（][^)\\]）]*[)\\]）]?");
@@ -23,6 +24,8 @@ final class PersonFiling {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
     private static final Pattern DEGREE = Pattern.compile("\\p{Lu}[\\p{Lu}.-]{1,7}");
     private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\p{M}’'-]{2,}");
+    private static final Pattern SHORT_NAME =
+            Pattern.compile("(?![AEIOU]{3})[\\p{Lu}]*[AEIOUY][\\p{Lu}]?(?<!^[AEIOU].)|NG");
     private static final Set<UnicodeScript> FAMILY_FIRST =
             EnumSet.of(
                     UnicodeScript.HAN,
@@ -62,6 +65,9 @@ final class PersonFiling {
         }
         if (words.size() < 2) {
             return FilingName.of(String.join(" ", words), "", String.join(" ", words), reasons);
+        }
+        if (rules.goesByGivenNames()) {
+            return byGiven(words, reasons);
         }
         if (familyFirst || FAMILY_FIRST.contains(script(words.getFirst()))) {
             reasons.add(Reason.of("familyFirst"));
@@ -142,6 +148,17 @@ final class PersonFiling {
         }
     }
 
+    /// Vietnamese given names stand last, the others first.
+    private FilingName byGiven(List<String> words, List<Reason> reasons) {
+        boolean last = rules.hasGivenNameLast();
+        String given = last ? words.getLast() : words.getFirst();
+        List<String> others =
+                last ? words.subList(0, words.size() - 1) : words.subList(1, words.size());
+        String rest = String.join(" ", others);
+        reasons.add(Reason.of("givenName", given));
+        return FilingName.of(given, rest, last ? given + ", " + rest : given + " " + rest, reasons);
+    }
+
     private FilingName byFamily(List<String> words, List<Reason> reasons) {
         List<String> capitals = words.stream().filter(this::isCapitals).toList();
         List<String> others = words.stream().filter(word -> !isCapitals(word)).toList();
@@ -161,16 +178,21 @@ final class PersonFiling {
         return CAPITALS.matcher(word).matches();
     }
 
-    /// `JP Roe`: capitals of two letters at the beginning stand for given names.
+    /// `JP Roe`: two or three capitals at the beginning stand for given names, unless they can be
+    /// read as a name: `KIM Min-jun`, `LI Wei`.
     private static boolean isInitials(List<String> words, List<String> capitals) {
+        String first = capitals.getFirst();
         return capitals.size() == 1
-                && capitals.getFirst().length() <= 3
-                && words.getFirst().equals(capitals.getFirst());
+                && first.length() <= 3
+                && words.getFirst().equals(first)
+                && !SHORT_NAME.matcher(first).matches();
     }
 
     /// The index of the first word of the family name; at least one word is left before it.
     private int familyFrom(List<String> words) {
-        int from = withParticles(words, words.size() - 1);
+        int whole = words.size() - 1;
+        boolean generation = whole > 1 && rules.isGeneration(words.get(whole));
+        int from = withParticles(words, generation ? whole - 1 : whole);
         boolean second = rules.hasTwoFamilyNames() && from > 1;
         if (second && !(from == 2 && rules.isGivenName(words.get(1)))) {
             from = withParticles(words, from - 1);
@@ -181,7 +203,7 @@ final class PersonFiling {
     private int withParticles(List<String> words, int last) {
         int from = last;
         while (from > 1 && rules.isParticle(words.get(from - 1))) {
-            from--;
+            from -= from > 2 && rules.joins(words.get(from - 1)) ? 2 : 1;
         }
         return from;
     }

@@ -1,7 +1,8 @@
 package org.undersigned.typeset.hyphenation;
 
+import org.undersigned.problem.BrokenInstallation;
+
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,7 @@ public final class Hyphenation {
     /// ascending.
     ///
     /// @param word letters in any case, with accents in one or apart, and apostrophes between them
-    /// @throws UncheckedIOException if the language's patterns cannot be read
+    /// @throws BrokenInstallation if the language's patterns cannot be read
     public List<Integer> points(String word, Locale language) {
         return dictionary(language).map(dictionary -> dictionary.points(word)).orElse(List.of());
     }
@@ -68,7 +69,7 @@ public final class Hyphenation {
         try {
             return Dictionary.read(folder, file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new BrokenInstallation(folder.resolve(file.name() + ".pat.txt"), e);
         }
     }
 }

@@ -17,17 +17,17 @@ final class Ties {
     private static final String LEADING = "([{«‹“‘„‚\"'¿¡—–";
     private static final String TRAILING = ".,;:!?)]}»›”’\"'…—–";
 
-    private final Words words;
+    private final WordKinds words;
     private final Map<String, List<Tie>> byWord = new HashMap<>();
     private final Map<Kind, List<Tie>> byKind = new EnumMap<>(Kind.class);
 
-    private Ties(Words words) {
+    private Ties(WordKinds words) {
         this.words = words;
     }
 
     /// The rows that hold everywhere, and those of the language.
     static Ties of(Locale language) {
-        Ties ties = new Ties(new Words(language));
+        Ties ties = new Ties(new WordKinds(language));
         Rows.lines("ties.txt").forEach(ties::add);
         for (String name : Rows.names(language)) {
             Rows.lines("ties_" + name.replace('-', '_') + ".txt").forEach(ties::add);

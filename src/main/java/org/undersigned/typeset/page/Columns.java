@@ -26,7 +26,7 @@ public record Columns(List<Entry> entries, int count, Length pitch) {
         }
     }
 
-    /// Divides what is left among the columns of one page. The last page is balanced; if what
+    /// Divides what is left among the columns of one page, which end as level as they can. If what
     /// follows the columns would not fit below them, or if nobody but one or two would be left for
     /// the next page, some rows go there with them.
     ///
@@ -37,14 +37,23 @@ public record Columns(List<Entry> entries, int count, Length pitch) {
     List<Integer> divide(int from, Length height, Length tail) {
         Length above = height.minus(tail);
         if (fits(from, above)) {
-            return new LevelFeet(this, balanced(from, above)).heads(from);
+            return level(from, above);
         }
         List<Integer> full = fill(from, height);
-        boolean lonely = entries.size() - full.getLast() < COMPANY * count;
-        Columns fewer = lonely ? withoutLastRows(from) : this;
-        return fewer.entries.size() > from && lonely
-                ? fewer.fill(from, fewer.balanced(from, height))
-                : full;
+        int end = full.getLast();
+        boolean lonely = entries.size() - end < COMPANY * count;
+        Columns here = lonely ? withoutLastRows(from) : upTo(end);
+        if (here.entries.size() <= from) {
+            here = upTo(end);
+        }
+        return end > from ? here.level(from, height) : full;
+    }
+
+    /// Divides all entries from one on so that the columns end as level as they can.
+    ///
+    /// @param most a height in which they fit
+    private List<Integer> level(int from, Length most) {
+        return new LevelFeet(this, balanced(from, most)).heads(from);
     }
 
     /// Sets one entry however tall it is, so that none is lost and none is waited for.
@@ -143,24 +152,23 @@ public record Columns(List<Entry> entries, int count, Length pitch) {
         return new Length(enough);
     }
 
-    /// The height that is worth keeping free for the columns below the text before them: all of it
-    /// if they are short, else that of their first rows; nothing if there are none.
+    /// The height that is worth keeping free for the columns below the text before them: that of
+    /// their first rows at the least, all of it if they are short; nothing if there are none.
     ///
     /// @param space what is left free above them
-    public Length reserve(Length page, Length space) {
+    public Reserve reserve(Length page, Length space) {
         if (entries.isEmpty()) {
-            return Length.ZERO;
-        }
-        Length third = page.times(1, 3);
-        if (fits(0, third)) {
-            return balanced(0, third).plus(space);
+            return Reserve.NONE;
         }
         Columns rows = upTo(Math.min(entries.size(), (COMPANY + 1) * count));
         Length most = Length.ZERO;
         for (Entry entry : rows.entries) {
             most = most.plus(entry.extent());
         }
-        return rows.balanced(0, most).min(page.half()).plus(space);
+        Length least = rows.balanced(0, most).min(page.half()).plus(space);
+        Length third = page.times(1, 3);
+        Length whole = fits(0, third) ? balanced(0, third).plus(space) : Length.ZERO;
+        return new Reserve(least, whole.max(least));
     }
 
     private Columns upTo(int end) {

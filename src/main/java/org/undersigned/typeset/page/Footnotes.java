@@ -41,7 +41,13 @@ public record Footnotes(List<List<Slug>> notes, Slug separator) {
     /// line of a note alone on either side, if it can be helped.
     int fitting(List<Slug> feet, Length room) {
         int most = 0;
-        while (most < feet.size() && !height(feet.subList(0, most + 1)).exceeds(room)) {
+        Length height = separator.extent();
+        while (most < feet.size()) {
+            Slug next = feet.get(most);
+            height = height.plus(most == 0 ? next.height() : next.extent());
+            if (height.exceeds(room)) {
+                break;
+            }
             most++;
         }
         int left = feet.size() - most;

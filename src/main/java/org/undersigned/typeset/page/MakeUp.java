@@ -13,7 +13,7 @@ import java.util.List;
 /// MakeUp makeUp = new MakeUp(area, footnotes);
 /// makeUp.text(body, reserve);
 /// makeUp.columns(signers, space, heightOfTail);
-/// makeUp.text(tail, Length.ZERO);
+/// makeUp.text(tail, Reserve.NONE);
 /// List<List<Item>> pages = makeUp.pages();
 /// ```
 public final class MakeUp {
@@ -33,7 +33,7 @@ public final class MakeUp {
     /// Adds a galley below what stands already.
     ///
     /// @param reserve what should stay free below its end
-    public void text(List<Slug> galley, Length reserve) {
+    public void text(List<Slug> galley, Reserve reserve) {
         if (galley.isEmpty()) {
             return;
         }

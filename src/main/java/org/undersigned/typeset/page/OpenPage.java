@@ -49,9 +49,7 @@ final class OpenPage {
     /// @return the height at which the slug ends
     Length put(Slug slug, Length right, Length height) {
         Length top = area.area().y().plus(height);
-        for (Item item : slug.items()) {
-            items.add(item.moved(area.area().x().plus(right), top));
-        }
+        items.addAll(Item.moved(slug.items(), area.area().x().plus(right), top));
         for (Mark mark : slug.marks()) {
             if (mark instanceof Mark.Heading(int level, String title)) {
                 bookmarks.add(new Bookmark(level, title, number, top));

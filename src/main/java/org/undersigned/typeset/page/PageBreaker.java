@@ -11,19 +11,14 @@ import java.util.List;
 ///
 /// The method is Knuth and Plass's for lines (1981), turned upright as Plass did for pages
 /// (*Optimal Pagination Techniques*, 1981): every break within reach of a page is tried, and the
-/// chain with the fewest demerits wins. Pages are ragged at the foot, so an empty strip costs the
-/// square of its share of the page, in percent, and nothing is ever stretched. A footnote stands on
-/// the page that cites it; one that cannot is divided, at a price.
+/// chain with the fewest demerits ({@link PagePrice}) wins. Pages are ragged at the foot, so an
+/// empty strip costs the square of its share of the page, in percent, and nothing is ever
+/// stretched. A footnote stands on the page that cites it; one that cannot is divided, at a price,
+/// and leaves the text its share of every page.
 final class PageBreaker {
 
-    /// The price of breaking where it is never to be done: above any sum of all others.
-    private static final long FORBIDDEN = 100_000_000;
-
-    /// The price of a last page without the room that was asked for below it.
-    private static final long NO_RESERVE = 10_000_000;
-
-    /// The price of dividing a footnote.
-    private static final long DIVIDED_NOTE = 4_000;
+    /// How many lines of a note stand on the page that cites it.
+    private static final int LEAST = 2;
 
     /// The price of something taller than the page.
     private static final long OVERFULL = 1_000_000_000_000L;
@@ -45,7 +40,22 @@ final class PageBreaker {
             long demerits,
             List<Slug> feet,
             List<Slug> carried,
-            @Nullable Break before) {}
+            @Nullable Break before) {
+
+        /// A page after it.
+        ///
+        /// @param all the slugs of notes that should stand on it
+        /// @param fitting how many of them do
+        Break followed(int to, long cost, List<Slug> all, int fitting) {
+            return new Break(
+                    end,
+                    to,
+                    demerits + cost,
+                    List.copyOf(all.subList(0, fitting)),
+                    List.copyOf(all.subList(fitting, all.size())),
+                    this);
+        }
+    }
 
     /// Divides a galley.
     ///
@@ -53,13 +63,14 @@ final class PageBreaker {
     ///   one is begun already, and then the first page may get nothing
     /// @param reserve what is to stay free below its end
     /// @return at least one page
-    List<Page> divide(List<Slug> galley, Length firstRoom, Length reserve) {
-        Break here = best(galley, firstRoom, reserve);
+    List<Page> divide(List<Slug> galley, Length firstRoom, Reserve reserve) {
+        PagePrice price = new PagePrice(galley, room, reserve);
+        Break here = best(galley, firstRoom, price);
         if (!room.exceeds(firstRoom)) {
             return pages(galley, here);
         }
-        Break afresh = best(galley, room, reserve);
-        if (here.demerits() <= afresh.demerits() + emptiness(firstRoom)) {
+        Break afresh = best(galley, room, price);
+        if (here.demerits() <= afresh.demerits() + price.emptiness(firstRoom)) {
             return pages(galley, here);
         }
         List<Page> pages = new ArrayList<>();
@@ -68,26 +79,28 @@ final class PageBreaker {
         return pages;
     }
 
-    private Break best(List<Slug> galley, Length firstRoom, Length reserve) {
+    private Break best(List<Slug> galley, Length firstRoom, PagePrice price) {
         @Nullable Break[] best = new @Nullable Break[galley.size() + 1];
         Break origin = new Break(0, 0, 0, List.of(), List.of(), null);
         best[0] = origin;
         for (int start = 0; start < galley.size(); start++) {
             Break from = best[start];
             if (from != null) {
-                extend(galley, from, start == 0 ? firstRoom : room, reserve, best);
+                extend(galley, from, start == 0 ? firstRoom : room, price, best);
             }
         }
         Break last = best[galley.size()];
         return last != null ? last : origin;
     }
 
-    /// Tries every page that can follow a break.
+    /// Tries every page that can follow a break. Of the notes only the last that is cited on a page
+    /// may be divided, and two of its lines stand there.
     private void extend(
-            List<Slug> galley, Break from, Length free, Length reserve, @Nullable Break[] best) {
+            List<Slug> galley, Break from, Length free, PagePrice price, @Nullable Break[] best) {
         int start = from.end();
         boolean underway = room.exceeds(free);
         List<Slug> feet = new ArrayList<>(from.carried());
+        int least = Math.min(1, feet.size());
         List<Slug> head = galley.get(start).head();
         Length height = Slug.heightOf(head);
         boolean offered = false;
@@ -96,57 +109,37 @@ final class PageBreaker {
             boolean atHead = at == start && !underway && head.isEmpty();
             height = height.plus(atHead ? slug.height() : slug.extent());
             List<Slug> cited = footnotes.citedBy(slug);
+            least = cited.isEmpty() ? least : feet.size() + Math.min(LEAST, cited.size());
             feet.addAll(cited);
             Length rest = free.minus(height).minus(footnotes.height(feet));
+            int fitting = feet.size();
+            long cost = price.ending(at + 1, rest);
             if (rest.sp() < 0) {
-                int whole = feet.size() - cited.size();
-                boolean onlyCarried = cited.isEmpty() && whole == from.carried().size();
-                int least = onlyCarried ? 1 : whole + Math.min(2, cited.size());
-                int fitting = footnotes.fitting(feet, free.minus(height));
-                if (fitting >= least && (onlyCarried || !cited.isEmpty())) {
-                    long price = price(galley, at + 1, Length.ZERO, reserve) + DIVIDED_NOTE;
-                    offer(best, from, at + 1, price, feet, fitting);
-                    offered = true;
+                fitting = footnotes.fitting(feet, free.minus(height));
+                if (fitting < Math.max(1, least)) {
+                    break;
                 }
-                break;
+                cost = price.dividing(at + 1, height);
             }
-            offer(best, from, at + 1, price(galley, at + 1, rest, reserve), feet, feet.size());
+            offer(best, from.followed(at + 1, cost, feet, fitting), price);
             offered = true;
         }
         if (!offered) {
-            offer(best, from, start + 1, OVERFULL, feet, footnotes.fitting(feet, free));
+            int fitting = footnotes.fitting(feet, free);
+            offer(best, from.followed(start + 1, OVERFULL, feet, fitting), price);
         }
     }
 
-    /// What it costs to end a page above a slug with so much left free.
-    private long price(List<Slug> galley, int end, Length rest, Length reserve) {
-        if (end == galley.size()) {
-            return reserve.exceeds(rest) ? NO_RESERVE : 0;
+    /// Keeps a page if no other way to the same end promises as much.
+    private static void offer(@Nullable Break[] best, Break next, PagePrice price) {
+        Break rival = best[next.end()];
+        if (rival == null || promise(next, price) < promise(rival, price)) {
+            best[next.end()] = next;
         }
-        int penalty = galley.get(end).penalty();
-        return emptiness(rest) + (penalty >= Slug.NEVER ? FORBIDDEN : penalty);
     }
 
-    /// What it costs to leave so much of a page empty.
-    private long emptiness(Length rest) {
-        long percent = Length.fraction(rest.sp(), 100, room.sp());
-        return percent * percent;
-    }
-
-    private static void offer(
-            @Nullable Break[] best, Break from, int end, long price, List<Slug> feet, int fitting) {
-        long demerits = from.demerits() + price;
-        Break rival = best[end];
-        if (rival == null || demerits < rival.demerits()) {
-            best[end] =
-                    new Break(
-                            from.end(),
-                            end,
-                            demerits,
-                            List.copyOf(feet.subList(0, fitting)),
-                            List.copyOf(feet.subList(fitting, feet.size())),
-                            from);
-        }
+    private static long promise(Break way, PagePrice price) {
+        return way.demerits() + price.waiting(way.carried());
     }
 
     private List<Page> pages(List<Slug> galley, Break last) {

@@ -41,9 +41,20 @@ public record Slug(Length space, int penalty, Length height, List<Item> items, L
         return new Slug(space, penalty, height.max(other), items, marks);
     }
 
+    /// The same slug, so high and no higher.
+    public Slug tall(Length newHeight) {
+        return new Slug(space, penalty, newHeight, items, marks);
+    }
+
+    /// The same slug, what it prints further down.
+    public Slug shifted(Length down) {
+        List<Item> moved = items.stream().map(item -> item.moved(Length.ZERO, down)).toList();
+        return new Slug(space, penalty, height, moved, marks);
+    }
+
     /// The same slug further right.
     public Slug indented(Length indent) {
-        List<Item> moved = items.stream().map(item -> item.moved(indent, Length.ZERO)).toList();
+        List<Item> moved = Item.moved(items, indent, Length.ZERO);
         return new Slug(space, penalty, height, moved, marks);
     }
 
@@ -66,7 +77,7 @@ public record Slug(Length space, int penalty, Length height, List<Item> items, L
         Length top = first.space.negated();
         for (Slug slug : slugs) {
             Length at = top.plus(slug.space);
-            slug.items.forEach(item -> items.add(item.moved(Length.ZERO, at)));
+            items.addAll(Item.moved(slug.items, Length.ZERO, at));
             marks.addAll(slug.marks);
             top = at.plus(slug.height);
         }

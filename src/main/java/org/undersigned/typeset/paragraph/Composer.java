@@ -31,9 +31,9 @@ final class Composer {
         for (Token token : Tokens.of(manuscript.text())) {
             switch (token.kind()) {
                 case WORD -> list.add(Box.of(word(token)));
-                case SPACE -> addSpace(space(token), true);
-                case BOUND_SPACE -> addSpace(space(token), false);
-                case FIXED_SPACE -> list.add(glue(word(token), false));
+                case SPACE -> addSpace(space(token), Glue.FREE);
+                case BOUND_SPACE -> addSpace(space(token), Glue.NEVER);
+                case FIXED_SPACE -> list.add(glue(word(token), Glue.NEVER));
                 case NARROW_SPACE -> list.add(narrow(word(token)));
                 case LINE_END -> endLine(space(token));
             }
@@ -51,17 +51,17 @@ final class Composer {
         return new Word(shaper, List.of(manuscript.space(token.from())));
     }
 
-    private void addSpace(Word space, boolean breakable) {
+    private void addSpace(Word space, int cost) {
         boolean begins = list.isEmpty() || list.getLast() instanceof Penalty;
         if (!begins) {
-            list.add(glue(space, breakable));
+            list.add(glue(space, cost));
         }
     }
 
     /// The space that the end of line means to whoever reads the text takes no room.
     private void endLine(Word end) {
         dropSpaces();
-        list.add(new Glue(end, 0, 0, 0, false));
+        list.add(new Glue(end, 0, 0, 0, Glue.NEVER));
         list.add(new Penalty(Penalty.EJECT, Seam.NONE));
     }
 
@@ -72,13 +72,13 @@ final class Composer {
     }
 
     private static Glue narrow(Word space) {
-        return new Glue(space, space.width(), 0, 0, false);
+        return new Glue(space, space.width(), 0, 0, Glue.NEVER);
     }
 
-    private Glue glue(Word space, boolean breakable) {
+    private Glue glue(Word space, int cost) {
         long width = space.width();
         return justify
-                ? new Glue(space, width, width / 2, width / 4, breakable)
-                : new Glue(space, width, 0, 0, breakable);
+                ? new Glue(space, width, width / 2, width / 4, cost)
+                : new Glue(space, width, 0, 0, cost);
     }
 }

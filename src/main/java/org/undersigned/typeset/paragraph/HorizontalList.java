@@ -50,7 +50,11 @@ final class HorizontalList {
     }
 
     int cost(int index) {
-        return materials.get(index) instanceof Material.Penalty penalty ? penalty.cost() : 0;
+        return switch (materials.get(index)) {
+            case Material.Box box -> 0;
+            case Material.Glue glue -> glue.cost();
+            case Material.Penalty penalty -> penalty.cost();
+        };
     }
 
     Seam seam(int index) {

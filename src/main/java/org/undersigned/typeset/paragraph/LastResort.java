@@ -63,8 +63,7 @@ final class LastResort {
         for (Material material : unbreakable) {
             switch (material) {
                 case Box box -> Seams.cut(box, places(box), relieved);
-                case Glue(Word space, long natural, long stretch, long shrink, boolean breakable) ->
-                        relieved.add(new Glue(space, natural, stretch, shrink, true));
+                case Glue glue -> relieved.add(glue.at(Glue.FREE));
                 case Penalty penalty -> relieved.add(penalty);
             }
         }

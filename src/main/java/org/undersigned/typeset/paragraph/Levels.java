@@ -23,29 +23,37 @@ final class Levels {
     }
 
     static Levels of(String text, Direction letter, Reading reading) {
+        return of(text, Isolates.NONE, letter, reading);
+    }
+
+    /// @param isolates what in it is read by itself
+    static Levels of(String text, Isolates isolates, Direction letter, Reading reading) {
         if (letter == Direction.LEFT_TO_RIGHT && !Turns.areIn(text)) {
             return PLAIN;
         }
         return switch (reading) {
-            case TEXT -> ofText(text, Turns.directionOf(text, letter));
-            case NAME -> ofLines(text, letter);
+            case TEXT -> ofText(text, isolates, Turns.directionOf(text, letter));
+            case NAME -> ofLines(text, isolates, letter);
         };
     }
 
     /// A paragraph that is read this way. Ends of line that are meant do not end it (P1): they are
     /// taken for U+2028.
     static Levels ofText(String text, Direction direction) {
+        return ofText(text, Isolates.NONE, direction);
+    }
+
+    private static Levels ofText(String text, Isolates isolates, Direction direction) {
         int base = Level.depthOf(direction);
         byte[] depths = new byte[text.length()];
         byte[] lines = new byte[text.length()];
-        Bidi bidi = new Bidi(text.replace('\n', '\u2028').replace('\u2029', '\u2028'), base);
-        fill(depths, text, 0, bidi);
+        fill(depths, text, 0, isolates.depths(text, 0, text.length(), base));
         Arrays.fill(lines, (byte) base);
         return new Levels(depths, lines);
     }
 
     /// Every line is a paragraph of its own (P2, P3).
-    private static Levels ofLines(String text, Direction letter) {
+    private static Levels ofLines(String text, Isolates isolates, Direction letter) {
         byte[] depths = new byte[text.length()];
         byte[] lines = new byte[text.length()];
         int otherwise =
@@ -57,9 +65,9 @@ final class Levels {
         while (start < depths.length) {
             int end = Tokens.endOfLine(text, start);
             if (start < end) {
-                Bidi bidi = new Bidi(text.substring(start, end), otherwise);
-                fill(depths, text, start, bidi);
-                Arrays.fill(lines, start, end, (byte) bidi.getBaseLevel());
+                Isolates.Depths found = isolates.depths(text, start, end, otherwise);
+                fill(depths, text, start, found);
+                Arrays.fill(lines, start, end, (byte) found.base());
             }
             if (end < depths.length) {
                 byte base = start < end ? lines[start] : (byte) Level.depthOf(letter);
@@ -73,10 +81,10 @@ final class Levels {
 
     /// Characters that the algorithm removes (X9) go with the one before them, so that they part
     /// nothing.
-    private static void fill(byte[] depths, String text, int start, Bidi bidi) {
-        for (int i = 0; i < bidi.getLength(); i++) {
+    private static void fill(byte[] depths, String text, int start, Isolates.Depths found) {
+        for (int i = 0; i < found.depths().length; i++) {
             boolean removed = i > 0 && isRemoved(text.charAt(start + i));
-            depths[start + i] = removed ? depths[start + i - 1] : (byte) bidi.getLevelAt(i);
+            depths[start + i] = removed ? depths[start + i - 1] : found.depths()[i];
         }
     }
 

@@ -42,7 +42,8 @@ final class LineMaker {
             builder.add(slot.runs(), setting.widthOf(slot));
         }
         if (list.get(end.position()) instanceof Glue glue) {
-            builder.add(Slot.of(glue).runs(), 0);
+            Word space = glue.ties() ? glue.space().parted() : glue.space();
+            builder.add(space.runs(0, space.length(), false), 0);
         }
         Line line = builder.build();
         return after == 0

@@ -38,7 +38,7 @@ final class Manuscript {
             joined.append(stretches.get(i).text());
         }
         this.text = joined.toString();
-        this.levels = Levels.of(text, letter, reading);
+        this.levels = Levels.of(text, Isolates.of(stretches), letter, reading);
     }
 
     String text() {

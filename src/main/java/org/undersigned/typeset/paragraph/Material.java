@@ -26,9 +26,29 @@ sealed interface Material {
     /// @param space what it says: a space, or nothing between ideographs
     /// @param stretch how much it grows without harm
     /// @param shrink how much it can shrink at most
-    /// @param breakable whether a line may end at it; what may not is not lost after a break either
-    record Glue(Word space, long width, long stretch, long shrink, boolean breakable)
-            implements Material {}
+    /// @param cost what it costs to end a line at it: {@link #FREE} for a space, {@link #NEVER} if
+    ///   none may; what is never broken at is not lost after a break either
+    record Glue(Word space, long width, long stretch, long shrink, int cost) implements Material {
+
+        static final int FREE = 0;
+
+        /// (*TeX: The Program* §157).
+        static final int NEVER = 10_000;
+
+        boolean breakable() {
+            return cost < NEVER;
+        }
+
+        /// Whether it is a space that was made to hold two words together.
+        boolean ties() {
+            return space.text().equals("\u00A0");
+        }
+
+        /// The same at another price.
+        Glue at(int other) {
+            return new Glue(space, width, stretch, shrink, other);
+        }
+    }
 
     /// A place where a line may end at a price.
     ///

@@ -99,4 +99,15 @@ public final class ParagraphSetter {
                 new HorizontalList(new Composer(shaper, manuscript, false).compose())
                         .naturalWidth());
     }
+
+    /// How wide the widest part of a text is that no line may end within, unless there is no other
+    /// way.
+    ///
+    /// @param form whose rules apply, at whatever measure
+    public Length widestPart(List<Stretch> text, Form form) {
+        return text.isEmpty()
+                ? Length.ZERO
+                : new Length(
+                        new ShapedParagraph(fonts, shaper, hyphenation, text, form).widestPart());
+    }
 }

@@ -3,12 +3,13 @@ package org.undersigned.typeset.paragraph;
 /// One attempt at a paragraph (*TeX: The Program* §863). The next one is made only if this one
 /// fails.
 ///
-/// The first two are plain TeX's, with its tolerances. The third, ours, breaks names rather than
-/// open holes, and tolerates what it must while badness still tells bad from worse. The last is
-/// TeX's emergency pass, with LaTeX's `\sloppy` stretch, and allows all: it cannot fail, and still
-/// looks for the least evil. It comes after the third because stretch that is lent makes all lines
-/// of the paragraph loose, and not only the one that needs it. For the same reason, and there we
-/// depart, it is lent to those lines only that are infinitely bad without.
+/// The first two are plain TeX's, with its tolerances. The third, ours, breaks names and parts
+/// words that are tied rather than open holes, and tolerates what it must while badness still tells
+/// bad from worse. The last is TeX's emergency pass, with LaTeX's `\sloppy` stretch, and allows
+/// all: it cannot fail, and still looks for the least evil. It comes after the third because
+/// stretch that is lent makes all lines of the paragraph loose, and not only the one that needs it.
+/// For the same reason, and there we depart, it is lent to those lines only that are infinitely bad
+/// without.
 ///
 /// Ragged lines have the two ems of stretch that plain TeX gives them. No word is broken while none
 /// of them has to be shorter by more than a sixth of the measure: there is no straight edge to
@@ -26,7 +27,7 @@ record Pass(int tolerance, Places places, long background, long emergency) {
         WRITTEN,
         /// Between syllables, too.
         SYLLABLES,
-        /// Between those of names, too.
+        /// Between those of names, too, and between words that are tied.
         NAMES,
         /// Wherever there is no other way.
         ALL
@@ -73,6 +74,14 @@ record Pass(int tolerance, Places places, long background, long emergency) {
     Fit fit(long shortfall, long stretch, long shrink, boolean fills) {
         Fit fit = Fit.of(shortfall, stretch + background, shrink, fills);
         return emergency > 0 ? fit.lent(shortfall, stretch + background + emergency) : fit;
+    }
+
+    /// Whether a line may end between words that are tied, before it gets loose.
+    boolean partsTies() {
+        return switch (places) {
+            case WRITTEN, SYLLABLES -> false;
+            case NAMES, ALL -> true;
+        };
     }
 
     boolean isLast() {

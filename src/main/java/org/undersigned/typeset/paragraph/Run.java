@@ -12,7 +12,7 @@ record Run(GlyphString glyphs, Stretch stretch, int at, Level level) {
 
     /// In scaled points.
     long width() {
-        return glyphs.width(stretch.type().size()).sp();
+        return glyphs.width(stretch.type().size(glyphs.face())).sp();
     }
 
     Item.GlyphRun standingAt(long x) {
@@ -21,7 +21,7 @@ record Run(GlyphString glyphs, Stretch stretch, int at, Level level) {
                 new Length(x),
                 type.rise().negated(),
                 glyphs,
-                type.size(),
+                type.size(glyphs.face()),
                 stretch.ink(),
                 stretch.content(),
                 stretch.originAt(at));

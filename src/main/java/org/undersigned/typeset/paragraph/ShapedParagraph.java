@@ -104,6 +104,34 @@ final class ShapedParagraph {
         return widest;
     }
 
+    /// How wide the widest part is between two places where a line may end, a hyphen that would be
+    /// added included, in scaled points.
+    long widestPart() {
+        Pass pass = Pass.of(Pass.Places.NAMES, false, new Measure(em, em, em));
+        long widest = 0;
+        long width = 0;
+        Seam before = Seam.NONE;
+        for (Material material : materials(pass)) {
+            if (!isBreak(material)) {
+                width += material.width();
+                continue;
+            }
+            Seam after = material instanceof Material.Penalty penalty ? penalty.seam() : Seam.NONE;
+            widest = Math.max(widest, width + after.excess(before));
+            before = after;
+            width = 0;
+        }
+        return widest;
+    }
+
+    private static boolean isBreak(Material material) {
+        return switch (material) {
+            case Material.Box _ -> false;
+            case Material.Glue glue -> glue.breakable();
+            case Material.Penalty _ -> true;
+        };
+    }
+
     private long unbroken(Material material) {
         if (!(material instanceof Material.Box box) || !Ideographs.areIn(box.word().text())) {
             return material.width();

@@ -15,7 +15,19 @@ import org.undersigned.frame.Origin;
 /// @param content the number of the content its glyphs belong to, see {@link
 ///   org.undersigned.frame.Item#content}
 /// @param origin where its first character comes from; those after it count on
-public record Stretch(String text, Type type, Ink ink, int content, Origin origin) {
+/// @param isolate tells apart what is read by itself, whichever way the text around it goes (UAX
+///   #9, BD8): stretches of one number in a row are one; 0 for none
+public record Stretch(String text, Type type, Ink ink, int content, Origin origin, int isolate) {
+
+    /// A part of the text around it.
+    public Stretch(String text, Type type, Ink ink, int content, Origin origin) {
+        this(text, type, ink, content, origin, 0);
+    }
+
+    /// Another text in its place.
+    public Stretch saying(String other) {
+        return new Stretch(other, type, ink, content, origin);
+    }
 
     /// Where the character at an index comes from.
     Origin originAt(int index) {

@@ -21,6 +21,11 @@ public record Type(Family family, Cut cut, Length size, Length rise) {
         return family.face(cut);
     }
 
+    /// The em of a face set in this type.
+    Length size(Face face) {
+        return face.sizeAt(size);
+    }
+
     Length ascent() {
         return ascent(face());
     }
@@ -31,11 +36,11 @@ public record Type(Family family, Cut cut, Length size, Length rise) {
 
     /// How far a face set in this type reaches above the baseline.
     Length ascent(Face face) {
-        return size.times(face.ascent(), face.unitsPerEm()).plus(rise);
+        return size(face).times(face.ascent(), face.unitsPerEm()).plus(rise);
     }
 
     /// How far it reaches below.
     Length descent(Face face) {
-        return size.times(face.descent(), face.unitsPerEm()).minus(rise);
+        return size(face).times(face.descent(), face.unitsPerEm()).minus(rise);
     }
 }

@@ -68,6 +68,13 @@ final class Word {
         return from == 0 && to == length() ? this : new Word(shaper, pieces(from, to));
     }
 
+    /// Of a space that held two words together: the one that stands where they were parted.
+    Word parted() {
+        Piece tie = pieces.getFirst();
+        return new Word(
+                shaper, List.of(new Piece(" ", tie.stretch(), tie.at(), tie.face(), tie.level())));
+    }
+
     /// The glyphs of a part.
     ///
     /// @param hyphen whether a hyphen follows it
@@ -107,7 +114,7 @@ final class Word {
 
     private static long reach(Run run, int index) {
         GlyphString glyphs = run.glyphs();
-        long size = run.stretch().type().size().sp();
+        long size = run.stretch().type().size(glyphs.face()).sp();
         return Length.fraction(glyphs.reach(index), size, glyphs.face().unitsPerEm());
     }
 

@@ -29,14 +29,29 @@ final class WordCutter {
     }
 
     List<Material> cut(List<Material> whole) {
-        for (Material material : whole) {
-            if (material instanceof Box box) {
-                cut(box);
-            } else {
-                cut.add(material);
+        for (int i = 0; i < whole.size(); i++) {
+            switch (whole.get(i)) {
+                case Box box -> cut(box);
+                case Glue glue -> cut.add(partable(whole, i) ? parted(whole, i, glue) : glue);
+                case Penalty penalty -> cut.add(penalty);
             }
         }
         return cut;
+    }
+
+    /// Whether what stands here holds two words together, and may give way.
+    private boolean partable(List<Material> whole, int at) {
+        return justify
+                && pass.partsTies()
+                && whole.get(at) instanceof Glue glue
+                && glue.ties()
+                && at > 0
+                && whole.get(at - 1) instanceof Box
+                && whole.get(at + 1) instanceof Box;
+    }
+
+    private static Glue parted(List<Material> whole, int at, Glue tie) {
+        return tie.at(Tied.cost(((Box) whole.get(at - 1)).word().text()));
     }
 
     private void cut(Box box) {
@@ -59,7 +74,7 @@ final class WordCutter {
             return new Penalty(BreakPlace.Kind.FREE.cost(), Seam.NONE);
         }
         Word nothing = word.part(at, at);
-        return new Glue(nothing, 0, word.type().size().sp() / 20, 0, true);
+        return new Glue(nothing, 0, word.type().size().sp() / 20, 0, Glue.FREE);
     }
 
     private void addParts(Word word) {

@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
+import org.undersigned.problem.BrokenInstallation;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.ui.Tasks;
@@ -19,6 +20,7 @@ import org.undersigned.workflow.desk.Pictures;
 import org.undersigned.workflow.desk.Prints;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -87,15 +89,15 @@ final class Export {
             Set<Attached> attached,
             Pictures pictures,
             Watch fresh) {
-        boolean done = false;
         try {
-            Rendering rendering = prints.write(sheet, target, attached, pictures, fresh);
-            done = true;
-            return rendering;
-        } finally {
-            if (!done) {
-                tasks.foreground(() -> end(new ExportState.Failed(brokeOff())));
+            return prints.write(sheet, target, attached, pictures, fresh);
+        } catch (RuntimeException | Error e) {
+            Optional<Problem> broken = BrokenInstallation.in(e);
+            if (broken.isPresent()) {
+                return Rendering.failed(List.of(Finding.of(broken.get())));
             }
+            tasks.foreground(() -> end(new ExportState.Failed(brokeOff())));
+            throw e;
         }
     }
 

@@ -185,6 +185,11 @@ final class IntakeViewModel {
         change(index, it -> it.leavingOut(leavingOut));
     }
 
+    /// Says whether cells are cleaned by a rule.
+    void clean(int index, String rule, boolean on) {
+        change(index, it -> it.cleaning(rule, on));
+    }
+
     private void change(int index, UnaryOperator<Bringing> change) {
         things.change(index, change);
         plan(() -> {});

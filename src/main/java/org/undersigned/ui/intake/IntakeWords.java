@@ -172,11 +172,21 @@ final class IntakeWords {
         return switch (column.how()) {
             case HEADER -> text("intake.reason.header", column.name());
             case HAND -> text("intake.reason.hand");
+            case REMEMBERED -> text("intake.reason.remembered");
             case SECOND, UNKNOWN -> "";
         };
     }
 
+    /// What a rule does, and in how many cells.
+    String rule(String rule, List<Cleaned> cleaned) {
+        int cells = cleaned.stream().mapToInt(Cleaned::rows).sum();
+        return text("intake.rule", text("word.rule." + rule), cells);
+    }
+
     String cleaning(Cleaned cleaned) {
+        if (cleaned.after().isEmpty()) {
+            return text("intake.emptied", field(cleaned.field()), cleaned.before(), cleaned.rows());
+        }
         return text(
                 "intake.cleaning",
                 field(cleaned.field()),

@@ -9,10 +9,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.undersigned.problem.Problem;
-import org.undersigned.workflow.intake.Cleaned;
 import org.undersigned.workflow.intake.Part;
-
-import java.util.List;
 
 /// The third step: what will come of it all, for each thing that is brought.
 final class OutcomeStep extends VBox {
@@ -64,7 +61,7 @@ final class OutcomeStep extends VBox {
         part.problems().stream()
                 .filter(it -> !it.isError() && !it.key().equals(UNKNOWN_COLUMNS))
                 .forEach(it -> all.getChildren().add(ProblemLine.of(it, words)));
-        cleanings(all, part.cleanings());
+        CleaningsList.of(index, thing, part, model, words).ifPresent(all.getChildren()::add);
         words.others(part).ifPresent(it -> all.getChildren().add(plain(it, "secondary")));
         Newcomers.of(part.effect(), index, words).ifPresent(all.getChildren()::add);
         return all;
@@ -82,17 +79,6 @@ final class OutcomeStep extends VBox {
         leave.setSelected(thing.leavingOut());
         leave.setOnAction(_ -> model.leaveOut(index, leave.isSelected()));
         all.getChildren().add(leave);
-    }
-
-    private void cleanings(VBox all, List<Cleaned> cleanings) {
-        if (cleanings.isEmpty()) {
-            return;
-        }
-        all.getChildren().add(plain(words.text("intake.cleanings"), "secondary"));
-        cleanings.stream()
-                .limit(TOLD)
-                .forEach(it -> all.getChildren().add(plain(words.cleaning(it), "cleaning")));
-        more(all, cleanings.size());
     }
 
     private void more(VBox all, int size) {

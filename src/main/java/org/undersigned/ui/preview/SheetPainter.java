@@ -73,7 +73,7 @@ public final class SheetPainter {
                     case Item.Rule rule -> fill(box(rule.area()), rule.ink());
                     case Item.Image image -> paste(image);
                     case Item.Watermark mark -> fill(Paths.of(mark.shape(), scale, 0), mark.ink());
-                    case Item.LinkArea _ -> {} // where one can click, nothing to see
+                    case Item.LinkArea _, Item.Field _ -> {} // where one can click, nothing to see
                 }
             }
             graphics.dispose();

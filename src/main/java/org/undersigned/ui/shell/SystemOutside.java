@@ -95,7 +95,19 @@ public final class SystemOutside implements Outside {
     private static List<String> patterns(Purpose purpose) {
         return switch (purpose) {
             case WORKSPACE -> List.of("*.undersigned");
-            case IMPORT -> List.of("*.md", "*.markdown", "*.txt", "*.csv", "*.tsv", "*.tab");
+            case IMPORT ->
+                    List.of(
+                            "*.md",
+                            "*.markdown",
+                            "*.txt",
+                            "*.csv",
+                            "*.tsv",
+                            "*.tab",
+                            "*.xlsx",
+                            "*.xlsm",
+                            "*.vcf",
+                            "*.pdf",
+                            "*.eml");
             case PDF -> List.of("*.pdf");
             case PICTURE -> List.of("*.png", "*.jpg", "*.jpeg", "*.svg");
         };

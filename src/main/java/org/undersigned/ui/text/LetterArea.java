@@ -43,6 +43,7 @@ final class LetterArea extends StyleClassedTextArea {
                         consume(
                                 keyPressed(KeyCode.TAB, KeyCombination.SHIFT_DOWN),
                                 _ -> requestFocusTraversal(TraversalDirection.PREVIOUS))));
+        Facing.keep(this);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setAccessibleText(accessibleText);
         textProperty()

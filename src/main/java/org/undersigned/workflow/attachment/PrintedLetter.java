@@ -3,6 +3,7 @@ package org.undersigned.workflow.attachment;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.letter.Front;
 import org.undersigned.letter.Inline;
+import org.undersigned.letter.Invitation;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Letterhead;
 import org.undersigned.letter.Recipient;
@@ -45,6 +46,7 @@ final class PrintedLetter {
                 copy.cc(),
                 copy.enclosures(),
                 copy.list(),
+                Invitation.NONE,
                 Style.DEFAULT);
     }
 

@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A picture that was brought from outside, for a letterhead.
+/// A picture that was brought from outside, for a letterhead or a line of a list.
 public final class PictureFile {
 
     private final String name;
@@ -34,7 +34,7 @@ public final class PictureFile {
             byte[] bytes = in.readNBytes(PictureReader.MAX_BYTES + 1);
             return reader.read(name, bytes).map(_ -> new PictureFile(name, bytes));
         } catch (IOException _) {
-            return Outcome.failed(Problem.error(Place.file(name), "picture.unreadable"));
+            return Outcome.failed(Problem.error(Place.file(name), "picture.unreadable", name));
         }
     }
 

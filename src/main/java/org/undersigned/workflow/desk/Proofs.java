@@ -6,6 +6,7 @@ import org.undersigned.letter.text.LetterReader;
 import org.undersigned.letter.text.ReadLetter;
 import org.undersigned.merge.Copy;
 import org.undersigned.merge.Merge;
+import org.undersigned.problem.BrokenInstallation;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
 import org.undersigned.typeset.Typesetter;
@@ -50,7 +51,11 @@ public final class Proofs {
     }
 
     private Outcome<Document> set(Copy copy, Material material) {
-        return typesetter.get().set(copy, material.plates(), material.stage());
+        try {
+            return typesetter.get().set(copy, material.plates(), material.stage());
+        } catch (BrokenInstallation e) {
+            return Outcome.failed(e.problem());
+        }
     }
 
     private static <T> Optional<T> keep(Outcome<T> outcome, List<Problem> problems) {

@@ -1,5 +1,6 @@
 package org.undersigned.workflow.intake;
 
+import org.undersigned.exchange.Exhibit;
 import org.undersigned.letter.text.ReadLetter;
 import org.undersigned.problem.Problem;
 import org.undersigned.table.Table;
@@ -45,17 +46,20 @@ public sealed interface Brought {
     /// @param headed whether its first row says what its columns hold
     /// @param unfit what is wrong with each row that cannot be read
     /// @param pictures where the pictures are that it names
+    /// @param exhibits the files that show what rows say, by their lines
     record Rows(
             String name,
             Table table,
             boolean headed,
             List<Problem> unfit,
             PictureFolder pictures,
+            Map<Integer, Exhibit> exhibits,
             List<Problem> problems)
             implements Brought {
 
         public Rows {
             unfit = List.copyOf(unfit);
+            exhibits = Map.copyOf(exhibits);
             problems = List.copyOf(problems);
         }
 

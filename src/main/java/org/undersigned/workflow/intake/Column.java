@@ -27,6 +27,8 @@ public record Column(int number, String name, String sample, String field, How h
         HEADER,
         /// Somebody said so.
         HAND,
+        /// Somebody said so when a table with the same headers was brought.
+        REMEMBERED,
         /// Its header says so too, but another column is used.
         SECOND,
         /// Nobody knows: it is kept, and never printed.
@@ -34,7 +36,7 @@ public record Column(int number, String name, String sample, String field, How h
     }
 
     /// What the columns of a table are taken for, in their order.
-    static List<Column> all(Table table, Columns columns, Mapping mapping) {
+    static List<Column> all(Table table, Columns columns, Mapping mapping, Set<String> recalled) {
         Map<Integer, String> fields = new TreeMap<>();
         columns.chosen().forEach((field, column) -> fields.put(column, field));
         Set<String> byHand = new HashSet<>(mapping.columns().keySet());
@@ -43,13 +45,17 @@ public record Column(int number, String name, String sample, String field, How h
             String field = fields.getOrDefault(i, "");
             How how = How.UNKNOWN;
             if (!field.isEmpty()) {
-                how = byHand.contains(field) ? How.HAND : How.HEADER;
+                how = byHand.contains(field) ? hand(field, recalled) : How.HEADER;
             } else if (columns.claimed().containsKey(i)) {
                 how = byHand.contains(columns.claimed().get(i)) ? How.HAND : How.SECOND;
             }
             all.add(new Column(i, columns.name(i), sample(table, i), field, how));
         }
         return all;
+    }
+
+    private static How hand(String field, Set<String> recalled) {
+        return recalled.contains(field) ? How.REMEMBERED : How.HAND;
     }
 
     /// What to call the columns of a table.

@@ -45,8 +45,9 @@ final class Delivery {
             }
         }
         for (Part part : plan.parts()) {
-            if (part.item() instanceof Item.Rows(var rows, var target, var _, var _, var _)) {
-                letter = letter(target).then(id -> list(part.effect(), id, rows));
+            if (part.item() instanceof Item.Rows rows) {
+                letter = letter(rows.target()).then(id -> list(part.effect(), id, rows.brought()));
+                Habit.keep(rows, part.columns(), contents);
                 if (letter instanceof Outcome.Failed<String>(var problems)) {
                     return new Outcome.Failed<>(problems);
                 }
@@ -80,9 +81,11 @@ final class Delivery {
             }
             contents.pictures().add(bytes.get());
         }
+        Proof proof = new Proof(contents, id, rows.exhibits());
         SignOnList list = new SignOnList(rows.name(), signers.all());
         Addition addition = contents.signatories().addNew(id, list, signers.pictures());
-        return addition.added() == signers.added()
+        return proof.keep(signers.fresh())
+                && addition.added() == signers.added()
                 && addition.pictured() == signers.gaining().size();
     }
 

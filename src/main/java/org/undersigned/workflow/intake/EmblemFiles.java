@@ -4,18 +4,18 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.letter.SignatoryList;
 import org.undersigned.picture.Picture;
 import org.undersigned.picture.PictureReader;
+import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.Roster;
 import org.undersigned.roster.Signatory;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reads the signatures and logos that a list names; their files are relative to its folder.
+/// Reads the signatures and logos that a list names; their files are in its folder or below.
 public final class EmblemFiles {
 
     private EmblemFiles() {}
@@ -53,18 +53,14 @@ public final class EmblemFiles {
             Place place,
             Map<String, Picture> pictures,
             List<Problem> problems) {
-        try {
-            var outcome = new PictureReader().read(name, list.resolveSibling(name));
-            for (Problem found : outcome.problems()) {
-                problems.add(
-                        found.key().equals("picture.missing")
-                                ? Problem.error(place, "workflow.emblemMissing", name)
-                                : new Problem(
-                                        found.severity(), place, found.key(), found.arguments()));
-            }
-            outcome.value().ifPresent(picture -> pictures.put(name, picture));
-        } catch (InvalidPathException e) {
-            problems.add(Problem.error(place, "workflow.emblemMissing", name));
+        Outcome<Picture> outcome =
+                ListedPicture.find(list, name).then(file -> new PictureReader().read(name, file));
+        for (Problem found : outcome.problems()) {
+            problems.add(
+                    found.key().equals("picture.missing")
+                            ? Problem.error(place, "workflow.emblemMissing", name)
+                            : new Problem(found.severity(), place, found.key(), found.arguments()));
         }
+        outcome.value().ifPresent(picture -> pictures.put(name, picture));
     }
 }

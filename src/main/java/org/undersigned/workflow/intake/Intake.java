@@ -29,9 +29,15 @@ public final class Intake {
     /// What would come of it. Nothing is changed.
     public Outcome<Plan> plan(List<Item> items) {
         Interpreter interpreter = new Interpreter();
-        List<Part> parts = items.stream().map(interpreter::part).toList();
-        return workspace.read(
-                contents -> new Plan(parts.stream().map(it -> compared(it, contents)).toList()));
+        return workspace
+                .read(contents -> items.stream().map(it -> Habit.recalled(it, contents)).toList())
+                .map(recalled -> recalled.stream().map(interpreter::part).toList())
+                .then(parts ->
+                        workspace.read(contents ->
+                                new Plan(
+                                        parts.stream()
+                                                .map(it -> compared(it, contents))
+                                                .toList())));
     }
 
     /// Does what the plan says, and nothing if the workspace has changed so that something else

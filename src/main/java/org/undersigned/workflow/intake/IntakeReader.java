@@ -1,7 +1,11 @@
 package org.undersigned.workflow.intake;
 
 import org.jspecify.annotations.Nullable;
+import org.undersigned.exchange.Exhibits;
+import org.undersigned.exchange.ListReader;
 import org.undersigned.exchange.csv.TableReader;
+import org.undersigned.exchange.lines.PastedLines;
+import org.undersigned.exchange.vcard.CardReader;
 import org.undersigned.letter.Front;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.text.LetterReader;
@@ -13,6 +17,7 @@ import org.undersigned.problem.Problem;
 import org.undersigned.table.Sifted;
 import org.undersigned.table.Table;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,17 +46,26 @@ public final class IntakeReader {
         return isText ? text(file) : table(file, headed);
     }
 
-    /// What stands in pasted text: a letter if it has front matter, else rows.
+    /// What stands in pasted text: a letter if it has front matter, else rows; lines that are no
+    /// table become rows by what their words mean.
     ///
     /// @param name what to call it
     public Brought pasted(String name, String text) {
         if (text.stripLeading().startsWith(FileLook.FRONT_MATTER)) {
             return text(name, name, text, null, new ArrayList<>());
         }
+        if (CardReader.isCard(text)) {
+            byte[] cards = text.getBytes(StandardCharsets.UTF_8);
+            return rows(name, true, new PictureFolder(null), new CardReader().sift(name, cards));
+        }
         Brought headed = pasted(name, text, true);
-        return headed instanceof Brought.Rows rows && !Headers.has(rows.table())
-                ? pasted(name, text, false)
-                : headed;
+        if (headed instanceof Brought.Rows rows && Headers.has(rows.table())) {
+            return headed;
+        }
+        if (PastedLines.areIn(text)) {
+            return rows(name, true, new PictureFolder(null), new PastedLines().sift(name, text));
+        }
+        return headed instanceof Brought.Rows ? pasted(name, text, false) : headed;
     }
 
     /// The rows in pasted text.
@@ -68,7 +82,7 @@ public final class IntakeReader {
                 nameOf(file),
                 headed,
                 new PictureFolder(file),
-                new TableReader().sift(file, file.toString(), headed));
+                new ListReader().sift(file, file.toString(), headed));
     }
 
     private static Brought rows(
@@ -77,7 +91,15 @@ public final class IntakeReader {
             case Outcome.Failed<Sifted<Table>>(var problems) -> new Brought.Refused(name, problems);
             case Outcome.Done<Sifted<Table>>(var sifted, var problems) ->
                     new Brought.Rows(
-                            name, sifted.rest(), headed, sifted.unfit(), pictures, problems);
+                            name,
+                            sifted.rest(),
+                            headed,
+                            sifted.unfit(),
+                            pictures,
+                            pictures.list()
+                                    .map(it -> Exhibits.of(it, sifted.rest()))
+                                    .orElse(Map.of()),
+                            problems);
         };
     }
 

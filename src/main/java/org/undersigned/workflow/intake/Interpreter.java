@@ -10,18 +10,27 @@ import org.undersigned.roster.intake.RosterIntake;
 import org.undersigned.table.Columns;
 import org.undersigned.table.Mapping;
 import org.undersigned.table.RowProblems;
+import org.undersigned.table.Rule;
 import org.undersigned.table.Sifted;
 import org.undersigned.table.Table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Makes of rows who they are, without a look at who is there already.
 public final class Interpreter {
 
-    private final RosterIntake rosters = new RosterIntake();
+    /// What a rule says by what it does.
+    private static final Map<String, String> SAID =
+            Map.of(
+                    Rule.PLACEHOLDERS.word(), "roster.placeholder",
+                    Rule.MOJIBAKE.word(), "table.garbled");
+
     private final RecipientsIntake recipients = new RecipientsIntake();
 
     /// Which list rows seem to belong to.
@@ -59,6 +68,7 @@ public final class Interpreter {
 
     private Part signers(Item.Rows item) {
         Table table = item.brought().table();
+        RosterIntake rosters = new RosterIntake(item.rules());
         Outcome<Sifted<SignOnList>> outcome = rosters.sift(table, item.mapping());
         List<Problem> lacking = new ArrayList<>();
         Part part =
@@ -67,8 +77,17 @@ public final class Interpreter {
                         rosters.columns(table, item.mapping()),
                         outcome,
                         it -> signers(Illustrated.of(it, item.brought().pictures()), lacking));
-        lacking.addAll(0, part.problems());
+        lacking.addAll(0, untold(part));
         return part.with(part.effect(), lacking);
+    }
+
+    /// What is not said already by what is cleaned.
+    private static List<Problem> untold(Part part) {
+        Set<String> told =
+                part.cleanings().stream()
+                        .map(it -> SAID.getOrDefault(it.rule(), ""))
+                        .collect(Collectors.toSet());
+        return part.problems().stream().filter(it -> !told.contains(it.key())).toList();
     }
 
     private static Effect signers(Illustrated list, List<Problem> problems) {
@@ -105,7 +124,7 @@ public final class Interpreter {
                 item,
                 sifted.map(it -> effect.apply(it.rest())).orElseGet(Effect.Nothing::new),
                 columns.value()
-                        .map(it -> Column.all(brought.table(), it, item.mapping()))
+                        .map(it -> Column.all(brought.table(), it, item.mapping(), item.recalled()))
                         .orElse(List.of()),
                 unfit,
                 outcome.value().map(it -> Cleaned.together(it.cleanings())).orElse(List.of()),

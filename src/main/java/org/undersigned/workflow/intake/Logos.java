@@ -18,6 +18,9 @@ import java.util.Map;
 import java.util.Set;
 
 /// Reads the pictures a letterhead names; their files are relative to the letter's folder.
+///
+/// Letterheads of several letters often lie in a folder beside theirs, so `..` is as good as any
+/// name; only one that begins at the root is none, for it means another file on each computer.
 public final class Logos {
 
     private Logos() {}
@@ -31,6 +34,10 @@ public final class Logos {
         for (Logo logo : letterhead == null ? List.<Logo>of() : letterhead.logos()) {
             var place = read.places().of(logo);
             try {
+                if (Path.of(logo.file()).getRoot() != null) {
+                    problems.add(Problem.error(place, "workflow.logoElsewhere", logo.file()));
+                    continue;
+                }
                 var outcome = reader.read(logo.file(), folder.resolve(logo.file()));
                 for (Problem found : outcome.problems()) {
                     problems.add(
@@ -52,7 +59,7 @@ public final class Logos {
             try {
                 files.put(name, Files.readAllBytes(folder.resolve(name)));
             } catch (IOException e) {
-                problems.add(Problem.error(Place.file(name), "picture.unreadable"));
+                problems.add(Problem.error(Place.file(name), "picture.unreadable", name));
             }
         }
         return files;

@@ -2,7 +2,10 @@ package org.undersigned.workflow.intake;
 
 import org.undersigned.problem.Problem;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What one thing that is brought will do.
 ///
@@ -30,6 +33,14 @@ public record Part(
     /// How many rows cannot be used.
     public int unfitRows() {
         return (int) unfit.stream().map(it -> it.place().line()).distinct().count();
+    }
+
+    /// What is changed by each rule that changes anything, by its word.
+    public Map<String, List<Cleaned>> cleaningsByRule() {
+        return cleanings.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Cleaned::rule, LinkedHashMap::new, Collectors.toList()));
     }
 
     Part with(Effect newEffect, List<Problem> newProblems) {

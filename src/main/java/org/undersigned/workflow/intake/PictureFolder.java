@@ -9,7 +9,6 @@ import org.undersigned.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Where the pictures are that a list names: the list's folder. Pasted rows have none.
+/// Where the pictures are that a list names: the list's folder and below. Pasted rows have none.
 ///
 /// Each picture is looked at once and known by its hash from then on, so that hundreds of them need
 /// no room; one that is missing is looked for again, for somebody may put it there meanwhile.
@@ -31,6 +30,11 @@ public final class PictureFolder {
     /// @param list the list's file, or null if it comes from none
     PictureFolder(@Nullable Path list) {
         this.list = list;
+    }
+
+    /// The list's file, if it comes from one.
+    Optional<Path> list() {
+        return Optional.ofNullable(list);
     }
 
     /// Whether there is one.
@@ -61,18 +65,16 @@ public final class PictureFolder {
     }
 
     private Outcome<byte[]> bytes(String name) {
-        Place place = Place.file(name);
-        try {
-            if (list == null || !Files.isRegularFile(list.resolveSibling(name))) {
-                return Outcome.failed(Problem.error(place, "picture.missing"));
-            }
-            try (InputStream in = Files.newInputStream(list.resolveSibling(name))) {
-                return new Outcome.Done<>(in.readNBytes(PictureReader.MAX_BYTES + 1), List.of());
-            }
-        } catch (InvalidPathException _) {
-            return Outcome.failed(Problem.error(place, "picture.missing"));
+        return list == null
+                ? Outcome.failed(Problem.error(Place.file(name), "picture.missing", name))
+                : ListedPicture.find(list, name).then(file -> bytes(name, file));
+    }
+
+    private static Outcome<byte[]> bytes(String name, Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new Outcome.Done<>(in.readNBytes(PictureReader.MAX_BYTES + 1), List.of());
         } catch (IOException _) {
-            return Outcome.failed(Problem.error(place, "picture.unreadable"));
+            return Outcome.failed(Problem.error(Place.file(name), "picture.unreadable", name));
         }
     }
 

@@ -37,6 +37,26 @@ class TableReaderTest {
                         new Table.Row(3, List.of("Poe, Edgar", "MD")));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Signer,,Group / First,Last,Name / Jane,Roe,Lake | Signer - First;Signer -"
+                        + " Last;Group - Name",
+                "Respondent ID,Your name?,Reach us,, / ,Open-Ended Response,Name,City/Town,ZIP /"
+                    + " 7,Jane Roe,Lake,Elm,1 | Respondent ID;Your name?;Reach us - Name;Reach us -"
+                    + " City/Town;Reach us - ZIP",
+                "StartDate,Q1 / Start Date,Your name? / {\"ImportId\":\"a\"},b / x,Jane Roe | Start"
+                        + " Date;Your name?",
+                "name,state / Name,Ohio | name;state",
+            })
+    void joinsTheLinesOfAHeader(String lines, String header) {
+        Table table = read(lines.replace(" / ", "\n") + "\n");
+
+        assertThat(String.join(";", table.header())).isEqualTo(header);
+        assertThat(table.rows()).hasSize(1);
+    }
+
     @Test
     void countsTheLinesInsideQuotedCells() {
         Table table =

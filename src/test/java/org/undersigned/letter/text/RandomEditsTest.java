@@ -276,6 +276,7 @@ class RandomEditsTest {
                                         .toList()
                                 : list.show(),
                         flag(edit, "signatories.disclaimer", list.disclaimer())),
+                f.invitation(),
                 new Style(
                         choice(edit, "style.layout", Layout.values(), style.layout()),
                         choice(edit, "style.face", Face.values(), style.face()),

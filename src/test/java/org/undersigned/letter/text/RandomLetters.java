@@ -4,6 +4,7 @@ import org.undersigned.letter.Block;
 import org.undersigned.letter.Condition;
 import org.undersigned.letter.Front;
 import org.undersigned.letter.Inline;
+import org.undersigned.letter.Invitation;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Letter.Note;
 import org.undersigned.letter.Letterhead;
@@ -183,6 +184,12 @@ final class RandomLetters {
                                 List.of(pick(SignatoryList.Shown.values())),
                                 chance(2))
                         : SignatoryList.DEFAULT,
+                much
+                        ? new Invitation(
+                                LocalDate.of(2026, 3, 1),
+                                chance(2) ? null : LocalDate.of(2026, 3, 8),
+                                words())
+                        : Invitation.NONE,
                 much
                         ? new Style(
                                 pick(Style.Layout.values()),

@@ -103,6 +103,6 @@ final class OutlineRules {
 
     private static String letters(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\u00a0\\u00ad\\u200b\\u200c\\u200d\\ufeff]", "");
+                .replaceAll("[\\s\\u00a0\\u00ad\\u200b\\u200c\\u200d\\u200e\\u200f\\ufeff]", "");
     }
 }

@@ -22,6 +22,7 @@ import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Status;
 import org.undersigned.table.Cleaning;
 import org.undersigned.table.Mapping;
+import org.undersigned.table.Rule;
 import org.undersigned.table.Sifted;
 import org.undersigned.table.Table;
 
@@ -238,8 +239,10 @@ class RosterIntakeTest {
 
         assertThat(new RosterIntake().sift(table, Mapping.NONE).value().orElseThrow().cleanings())
                 .containsExactlyInAnyOrder(
-                        new Cleaning(2, "organization", "Lake  Friends", "Lake Friends"),
-                        new Cleaning(2, "country", "France", "FR"),
-                        new Cleaning(2, "status", "yes", "confirmed"));
+                        new Cleaning(
+                                2, "organization", Rule.SPACES, "Lake  Friends", "Lake Friends"),
+                        new Cleaning(2, "country", Rule.COUNTRIES, "France", "FR"),
+                        new Cleaning(2, "title", Rule.PLACEHOLDERS, "N/A", ""),
+                        new Cleaning(2, "status", Rule.WORDS, "yes", "confirmed"));
     }
 }

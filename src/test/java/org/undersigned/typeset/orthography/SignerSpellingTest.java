@@ -7,6 +7,7 @@ import org.undersigned.letter.SignatoryList.Shown;
 import org.undersigned.merge.SignerGroup;
 import org.undersigned.merge.SignerGroup.Detail;
 import org.undersigned.merge.SignerGroup.Signer;
+import org.undersigned.merge.SignerGroup.Tie;
 import org.undersigned.problem.Place;
 
 import java.util.List;
@@ -28,6 +29,6 @@ class SignerSpellingTest {
 
     private static Signer signer(String organization) {
         Detail detail = new Detail(Shown.ORGANIZATION, organization);
-        return new Signer(List.of(detail), true, "LV", null, Place.line("roster.csv", 4));
+        return new Signer(List.of(detail), Tie.IDENTIFIES, "LV", null, Place.line("roster.csv", 4));
     }
 }

@@ -30,7 +30,7 @@ class ColumnsTest {
     private static List<List<Item>> pages(Columns columns, List<Slug> tail) {
         MakeUp makeUp = new MakeUp(HUNDRED, Slugs.NO_NOTES);
         makeUp.columns(columns, Length.points(10), Slug.extentOf(tail));
-        makeUp.text(tail, Length.ZERO);
+        makeUp.text(tail, Reserve.NONE);
         return makeUp.pages();
     }
 
@@ -57,6 +57,17 @@ class ColumnsTest {
         assertThat(dump(pages.get(0))).hasSize(20).contains("10@10,110", "11@60,20");
         assertThat(dump(pages.get(1)))
                 .containsExactly("21@10,20", "22@10,30", "23@60,20", "24@60,30");
+    }
+
+    @Test
+    void endsColumnsLevelAboveATallEntryThatNeedsAnotherPage() {
+        List<Entry> entries = new ArrayList<>(entries(1, 13));
+        entries.add(new Entry(lines(21, 28), false));
+        entries.addAll(entries(31, 35));
+
+        List<List<Item>> pages = pages(new Columns(entries, 2, PITCH), List.of());
+
+        assertThat(dump(pages.get(0))).contains("7@10,80", "8@60,20").endsWith("13@60,70");
     }
 
     @Test

@@ -20,8 +20,12 @@ class PageBreakerTest {
 
     private static final Length ROOM = Length.points(100);
 
+    private static Reserve all(int points) {
+        return new Reserve(Length.points(points), Length.points(points));
+    }
+
     private static List<Page> divide(List<Slug> galley) {
-        return new PageBreaker(Slugs.NO_NOTES, ROOM).divide(galley, ROOM, Length.ZERO);
+        return new PageBreaker(Slugs.NO_NOTES, ROOM).divide(galley, ROOM, Reserve.NONE);
     }
 
     private static List<List<Integer>> bodies(List<Page> pages) {
@@ -78,8 +82,7 @@ class PageBreakerTest {
     void keepsRoomBelowTheEndIfThatIsAsked() {
         List<Slug> galley = join(lines(1, 8), List.of(line(9).keptBy(Slug.NEVER)));
 
-        List<Page> pages =
-                new PageBreaker(Slugs.NO_NOTES, ROOM).divide(galley, ROOM, Length.points(30));
+        List<Page> pages = new PageBreaker(Slugs.NO_NOTES, ROOM).divide(galley, ROOM, all(30));
 
         assertThat(bodies(pages)).containsExactly(numbers(lines(1, 7)), List.of(8, 9));
     }
@@ -88,7 +91,7 @@ class PageBreakerTest {
     void beginsAFreshPageWhenTheBegunOneHasNoRoom() {
         List<Page> pages =
                 new PageBreaker(Slugs.NO_NOTES, ROOM)
-                        .divide(lines(1, 2), Length.points(5), Length.ZERO);
+                        .divide(lines(1, 2), Length.points(5), Reserve.NONE);
 
         assertThat(bodies(pages)).containsExactly(List.of(), List.of(1, 2));
     }
@@ -108,7 +111,7 @@ class PageBreakerTest {
         galley.set(11, line(12, 0, new Mark.NoteCited(1)));
         PageBreaker breaker = new PageBreaker(notes(List.of(lines(101, 102))), ROOM);
 
-        List<Page> pages = breaker.divide(galley, ROOM, Length.ZERO);
+        List<Page> pages = breaker.divide(galley, ROOM, Reserve.NONE);
 
         assertThat(pages.get(0).feet()).isEmpty();
         assertThat(numbers(pages.get(1).feet())).containsExactly(101, 102);
@@ -122,7 +125,7 @@ class PageBreakerTest {
         galley.set(8, line(9, 0, new Mark.NoteCited(1)));
         PageBreaker breaker = new PageBreaker(notes(List.of(lines(101, 103))), ROOM);
 
-        List<Page> pages = breaker.divide(galley, ROOM, Length.ZERO);
+        List<Page> pages = breaker.divide(galley, ROOM, Reserve.NONE);
 
         assertThat(bodies(pages)).containsExactly(numbers(lines(1, 8)), numbers(lines(9, 12)));
         assertThat(numbers(pages.get(1).feet())).containsExactly(101, 102, 103);
@@ -134,7 +137,7 @@ class PageBreakerTest {
         galley.set(0, line(1, 0, new Mark.NoteCited(1)));
         PageBreaker breaker = new PageBreaker(notes(List.of(lines(101, 125))), ROOM);
 
-        List<Page> pages = breaker.divide(galley, ROOM, Length.ZERO);
+        List<Page> pages = breaker.divide(galley, ROOM, Reserve.NONE);
 
         List<Integer> feet = new ArrayList<>();
         pages.forEach(page -> feet.addAll(numbers(page.feet())));
@@ -142,6 +145,44 @@ class PageBreakerTest {
         List<Integer> body = new ArrayList<>();
         pages.forEach(page -> body.addAll(numbers(page.body())));
         assertThat(body).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void leavesTheTextItsShareOfPagesOnWhichALongNoteGoesOn() {
+        List<Slug> galley = lines(1, 60);
+        galley.set(2, line(3, 0, new Mark.NoteCited(1)));
+        PageBreaker breaker = new PageBreaker(notes(List.of(lines(101, 125))), ROOM);
+
+        List<Page> pages = breaker.divide(galley, ROOM, Reserve.NONE);
+
+        assertThat(pages.stream().filter(page -> !page.feet().isEmpty())).hasSizeGreaterThan(3);
+        assertThat(pages).allSatisfy(page -> assertThat(page.body()).hasSizeGreaterThan(1));
+    }
+
+    @Test
+    void endsANoteOnThePageOnWhichTheTextEnds() {
+        List<Slug> galley = lines(1, 18);
+        galley.set(14, line(15, 0, new Mark.NoteCited(1)));
+        PageBreaker breaker = new PageBreaker(notes(List.of(lines(101, 109))), ROOM);
+
+        List<Page> pages = breaker.divide(galley, ROOM, Reserve.NONE);
+
+        assertThat(pages.getLast().body()).isNotEmpty();
+        assertThat(numbers(pages.getLast().feet())).endsWith(109);
+    }
+
+    @Test
+    void partsWhatFollowsRatherThanLeavingMoreThanHalfAPageEmpty() {
+        List<Slug> chain = new ArrayList<>(lines(1, 9));
+        chain.subList(1, 9).replaceAll(slug -> slug.keptBy(Slug.NEVER));
+        for (int above = 1; above < 10; above++) {
+            List<Slug> galley = join(lines(11, 10 + above), chain.subList(0, 9 - above));
+            Reserve reserve = new Reserve(Length.points(10), Length.points(40));
+
+            List<Page> pages = new PageBreaker(Slugs.NO_NOTES, ROOM).divide(galley, ROOM, reserve);
+
+            assertThat(pages).as(above + " above").hasSize(above < 6 ? 1 : 2);
+        }
     }
 
     @Test
@@ -162,8 +203,7 @@ class PageBreakerTest {
                 }
             }
             Length first = Length.points(5 + random.nextInt(96));
-            List<Page> pages =
-                    new PageBreaker(notes(notes), ROOM).divide(galley, first, Length.points(20));
+            List<Page> pages = new PageBreaker(notes(notes), ROOM).divide(galley, first, all(20));
 
             assertThat(pages.stream().flatMap(page -> page.body().stream())).isEqualTo(galley);
             assertThat(pages.stream().flatMap(page -> page.feet().stream()).toList())
@@ -181,7 +221,7 @@ class PageBreakerTest {
     void beginsOnThePageThatIsUnderwayThoughItWouldFillWholeOnesBetter() {
         List<Page> pages =
                 new PageBreaker(Slugs.NO_NOTES, ROOM)
-                        .divide(lines(1, 20), Length.points(57), Length.ZERO);
+                        .divide(lines(1, 20), Length.points(57), Reserve.NONE);
 
         assertThat(numbers(pages.getFirst().body())).startsWith(1);
     }

@@ -102,7 +102,11 @@ class LineBreakerTest {
                         kind == 0
                                 ? new Penalty(50, HYPHEN)
                                 : new Glue(
-                                        NOTHING, 10, random.nextInt(15), random.nextInt(5), true));
+                                        NOTHING,
+                                        10,
+                                        random.nextInt(15),
+                                        random.nextInt(5),
+                                        Glue.FREE));
             }
         }
         list.add(new Penalty(Penalty.EJECT, Seam.NONE));
@@ -112,7 +116,7 @@ class LineBreakerTest {
     private void words(int... widths) {
         for (int i = 0; i < widths.length; i++) {
             if (i > 0) {
-                list.add(new Glue(NOTHING, 10, 5, 4, true));
+                list.add(new Glue(NOTHING, 10, 5, 4, Glue.FREE));
             }
             list.add(box(widths[i]));
         }

@@ -250,4 +250,21 @@ class ParagraphSetterTest {
                         .toList();
         assertThat(together).allMatch(alone::equals);
     }
+
+    @Test
+    void setsArabicLargerThanTheLatinBesideItAndLeavesNoGap() {
+        List<Line> lines =
+                sample.setter.set(
+                        List.of(sample.roman("on نحن, we")),
+                        form(300, false, Direction.LEFT_TO_RIGHT, Reading.TEXT));
+
+        List<Item.GlyphRun> runs = lines.getFirst().runs();
+        assertThat(runs)
+                .extracting(Item.GlyphRun::size)
+                .contains(Length.points("11.5"), Length.points(10));
+        for (int i = 1; i < runs.size(); i++) {
+            Item.GlyphRun before = runs.get(i - 1);
+            assertThat(runs.get(i).x()).isEqualTo(before.x().plus(before.width()));
+        }
+    }
 }

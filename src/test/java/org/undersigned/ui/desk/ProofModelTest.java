@@ -7,8 +7,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.undersigned.frame.Document;
 import org.undersigned.frame.Element;
 import org.undersigned.frame.Role;
+import org.undersigned.problem.BrokenInstallation;
+import org.undersigned.typeset.Typesetter;
 import org.undersigned.workflow.desk.Proof;
 
+import java.io.EOFException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -42,5 +45,21 @@ class ProofModelTest {
             assertThat(proofs.proofProperty().get()).isEqualTo(broken);
             assertThat(proofs.wholeProperty().get()).isEqualTo(whole);
         }
+    }
+
+    @Test
+    void saysWhichFileOfTheProgramIsDamagedInsteadOfPages() {
+        try (OpenDesk desk = OpenDesk.fresh(folder, ProofModelTest::damaged)) {
+            desk.model.addLetter("Benches", "---\ntitle: Benches\n---\nBenches.");
+
+            Proof proof = desk.letter().proof().proofProperty().get();
+
+            assertThat(proof.document()).isEmpty();
+            assertThat(proof.problems()).anyMatch(it -> it.place().file().equals("Serif.ttf"));
+        }
+    }
+
+    private static Typesetter damaged() {
+        throw new BrokenInstallation(Path.of("Serif.ttf"), new EOFException());
     }
 }

@@ -11,6 +11,7 @@ import org.undersigned.font.CachingShaper;
 import org.undersigned.font.FontLibrary;
 import org.undersigned.font.JdkShaper;
 import org.undersigned.letter.Recipient;
+import org.undersigned.problem.BrokenInstallation;
 import org.undersigned.problem.Outcome;
 import org.undersigned.typeset.Typesetter;
 import org.undersigned.typeset.hyphenation.Hyphenation;
@@ -29,6 +30,7 @@ import org.undersigned.workflow.desk.Preflight;
 import org.undersigned.workflow.desk.Prints;
 import org.undersigned.workflow.desk.Readiness;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -140,12 +142,11 @@ class ExportViewModelTest {
     void sendsAlongWhatIsChosenWithEachCopy() {
         model = turnTo(addressed("Jane Roe", "Amos Poe"));
         outside.answers.add(out);
-        model.attachedProperty(Attached.ROSTER).set(true);
         model.attachedProperty(Attached.LETTER).set(true);
 
         model.export();
 
-        assertThat(along).hasSize(2).containsOnly(Set.of(Attached.ROSTER, Attached.LETTER));
+        assertThat(along).hasSize(2).containsOnly(Set.of(Attached.LETTER));
     }
 
     @Test
@@ -166,12 +167,12 @@ class ExportViewModelTest {
     void sendsAlongWithAllCopiesWhatWasChosenAtTheStart() {
         model = turnTo(addressed("Jane Roe", "Amos Poe", "Ida Moe"));
         outside.answers.add(out);
-        model.attachedProperty(Attached.ROSTER).set(true);
-        whilePrinting = () -> model.attachedProperty(Attached.ROSTER).set(false);
+        model.attachedProperty(Attached.LETTER).set(true);
+        whilePrinting = () -> model.attachedProperty(Attached.LETTER).set(false);
 
         model.export();
 
-        assertThat(along).hasSize(3).containsOnly(Set.of(Attached.ROSTER));
+        assertThat(along).hasSize(3).containsOnly(Set.of(Attached.LETTER));
     }
 
     @Test
@@ -179,12 +180,12 @@ class ExportViewModelTest {
         model = turnTo(addressed("Jane Roe"));
         Files.writeString(out.resolve("Jane Roe.pdf"), "precious");
         outside.answers.add(out);
-        model.attachedProperty(Attached.ROSTER).set(true);
+        model.attachedProperty(Attached.LETTER).set(true);
 
         model.export();
         model.replace();
 
-        assertThat(along).containsExactly(Set.of(Attached.ROSTER));
+        assertThat(along).containsExactly(Set.of(Attached.LETTER));
     }
 
     @Test
@@ -256,6 +257,37 @@ class ExportViewModelTest {
                 .isInstanceOfSatisfying(
                         ExportState.Failed.class,
                         it -> assertThat(it.problem().key()).isEqualTo("workflow.folderMissing"));
+    }
+
+    @Test
+    void attachesNoListOfNobody() {
+        outside.answers.add(out.resolve("Public.pdf"));
+        model.attachedProperty(Attached.ROSTER).set(true);
+
+        model.export();
+
+        assertThat(model.stateProperty().get())
+                .isInstanceOfSatisfying(
+                        ExportState.Failed.class,
+                        it -> assertThat(it.problem().key()).isEqualTo("workflow.nobodyToAttach"));
+        assertThat(along).isEmpty();
+    }
+
+    @Test
+    void saysWhichFileOfTheProgramIsDamaged() {
+        outside.answers.add(out.resolve("Public.pdf"));
+        Path font = Path.of("Serif.ttf");
+        whilePrinting =
+                () -> {
+                    throw new BrokenInstallation(font, new EOFException());
+                };
+
+        model.export();
+
+        assertThat(model.stateProperty().get())
+                .isInstanceOfSatisfying(
+                        ExportState.Failed.class,
+                        it -> assertThat(it.problem().place().file()).isEqualTo("Serif.ttf"));
     }
 
     @Test

@@ -28,8 +28,8 @@ class IntakeReaderTest {
                     empty.csv,      '',                       table.empty
                     torn.csv,       'name\n"Ada\nBo\n',       table.tornQuote
                     page.csv,       '<html><body>Sign in',    table.webPage
-                    letter.pdf,     '%PDF-1.7',               table.pdf
-                    book.xlsx,      'PK\3\4 xl/workbook',     table.spreadsheet
+                    letter.pdf,     '%PDF-1.7',               table.formTorn
+                    book.xlsx,      'PK\3\4 xl/workbook',     table.sheetTorn
                     letter.docx,    'PK\3\4 word/document',   table.archive
                     noise,          '\1\2\3\4\1\2\3\4',       table.notText
                     empty.md,       '---\n---\n',             letter.titleMissing

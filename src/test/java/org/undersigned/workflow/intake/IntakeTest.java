@@ -1,6 +1,7 @@
 package org.undersigned.workflow.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.undersigned.workflow.intake.Bringing.keys;
 import static org.undersigned.workflow.intake.Bringing.letter;
 import static org.undersigned.workflow.intake.Bringing.read;
@@ -21,6 +22,7 @@ import org.undersigned.store.Stored;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 class IntakeTest {
 
@@ -172,7 +174,76 @@ class IntakeTest {
                                 "Ash,FR"));
 
         assertThat(bringing.plan(signers(roster, BENCHES)).parts().getFirst().cleanings())
-                .containsExactly(new Cleaned("country", "France", "FR", 2));
+                .containsExactly(new Cleaned("countries", "country", "France", "FR", 2));
+    }
+
+    @Test
+    void cleansByTheRulesThatAreOn() {
+        Brought roster =
+                read(bringing.file("r.csv", "organization,title", "FRIENDS OF THE POND,N/A"));
+        Item capital =
+                Item.Rows.of(
+                        (Brought.Rows) roster,
+                        BENCHES,
+                        ImportKind.ROSTER,
+                        Map.of(),
+                        Set.of("capitals"),
+                        false);
+
+        Part all = bringing.plan(signers(roster, BENCHES)).parts().getFirst();
+        assertThat(all.cleanings())
+                .containsExactly(
+                        new Cleaned("placeholders", "title", "N/A", "", 1),
+                        new Cleaned(
+                                "capitals",
+                                "organization",
+                                "FRIENDS OF THE POND",
+                                "Friends of the Pond",
+                                1));
+        assertThat(all.problems()).isEmpty();
+        assertThat(bringing.plan(capital).parts().getFirst().cleaningsByRule())
+                .containsOnlyKeys("placeholders");
+    }
+
+    @Test
+    void remembersWhatWasDecidedAboutASource() {
+        Brought first =
+                read(bringing.file("first.csv", "Alias,Crew,Pet", "Jane Roe,POND FRIENDS,cat"));
+        Brought second =
+                read(bringing.file("second.csv", "alias,CREW,pet", "Ana Poe,LAKE FRIENDS,dog"));
+        Map<String, Integer> columns = Map.of("organization", 1, "name", 0);
+        bringing.intake().carryOut(bringing.plan(decided(first, columns, Set.of("capitals"))));
+
+        Part part = bringing.plan(signers(second, BENCHES)).parts().getFirst();
+
+        assertThat(part.columns())
+                .extracting(Column::field, Column::how)
+                .containsExactly(
+                        tuple("name", Column.How.REMEMBERED),
+                        tuple("organization", Column.How.REMEMBERED),
+                        tuple("", Column.How.UNKNOWN));
+        assertThat(part.cleanings()).isEmpty();
+        assertThat(((Item.Rows) part.item()).kept()).containsExactly("capitals");
+    }
+
+    @Test
+    void letsWhatIsSaidNowComeBeforeWhatWasSaid() {
+        Brought rows = read(bringing.file("r.csv", "Alias,Crew,Pet", "Jane Roe,POND LAKE,cat"));
+        Map<String, Integer> columns = Map.of("organization", 1, "name", 0);
+        bringing.intake().carryOut(bringing.plan(decided(rows, columns, Set.of("capitals"))));
+
+        Part part = bringing.plan(decided(rows, Map.of("title", 0), Set.of())).parts().getFirst();
+
+        assertThat(part.columns())
+                .extracting(Column::field, Column::how)
+                .startsWith(
+                        tuple("title", Column.How.HAND),
+                        tuple("organization", Column.How.REMEMBERED));
+        assertThat(part.cleanings()).hasSize(1);
+    }
+
+    private static Item decided(Brought rows, Map<String, Integer> columns, Set<String> kept) {
+        return Item.Rows.of((Brought.Rows) rows, BENCHES, ImportKind.ROSTER, columns, kept, false);
     }
 
     @Test

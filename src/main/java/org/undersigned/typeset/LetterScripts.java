@@ -10,7 +10,7 @@ import java.util.Set;
 
 /// The scripts of a letter's language, and the languages of other scripts, by the likely subtags of
 /// CLDR (UTS #35, Core, §4.3).
-final class Scripts {
+final class LetterScripts {
 
     private static final Set<UnicodeScript> EAST_ASIAN =
             EnumSet.of(
@@ -25,7 +25,7 @@ final class Scripts {
 
     private final Set<UnicodeScript> own;
 
-    Scripts(Locale language) {
+    LetterScripts(Locale language) {
         this.own =
                 switch (script(language)) {
                     case "Jpan" ->

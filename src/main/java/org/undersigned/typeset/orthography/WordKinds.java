@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Tells of what kind a word is in one language.
-final class Words {
+final class WordKinds {
 
     private static final Pattern DAY =
             Pattern.compile("(?:0?[1-9]|[12]\\d|3[01])(?:\\.|er|º|ª|st|nd|rd|th)?");
@@ -26,7 +26,7 @@ final class Words {
     private final Locale language;
     private volatile Set<String> months = Set.of();
 
-    Words(Locale language) {
+    WordKinds(Locale language) {
         this.language = language;
     }
 

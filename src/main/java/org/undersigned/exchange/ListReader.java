@@ -1,0 +1,61 @@
+package org.undersigned.exchange;
+
+import org.undersigned.exchange.csv.TableReader;
+import org.undersigned.exchange.forms.FormReader;
+import org.undersigned.exchange.mail.MailReader;
+import org.undersigned.exchange.vcard.CardReader;
+import org.undersigned.exchange.xlsx.SheetReader;
+import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Place;
+import org.undersigned.problem.Problem;
+import org.undersigned.table.Sifted;
+import org.undersigned.table.Table;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BiFunction;
+
+/// Reads a list from a file, whatever it is called: how it begins tells what it is.
+///
+/// ```java
+/// Outcome<Table> roster = new ListReader().read(Path.of("signers.xlsx"));
+/// ```
+public final class ListReader {
+
+    /// Of mails and cards.
+    private static final long LARGEST = 50L << 20;
+
+    /// The table in this file; its name in problems is the path as given.
+    public Outcome<Table> read(Path path) {
+        return sift(path, path.toString(), true).then(Sifted::whole);
+    }
+
+    private static Outcome<Sifted<Table>> whole(
+            Path path, String file, BiFunction<String, byte[], Outcome<Sifted<Table>>> reader) {
+        Place place = Place.file(file);
+        try {
+            long size = Files.size(path);
+            return size > LARGEST
+                    ? Outcome.failed(
+                            Problem.error(place, "table.tooLarge", size >> 20, LARGEST >> 20))
+                    : reader.apply(file, Files.readAllBytes(path));
+        } catch (IOException e) {
+            return Outcome.failed(Problem.error(place, "table.unreadable"));
+        }
+    }
+
+    /// The table in this file, without the rows that are wider than its header.
+    ///
+    /// @param file what to call it in problems
+    /// @param headed whether its first row says what its columns hold; else they have no headers
+    public Outcome<Sifted<Table>> sift(Path path, String file, boolean headed) {
+        return switch (Format.of(path)) {
+            case WORKBOOK -> new SheetReader().sift(path, file, headed);
+            case FORM -> new FormReader().sift(path, file);
+            case CARDS -> whole(path, file, new CardReader()::sift);
+            case MAIL -> whole(path, file, new MailReader()::sift);
+            case OTHER -> new TableReader().sift(path, file, headed);
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package org.undersigned.roster.cleaning;
+
+import org.undersigned.table.CellText;
+import org.undersigned.table.Cleanings;
+import org.undersigned.table.Columns;
+import org.undersigned.table.Rule;
+import org.undersigned.table.Table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/// One row while it is being cleaned.
+final class Draft {
+
+    /// What an e-mail address that is private shows of itself in what is written down.
+    private static final String HIDDEN = "…@…";
+
+    private final Columns columns;
+    private final Cleanings cleanings;
+    private final int line;
+    private final List<String> cells;
+
+    Draft(Table.Row row, Columns columns, Cleanings cleanings) {
+        this.columns = columns;
+        this.cleanings = cleanings;
+        this.line = row.line();
+        this.cells = new ArrayList<>(row.cells());
+        while (cells.size() < columns.header().size()) {
+            cells.add("");
+        }
+    }
+
+    /// What stands in the column of a field; empty if there is none.
+    String text(String field) {
+        Integer column = columns.chosen().get(field);
+        return column == null ? "" : cells.get(column);
+    }
+
+    /// Puts something there, without a word.
+    void put(String field, String text) {
+        Integer column = columns.chosen().get(field);
+        if (column != null) {
+            cells.set(column, text);
+        }
+    }
+
+    /// Changes it by a rule, and writes that down if it makes a difference.
+    void change(String field, Rule rule, UnaryOperator<String> change) {
+        String before = text(field);
+        String after = change.apply(before);
+        if (!after.equals(before)) {
+            put(field, after);
+            cleanings.add(line, field, rule, CellText.line(before), CellText.line(after));
+        }
+    }
+
+    /// Takes it away by a rule.
+    void clear(String field, Rule rule) {
+        change(field, rule, _ -> "");
+    }
+
+    /// Moves an address out of a name to the column of addresses, which keeps what it has.
+    void moveMail(String field, String name, String address) {
+        String before = text(field);
+        put(field, name);
+        cleanings.add(line, field, Rule.EMAILS, before.replace(address, HIDDEN), name);
+        String there = text("email");
+        if (there.isEmpty()) {
+            put("email", address);
+        } else if (!there.toLowerCase(Locale.ROOT).contains(address.toLowerCase(Locale.ROOT))) {
+            put("email", there + "; " + address);
+        }
+    }
+
+    /// Takes out of all cells what cannot be seen.
+    ///
+    /// @param spaces whether spaces are cleaned, too
+    /// @param told the fields of which that is written down
+    void straighten(boolean spaces, Set<String> told) {
+        for (String field : told) {
+            String before = text(field);
+            String after = spaces ? CellText.line(before) : CellText.harmless(before);
+            cleanings.compare(line, field, Rule.SPACES, before, after);
+        }
+        cells.replaceAll(it -> spaces ? CellText.line(it) : CellText.harmless(it));
+    }
+
+    Table.Row row() {
+        return new Table.Row(line, cells);
+    }
+}

@@ -1,0 +1,174 @@
+package org.undersigned.roster.cleaning;
+
+import org.undersigned.letter.States;
+import org.undersigned.table.CellText;
+import org.undersigned.table.Cleanings;
+import org.undersigned.table.Columns;
+import org.undersigned.table.Rule;
+import org.undersigned.table.Table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/// Cleans the rows of one table by the rules that are on, and writes down what it changes.
+///
+/// The rows it gives have the columns of {@link #columns()}: what is taken out of a name has a
+/// column to go to, whether the file has one or not.
+public final class RowCleaning {
+
+    private static final Set<String> PRINTED =
+            Set.of("name", "title", "organization", "website", "state", "section");
+    private static final List<String> PARTS = List.of("name", "first", "middle", "last");
+    private static final List<String> NAMES = List.of("name", "title", "organization");
+
+    /// Fields that words are taken out of names for.
+    private static final List<String> ROOM = List.of("name", "title", "organization", "email");
+
+    private static final Set<String> AMERICAN = Set.of("", "US", "CA");
+    private static final Set<String> TURKIC = Set.of("TR", "AZ");
+
+    private final Columns columns;
+    private final Set<Rule> rules;
+    private final Cleanings cleanings;
+    private final UnaryOperator<String> country;
+    private final NameWords words = new NameWords();
+    private final Names names = new Names(words);
+    private final Evidence evidence;
+    private final Capitals capitals;
+
+    /// @param table all of the rows
+    /// @param columns what its columns hold
+    /// @param rules which rules are on
+    /// @param cleanings where changes are written down
+    /// @param country finds the code of a country, or gives back what nobody knows
+    public RowCleaning(
+            Table table,
+            Columns columns,
+            Set<Rule> rules,
+            Cleanings cleanings,
+            UnaryOperator<String> country) {
+        this.columns = columns.widened(ROOM);
+        this.rules = Set.copyOf(rules);
+        this.cleanings = cleanings;
+        this.country = country;
+        this.evidence = Evidence.of(table, columns, names);
+        this.capitals = new Capitals(evidence.spellings());
+    }
+
+    /// What the columns of the cleaned rows hold.
+    public Columns columns() {
+        return columns;
+    }
+
+    /// The row as it is when it is clean, or several if there were several people in it.
+    public List<Table.Row> clean(Table.Row row) {
+        Draft draft = new Draft(row, columns, cleanings);
+        if (rules.contains(Rule.MOJIBAKE)) {
+            columns.chosen().keySet().stream()
+                    .filter(it -> PRINTED.contains(it) || PARTS.contains(it))
+                    .forEach(it -> draft.change(it, Rule.MOJIBAKE, Mojibake::mended));
+        }
+        List<String> people = people(draft.text("name"));
+        draft.straighten(rules.contains(Rule.SPACES), PRINTED);
+        texts(draft);
+        parts(draft);
+        return several(draft, people);
+    }
+
+    private void texts(Draft draft) {
+        for (String field : NAMES) {
+            if (draft.text(field).isEmpty()) {
+                continue;
+            }
+            apply(draft, field, Rule.WIDTHS, Widths::narrowed);
+            apply(draft, field, Rule.QUOTES, Marks::unquoted);
+            apply(draft, field, Rule.MARKS, Marks::without);
+            if (rules.contains(Rule.EMAILS)) {
+                names.withoutMail(draft.text(field))
+                        .ifPresent(it -> draft.moveMail(field, it.name(), it.rest()));
+            }
+        }
+        String name = draft.text("name");
+        if (evidence.familyFirst() && names.isFamilyFirst(name)) {
+            apply(draft, "name", Rule.FAMILY_FIRST, names::givenFirst);
+        }
+        if (rules.contains(Rule.TITLES) && draft.text("title").isEmpty()) {
+            names.withoutTitle(draft.text("name"))
+                    .ifPresent(it -> {
+                        draft.change("name", Rule.TITLES, _ -> it.name());
+                        draft.put("title", it.rest());
+                    });
+        }
+    }
+
+    private void parts(Draft draft) {
+        Locale language = TURKIC.contains(country(draft)) ? Locale.of("tr") : Locale.ROOT;
+        for (String field : PARTS) {
+            apply(draft, field, Rule.CAPITALS, it -> capitals.of(it, whose(draft, it), language));
+        }
+        apply(
+                draft,
+                "organization",
+                Rule.CAPITALS,
+                it -> capitals.of(it, Capitals.Of.ORGANIZATION, language));
+        apply(draft, "title", Rule.CAPITALS, it -> capitals.of(it, Capitals.Of.TITLE, language));
+        String name = draft.text("name");
+        String organization = draft.text("organization");
+        if (rules.contains(Rule.REPEATED)
+                && !name.isEmpty()
+                && CellText.key(name).equals(CellText.key(organization))) {
+            draft.clear(names.isOrganization(name) ? "name" : "organization", Rule.REPEATED);
+        }
+        if (evidence.american() && AMERICAN.contains(country(draft))) {
+            apply(draft, "state", Rule.STATES, RowCleaning::state);
+        }
+    }
+
+    /// Organizations stand in columns of names, too.
+    private Capitals.Of whose(Draft draft, String text) {
+        boolean organization =
+                words.isOrganization(text)
+                        && draft.text("organization").isEmpty()
+                        && draft.text("last").isEmpty();
+        return organization ? Capitals.Of.ORGANIZATION : Capitals.Of.PERSON;
+    }
+
+    private String country(Draft draft) {
+        String written = draft.text("country");
+        return written.isEmpty() ? "" : country.apply(written);
+    }
+
+    private static String state(String written) {
+        return States.code(written).or(() -> States.near(written)).orElse(written);
+    }
+
+    private List<String> people(String name) {
+        return rules.contains(Rule.PEOPLE) && !name.isEmpty()
+                ? names.people(name.strip())
+                : List.of();
+    }
+
+    /// Two who represent one organization stay together.
+    private List<Table.Row> several(Draft draft, List<String> people) {
+        List<String> all = people.isEmpty() ? people(draft.text("name")) : people;
+        if (all.size() < 2 || !draft.text("organization").isEmpty()) {
+            return List.of(draft.row());
+        }
+        draft.change("name", Rule.PEOPLE, _ -> String.join(" · ", all));
+        List<Table.Row> rows = new ArrayList<>();
+        for (String one : all) {
+            draft.put("name", CellText.line(one));
+            rows.add(draft.row());
+        }
+        return rows;
+    }
+
+    private void apply(Draft draft, String field, Rule rule, UnaryOperator<String> change) {
+        if (rules.contains(rule) && !draft.text(field).isEmpty()) {
+            draft.change(field, rule, change);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.undersigned.roster.matching;
+
+import java.util.List;
+
+/// Finds the words an acronym stands for.
+final class Acronyms {
+
+    /// Shorter ones stand for too much.
+    static final int SHORTEST = 3;
+
+    private Acronyms() {}
+
+    /// Whether it is made of the first letters of all these words, small words with or without.
+    static boolean stands(String acronym, List<Word> words) {
+        return words.size() > 1 && end(acronym, words, 0) == words.size();
+    }
+
+    /// The index behind the last of the words from here on that it stands for, or -1. Small words
+    /// may be passed over or give a letter; every other word gives one.
+    static int end(String acronym, List<Word> words, int from) {
+        int letter = 0;
+        int word = from;
+        while (word < words.size() && letter < acronym.length()) {
+            Word one = words.get(word);
+            boolean fits = acronym.startsWith(one.initials(), letter);
+            if (one.role() == Role.SMALL && (!fits || !isNeeded(acronym, letter, words, word))) {
+                word++;
+            } else if (fits) {
+                letter += one.initials().length();
+                word++;
+            } else {
+                return -1;
+            }
+        }
+        while (letter == acronym.length() && word < words.size() && isTrailing(words, word)) {
+            word++;
+        }
+        return letter == acronym.length() ? word : -1;
+    }
+
+    /// Whether the letter is this small word's and not the next word's.
+    private static boolean isNeeded(String acronym, int letter, List<Word> words, int word) {
+        return word + 1 >= words.size()
+                || words.get(word + 1).text().charAt(0) != acronym.charAt(letter)
+                || end(acronym.substring(letter), words.subList(word + 1, words.size()), 0) < 0;
+    }
+
+    private static boolean isTrailing(List<Word> words, int word) {
+        return words.subList(word, words.size()).stream().allMatch(one -> one.role() == Role.SMALL);
+    }
+}

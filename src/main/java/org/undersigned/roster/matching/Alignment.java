@@ -1,0 +1,315 @@
+package org.undersigned.roster.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Which words of two names answer each other, and which are left over.
+final class Alignment {
+
+    private final NameForm a;
+    private final NameForm b;
+    private final boolean[] takenA;
+    private final boolean[] takenB;
+    private final List<Reason> reasons = new ArrayList<>();
+    private List<Word> leftA;
+    private List<Word> leftB;
+    private double matched;
+    private double distinct;
+    private int edits;
+    private int letters;
+    private int misspelt;
+    private boolean doubtful;
+    private double needed;
+    private boolean reordered;
+    private boolean shortened;
+
+    Alignment(NameForm a, NameForm b) {
+        this.a = a;
+        this.b = b;
+        takenA = new boolean[a.content().size()];
+        takenB = new boolean[b.content().size()];
+        exact();
+        acronyms(a, b, takenA, takenB);
+        acronyms(b, a, takenB, takenA);
+        spelling();
+        leftA = left(a.content(), takenA);
+        leftB = left(b.content(), takenB);
+        if (areJoined()) {
+            takeAll();
+        }
+    }
+
+    List<Word> leftA() {
+        return leftA;
+    }
+
+    List<Word> leftB() {
+        return leftB;
+    }
+
+    /// What the words that answer each other weigh.
+    double matched() {
+        return matched;
+    }
+
+    /// The share of what both names say that they say both, from 0 to 1.
+    double share() {
+        double all = weight(a.content()) + weight(b.content());
+        return all == 0 ? 0 : Math.min(1, 2 * matched / (2 * matched + leftWeight()));
+    }
+
+    private double leftWeight() {
+        return weight(leftA()) + weight(leftB());
+    }
+
+    /// The weight of the words they share that name somebody.
+    double distinct() {
+        return distinct;
+    }
+
+    /// How many words are written differently.
+    int misspelt() {
+        return misspelt;
+    }
+
+    /// The share of letters that differ in the words that are written differently and in all
+    /// others.
+    double slips() {
+        return letters == 0 ? 0 : (double) edits / letters;
+    }
+
+    /// Whether words that only look like one another were taken for one.
+    boolean isDoubtful() {
+        return doubtful || (needed > 0 && (misspelt > 1 || distinct < 2 || matched < needed));
+    }
+
+    boolean isReordered() {
+        return reordered;
+    }
+
+    /// Whether an acronym took the place of words.
+    boolean isShortened() {
+        return shortened;
+    }
+
+    List<Reason> reasons() {
+        return reasons;
+    }
+
+    static double weight(List<Word> words) {
+        double sum = 0;
+        for (Word word : words) {
+            sum += word.weight();
+        }
+        return sum;
+    }
+
+    private static List<Word> left(List<Word> words, boolean[] taken) {
+        List<Word> left = new ArrayList<>();
+        for (int i = 0; i < taken.length; i++) {
+            if (!taken[i]) {
+                left.add(words.get(i));
+            }
+        }
+        return left;
+    }
+
+    private void take(int i, int j, int slips) {
+        takenA[i] = true;
+        takenB[j] = true;
+        Word one = a.content().get(i);
+        count(one, (one.weight() + b.content().get(j).weight()) / 2);
+        edits += slips;
+        letters += Math.max(one.text().length(), b.content().get(j).text().length());
+    }
+
+    private void count(Word word, double weight) {
+        matched += weight;
+        distinct += NameForm.isDistinctive(word) ? weight : 0;
+    }
+
+    private void exact() {
+        int before = -1;
+        for (int i = 0; i < takenA.length; i++) {
+            String text = a.content().get(i).text();
+            int found = -1;
+            for (int j = 0; j < takenB.length && found < 0; j++) {
+                if (!takenB[j] && b.content().get(j).text().equals(text)) {
+                    found = j;
+                }
+            }
+            if (found >= 0) {
+                take(i, found, 0);
+                reordered |= found < before;
+                before = found;
+            }
+        }
+    }
+
+    /// Takes acronyms in one name for the words of the other that they stand for.
+    private void acronyms(NameForm from, NameForm to, boolean[] takenFrom, boolean[] takenTo) {
+        for (int i = 0; i < takenFrom.length; i++) {
+            Word word = from.content().get(i);
+            if (!takenFrom[i] && word.acronym() && word.role() != Role.NUMBER) {
+                takenFrom[i] = expand(word, to, takenTo, hasTaken(takenTo));
+            }
+        }
+    }
+
+    private static boolean hasTaken(boolean[] taken) {
+        for (boolean one : taken) {
+            if (one) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean expand(Word acronym, NameForm to, boolean[] taken, boolean helped) {
+        if (acronym.text().length() < (helped ? 2 : Acronyms.SHORTEST)) {
+            return false;
+        }
+        for (int from = 0; from < to.words().size(); from++) {
+            int end =
+                    to.words().get(from).role() == Role.SMALL
+                            ? -1
+                            : Acronyms.end(acronym.text(), to.words(), from);
+            if (end > from + 1 && areFree(to, taken, from, end)) {
+                take(acronym, to, taken, from, end);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The index among the content of this one of all words, or -1 if it is none of the content.
+    private static int index(NameForm form, int word) {
+        if (form.content().size() == form.words().size()) {
+            return word;
+        }
+        if (form.words().get(word).role() == Role.SMALL) {
+            return -1;
+        }
+        int index = 0;
+        for (Word before : form.words().subList(0, word)) {
+            index += before.role() == Role.SMALL ? 0 : 1;
+        }
+        return index;
+    }
+
+    private static boolean areFree(NameForm to, boolean[] taken, int from, int end) {
+        for (int i = from; i < end; i++) {
+            int at = index(to, i);
+            if (at >= 0 && taken[at]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void take(Word acronym, NameForm to, boolean[] taken, int from, int end) {
+        List<String> written = new ArrayList<>();
+        for (int i = from; i < end; i++) {
+            Word word = to.words().get(i);
+            int at = index(to, i);
+            if (at >= 0) {
+                taken[at] = true;
+                matched += word.weight();
+                letters += word.text().length();
+            }
+            written.add(word.written());
+        }
+        distinct += 1;
+        shortened = true;
+        reasons.add(Reason.of("acronym", acronym.written(), String.join(" ", written)));
+    }
+
+    /// Pairs words that are written slightly differently, the nearest first.
+    private void spelling() {
+        for (int most = 0; most <= 2; most++) {
+            for (int i = 0; i < takenA.length; i++) {
+                for (int j = 0; j < takenB.length && !takenA[i]; j++) {
+                    if (!takenB[j]) {
+                        spelling(i, j, most);
+                    }
+                }
+            }
+        }
+    }
+
+    private void spelling(int i, int j, int most) {
+        Word one = a.content().get(i);
+        Word other = b.content().get(j);
+        Likeness likeness = Likeness.of(one, other, most);
+        if (likeness == Likeness.NONE) {
+            return;
+        }
+        take(i, j, likeness == Likeness.INFLECTION ? 0 : Math.max(1, most));
+        if (likeness != Likeness.INFLECTION) {
+            misspelt++;
+            doubtful |= likeness == Likeness.DOUBTFUL;
+            if (likeness == Likeness.SHORT) {
+                needed = Math.max(needed, one.text().length() > 3 ? 2 : 2.5);
+            }
+            reasons.add(Reason.of("spelling", one.written(), other.written()));
+        }
+    }
+
+    /// Whether what is left is the same but for its spaces: `FreedomWorks`.
+    private boolean areJoined() {
+        if (leftA.isEmpty() && leftB.isEmpty()) {
+            return false;
+        }
+        if (a.joined().length() > 3 && a.joined().equals(b.joined())) {
+            return true;
+        }
+        if (leftA.isEmpty() || leftB.isEmpty() || leftA.size() + leftB.size() < 3) {
+            return false;
+        }
+        int lengthA = length(leftA);
+        if (lengthA < 2 || Math.abs(lengthA - length(leftB)) > 1) {
+            return false;
+        }
+        String one = NameForm.squeeze(leftA);
+        String other = NameForm.squeeze(leftB);
+        letters += lengthA;
+        if (one.equals(other)) {
+            return true;
+        }
+        boolean slip = lengthA >= 8 && mayBeMisspelt() && Edits.between(one, other, 1) <= 1;
+        edits += slip ? 1 : 0;
+        misspelt += slip ? 1 : 0;
+        return slip;
+    }
+
+    private static int length(List<Word> words) {
+        int length = 0;
+        for (Word word : words) {
+            length += word.text().length();
+        }
+        return length;
+    }
+
+    /// Places and numbers are not.
+    private boolean mayBeMisspelt() {
+        return Stream.concat(leftA.stream(), leftB.stream())
+                .noneMatch(word -> word.role() == Role.PLACE || word.role() == Role.NUMBER);
+    }
+
+    private void takeAll() {
+        matched += Math.max(weight(leftA), weight(leftB));
+        distinct += 1;
+        reasons.add(Reason.of("spaces", written(leftA), written(leftB)));
+        leftA = List.of();
+        leftB = List.of();
+    }
+
+    static String written(List<Word> words) {
+        StringBuilder written = new StringBuilder();
+        for (Word word : words) {
+            written.append(written.isEmpty() ? "" : " ").append(word.written());
+        }
+        return written.toString();
+    }
+}

@@ -1,0 +1,64 @@
+package org.undersigned.roster.matching;
+
+/// Counts the slips of the pen between two words: a letter left out, added, replaced, or two beside
+/// each other exchanged (Damerau 1964; optimal string alignment).
+final class Edits {
+
+    private Edits() {}
+
+    /// How many, or more than `most` if there are more.
+    static int between(String a, String b, int most) {
+        if (Math.abs(a.length() - b.length()) > most) {
+            return most + 1;
+        }
+        int front = 0;
+        int shorter = Math.min(a.length(), b.length());
+        while (front < shorter && a.charAt(front) == b.charAt(front)) {
+            front++;
+        }
+        int back = 0;
+        while (back < shorter - front
+                && a.charAt(a.length() - 1 - back) == b.charAt(b.length() - 1 - back)) {
+            back++;
+        }
+        return count(
+                a.substring(front, a.length() - back), b.substring(front, b.length() - back), most);
+    }
+
+    private static int count(String a, String b, int most) {
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                int edits = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
+                if (isExchange(a, i, b, j)) {
+                    edits = Math.min(edits, beforeLast[j - 2] + 1);
+                }
+                row[j] = edits;
+                least = Math.min(least, edits);
+            }
+            if (least > most) {
+                return most + 1;
+            }
+            int[] spare = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = spare;
+        }
+        return last[b.length()];
+    }
+
+    private static boolean isExchange(String a, int i, String b, int j) {
+        return i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
+    }
+}

@@ -1,0 +1,156 @@
+package org.undersigned.roster.matching;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// The legal forms of the world, from `legal-forms.txt`; finds them at the ends of names.
+final class LegalForms {
+
+    private static final String FRONT = "front";
+    private static final int LONGEST = 6;
+    private static final int LONG_ENOUGH_TO_MISSPELL = 12;
+
+    private static final Map<String, LegalKind> KINDS = new HashMap<>();
+    private static final Set<String> FRONTS = new HashSet<>();
+    private static final List<String> LONG;
+    private static final List<String> IDEOGRAPHIC;
+
+    static {
+        for (Listing.Line line : Listing.read(LegalForms.class, "legal-forms.txt")) {
+            for (String phrase : line.phrases()) {
+                if (line.meaning().equals(FRONT)) {
+                    FRONTS.add(key(Cutter.cut(phrase)));
+                } else {
+                    KINDS.putIfAbsent(
+                            key(Cutter.cut(phrase)),
+                            LegalKind.valueOf(line.meaning().toUpperCase(Locale.ROOT)));
+                }
+            }
+        }
+        LONG = KINDS.keySet().stream().filter(LegalForms::isLong).sorted().toList();
+        IDEOGRAPHIC =
+                KINDS.keySet().stream()
+                        .filter(form -> form.length() > 1 && Folding.isIdeographic(form))
+                        .sorted((a, b) -> b.length() - a.length())
+                        .toList();
+    }
+
+    private LegalForms() {}
+
+    /// A name without its legal forms.
+    ///
+    /// @param pieces what is left of it; all of it if it is nothing else
+    /// @param kinds what they say
+    record Stripped(List<Piece> pieces, Set<LegalKind> kinds) {}
+
+    static Stripped strip(List<Piece> pieces) {
+        Set<LegalKind> kinds = EnumSet.noneOf(LegalKind.class);
+        List<Piece> rest = new ArrayList<>(pieces);
+        while (stripBack(rest, rest.size(), kinds) || stripFront(rest, kinds)) {
+            // Until no form is left: “Co., Ltd.” has two.
+        }
+        stripInner(rest, kinds);
+        return new Stripped(rest, kinds);
+    }
+
+    private static boolean stripBack(List<Piece> rest, int end, Set<LegalKind> kinds) {
+        for (int length = Math.min(LONGEST, end - 1); length > 0; length--) {
+            List<Piece> phrase = rest.subList(end - length, end);
+            LegalKind kind = kind(key(phrase));
+            if (kind != null) {
+                kinds.add(kind);
+                phrase.clear();
+                return true;
+            }
+        }
+        return end > 0 && stripIdeographs(rest, end - 1, kinds);
+    }
+
+    private static boolean stripFront(List<Piece> rest, Set<LegalKind> kinds) {
+        for (int length = Math.min(LONGEST, rest.size() - 1); length > 0; length--) {
+            List<Piece> phrase = rest.subList(0, length);
+            String key = key(phrase);
+            if (FRONTS.contains(key)) {
+                LegalKind kind = kind(key);
+                kinds.add(kind == null ? LegalKind.EITHER : kind);
+                phrase.clear();
+                return true;
+            }
+        }
+        return !rest.isEmpty() && stripIdeographs(rest, 0, kinds);
+    }
+
+    /// Forms before what is added behind a dash or in brackets: `Trees e.V. – Friends of Trees`.
+    private static void stripInner(List<Piece> rest, Set<LegalKind> kinds) {
+        for (int end = rest.size() - 1; end > 1; end--) {
+            boolean ends = rest.get(end).segment() != rest.get(end - 1).segment();
+            if (ends && stripBack(rest, end, kinds)) {
+                end = Math.min(end, rest.size());
+            }
+        }
+    }
+
+    /// Forms that are written together with the name: `株式会社` and the like.
+    private static boolean stripIdeographs(List<Piece> rest, int at, Set<LegalKind> kinds) {
+        Piece piece = rest.get(at);
+        if (piece.text().charAt(0) < 'ぁ' && piece.text().charAt(piece.text().length() - 1) < 'ぁ') {
+            return false;
+        }
+        for (String form : IDEOGRAPHIC) {
+            boolean front = piece.text().startsWith(form);
+            if (piece.text().length() > form.length() && (front || piece.text().endsWith(form))) {
+                int cut = piece.text().length() - form.length();
+                kinds.add(KINDS.get(form));
+                rest.set(
+                        at,
+                        piece.as(
+                                front
+                                        ? piece.text().substring(form.length())
+                                        : piece.text().substring(0, cut)));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable LegalKind kind(String key) {
+        LegalKind exact = KINDS.get(key);
+        if (exact != null || !isLong(key)) {
+            return exact;
+        }
+        return LONG.stream()
+                .filter(form -> isNear(form, key) && Edits.between(form, key, 1) <= 1)
+                .findFirst()
+                .map(KINDS::get)
+                .orElse(null);
+    }
+
+    /// Whether they begin or end alike: a single slip is in one of their halves only.
+    private static boolean isNear(String form, String key) {
+        return form.regionMatches(0, key, 0, 4)
+                || form.regionMatches(form.length() - 4, key, key.length() - 4, 4);
+    }
+
+    private static boolean isLong(String key) {
+        return key.length() >= LONG_ENOUGH_TO_MISSPELL;
+    }
+
+    private static String key(List<Piece> pieces) {
+        if (pieces.size() == 1) {
+            return pieces.getFirst().text();
+        }
+        StringBuilder key = new StringBuilder();
+        for (Piece piece : pieces) {
+            key.append(key.isEmpty() ? "" : " ").append(piece.text());
+        }
+        return key.toString();
+    }
+}

@@ -1,0 +1,80 @@
+package org.undersigned.roster.matching;
+
+/// How two words that are not equal may be one.
+enum Likeness {
+    /// Singular and plural: hardly a difference.
+    INFLECTION,
+    /// One of them is misspelt, or romanized by another rule.
+    SPELLING,
+    /// They look alike, but are so short that the rest of the name must prove it.
+    SHORT,
+    /// They look alike, but may well be two words.
+    DOUBTFUL,
+    NONE;
+
+    /// Shorter words that differ in a letter are two words.
+    private static final int SHORTEST = 5;
+
+    /// Words may differ in two letters from here on, and from there on surely.
+    private static final int LONG = 10;
+
+    private static final int VERY_LONG = 12;
+
+    /// @param most how many slips to look for, no fewer: 0, 1 or 2
+    static Likeness of(Word a, Word b, int most) {
+        if (a.role().parts()
+                || b.role().parts()
+                || a.role() == Role.SMALL
+                || b.role() == Role.SMALL) {
+            return NONE;
+        }
+        if (most == 0) {
+            return isInflection(a.text(), b.text()) ? INFLECTION : NONE;
+        }
+        int longer = Math.max(a.text().length(), b.text().length());
+        int shorter = Math.min(a.text().length(), b.text().length());
+        if (Folding.isIdeographic(a.text()) || shorter < 3) {
+            return NONE;
+        }
+        if (shorter > 3 && most == 1 && isSame(a.sound(), b.sound())) {
+            return judged(a, b);
+        }
+        if (longer < SHORTEST || shorter < SHORTEST - 1) {
+            return most == 1
+                            && !a.acronym()
+                            && !b.acronym()
+                            && longer == shorter
+                            && Edits.between(a.text(), b.text(), 1) <= 1
+                    ? SHORT
+                    : NONE;
+        }
+        if (most == 1) {
+            return Edits.between(a.text(), b.text(), 1) <= 1 ? judged(a, b) : NONE;
+        }
+        if (longer < LONG || Edits.between(a.text(), b.text(), 2) > 2) {
+            return NONE;
+        }
+        return longer < VERY_LONG ? DOUBTFUL : judged(a, b);
+    }
+
+    private static Likeness judged(Word a, Word b) {
+        return Words.isFamiliar(a.text()) && Words.isFamiliar(b.text()) ? DOUBTFUL : SPELLING;
+    }
+
+    private static boolean isSame(String a, String b) {
+        return a.length() > 2 && a.equals(b);
+    }
+
+    private static boolean isInflection(String a, String b) {
+        String longer = a.length() > b.length() ? a : b;
+        String shorter = a.length() > b.length() ? b : a;
+        return shorter.length() > 3
+                && ((longer.length() == shorter.length() + 1
+                                && longer.endsWith("s")
+                                && longer.startsWith(shorter))
+                        || (longer.endsWith("ies")
+                                && shorter.endsWith("y")
+                                && longer.length() == shorter.length() + 2
+                                && longer.startsWith(shorter.substring(0, shorter.length() - 1))));
+    }
+}

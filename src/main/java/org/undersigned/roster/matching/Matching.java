@@ -1,0 +1,85 @@
+package org.undersigned.roster.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Finds who is listed twice.
+///
+/// ```java
+/// Match match = Matching.compare(Entry.organization("ACLU"),
+///         Entry.organization("American Civil Liberties Union"));
+/// List<Match> duplicates = Matching.among(entries);
+/// ```
+///
+/// Only pairs are compared that have something in common, so that lists of 100,000 can be matched;
+/// the result does not depend on anything but the entries.
+public final class Matching {
+
+    private Matching() {}
+
+    /// What two entries are to each other, whatever it is.
+    public static Match compare(Entry a, Entry b) {
+        return match(0, 0, Subject.compare(Subject.of(a), Subject.of(b)));
+    }
+
+    /// Matches within one list, the surest first, `a < b` in each; different ones are left out.
+    public static List<Match> among(List<Entry> entries) {
+        List<Subject> subjects = subjects(entries.stream());
+        return matches(subjects, 0);
+    }
+
+    /// Matches of one list with another, the surest first; different ones are left out.
+    public static List<Match> between(List<Entry> a, List<Entry> b) {
+        return a.isEmpty()
+                ? List.of()
+                : matches(subjects(Stream.concat(a.stream(), b.stream())), a.size());
+    }
+
+    private static List<Subject> subjects(Stream<Entry> entries) {
+        return entries.parallel().map(Subject::of).toList();
+    }
+
+    private static List<Match> matches(List<Subject> subjects, int firstOfB) {
+        Keys keys = new Keys();
+        for (int i = 0; i < subjects.size(); i++) {
+            keys.add(i, subjects.get(i));
+        }
+        long[] pairs = new Candidates(keys, firstOfB).pairs();
+        List<Match> found =
+                Arrays.stream(pairs)
+                        .parallel()
+                        .mapToObj(pair -> match(subjects, firstOfB, pair))
+                        .filter(match -> match.decision() != Decision.DIFFERENT)
+                        .toList();
+        List<Match> matches = new ArrayList<>(Ambiguity.doubted(found, subjects, firstOfB));
+        matches.sort(
+                Comparator.comparing(Match::decision, Comparator.comparingInt(Matching::place))
+                        .thenComparing(Match::score, Comparator.reverseOrder())
+                        .thenComparingInt(Match::a)
+                        .thenComparingInt(Match::b));
+        return matches;
+    }
+
+    private static Match match(List<Subject> subjects, int firstOfB, long pair) {
+        int a = (int) (pair >>> 32);
+        int b = (int) pair;
+        return match(a, b - firstOfB, Subject.compare(subjects.get(a), subjects.get(b)));
+    }
+
+    private static int place(Decision decision) {
+        return switch (decision) {
+            case SAME -> 0;
+            case REVIEW -> 1;
+            case RELATED -> 2;
+            case DIFFERENT -> 3;
+        };
+    }
+
+    private static Match match(int a, int b, Verdict verdict) {
+        double rounded = StrictMath.round(verdict.score() * 1000) / 1000.0;
+        return new Match(a, b, rounded, verdict.decision(), verdict.reasons());
+    }
+}

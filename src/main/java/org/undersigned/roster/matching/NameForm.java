@@ -1,0 +1,63 @@
+package org.undersigned.roster.matching;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Set;
+
+/// An organization's name as it is compared.
+///
+/// @param written as written
+/// @param words all of it but legal forms and acronyms of itself, in order, small words with them
+/// @param content the words without the small ones
+/// @param initials the first letters of the content
+/// @param acronyms what it says its acronym is, and where it is one itself
+/// @param tagline how many words at the end of the content only describe it
+/// @param legal what its legal forms say
+/// @param squeezed the content without spaces
+/// @param joined all words without spaces
+record NameForm(
+        String written,
+        List<Word> words,
+        List<Word> content,
+        String initials,
+        Set<String> acronyms,
+        int tagline,
+        Set<LegalKind> legal,
+        String squeezed,
+        String joined) {
+
+    NameForm {
+        words = List.copyOf(words);
+        content = List.copyOf(content);
+        acronyms = Set.copyOf(acronyms);
+    }
+
+    static String squeeze(List<Word> words) {
+        return words.stream().map(Word::text).collect(joining());
+    }
+
+    /// The content without words that say little, and without spaces.
+    String core() {
+        String core =
+                content.stream()
+                        .filter(word -> word.role() != Role.WEAK)
+                        .map(Word::text)
+                        .collect(joining());
+        return core.isEmpty() ? squeezed : core;
+    }
+
+    /// The first letters of all words, the small ones, too.
+    String allInitials() {
+        return words.stream().map(Word::initials).collect(joining());
+    }
+
+    /// Whether some word of it names somebody, beyond what many have in their names.
+    boolean isDistinctive() {
+        return content.stream().anyMatch(NameForm::isDistinctive);
+    }
+
+    static boolean isDistinctive(Word word) {
+        return word.role() == Role.NAME && !word.common() && word.text().length() > 1;
+    }
+}

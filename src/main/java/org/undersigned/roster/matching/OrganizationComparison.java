@@ -1,0 +1,195 @@
+package org.undersigned.roster.matching;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Compares two organizations' names.
+final class OrganizationComparison {
+
+    /// The share of letters that may differ.
+    private static final double MOST_SLIPS = 0.2;
+
+    /// From this share of what both say on, a stranger's name is worth a look.
+    private static final double WORTH_A_LOOK = 0.72;
+
+    /// From this share on, names that go on differently belong together.
+    private static final double ONE_FAMILY = 0.34;
+
+    private OrganizationComparison() {}
+
+    static Verdict compare(NameForm a, NameForm b) {
+        Alignment alignment = new Alignment(a, b);
+        List<Word> leftA = withoutTagline(alignment.leftA(), a, alignment);
+        List<Word> leftB = withoutTagline(alignment.leftB(), b, alignment);
+        if (leftA.isEmpty() && leftB.isEmpty()) {
+            return whole(a, b, alignment);
+        }
+        Verdict named = named(a, b);
+        if (named != null) {
+            return named;
+        }
+        if (leftA.isEmpty() || leftB.isEmpty()) {
+            return part(a, b, alignment, leftA.isEmpty() ? leftB : leftA);
+        }
+        return apart(a, b, alignment, leftA, leftB);
+    }
+
+    /// Without what only describes: `– for digital rights`.
+    private static List<Word> withoutTagline(List<Word> left, NameForm form, Alignment alignment) {
+        int from = form.content().size() - form.tagline();
+        List<Word> line = form.content().subList(from, form.content().size());
+        boolean whole = !line.isEmpty() && left.containsAll(line) && alignment.distinct() > 0;
+        if (!whole) {
+            return left;
+        }
+        List<Word> rest = new ArrayList<>(left);
+        rest.removeAll(line);
+        return rest;
+    }
+
+    private static Verdict whole(NameForm a, NameForm b, Alignment alignment) {
+        double score =
+                1
+                        - 1.2 * alignment.slips()
+                        - (alignment.isReordered() ? 0.03 : 0)
+                        - (alignment.isShortened() ? 0.08 : 0);
+        List<Reason> reasons = alignment.reasons();
+        if (!LegalKind.agree(a.legal(), b.legal())) {
+            Decision decision =
+                    LegalKind.contradict(a.legal(), b.legal())
+                            ? Decision.DIFFERENT
+                            : Decision.REVIEW;
+            return Verdict.of(decision, score - 0.3, reasons, Reason.of("legalForm"));
+        }
+        if (alignment.isDoubtful() || alignment.misspelt() > 2 || alignment.slips() > MOST_SLIPS) {
+            return Verdict.of(Decision.REVIEW, score - 0.1, reasons);
+        }
+        return reasons.isEmpty()
+                ? Verdict.of(Decision.SAME, score, reasons, Reason.of(plainly(a, b, alignment)))
+                : Verdict.of(Decision.SAME, score, reasons);
+    }
+
+    private static String plainly(NameForm a, NameForm b, Alignment alignment) {
+        if (a.written().equals(b.written())) {
+            return "equal";
+        }
+        return alignment.isReordered() ? "order" : "alike";
+    }
+
+    /// One is the acronym that the other says it has.
+    private static @Nullable Verdict named(NameForm a, NameForm b) {
+        Set<String> byA = a.acronyms();
+        Set<String> byB = b.acronyms();
+        boolean isA = a.content().size() == 1 && byB.contains(a.content().getFirst().text());
+        boolean isB = b.content().size() == 1 && byA.contains(b.content().getFirst().text());
+        if (!isA && !isB && !share(a, b) && !share(b, a)) {
+            return null;
+        }
+        String acronym = isA ? a.written() : isB ? b.written() : "";
+        String whole = isA ? b.written() : a.written();
+        return Verdict.of(
+                Decision.SAME,
+                0.92,
+                List.of(),
+                acronym.isEmpty()
+                        ? Reason.of("ownAcronyms", a.written(), b.written())
+                        : Reason.of("acronym", acronym, whole));
+    }
+
+    /// `The Center for Digital Progress (D64)` and `D64 – Zentrum für digitalen Fortschritt`.
+    private static boolean share(NameForm a, NameForm b) {
+        if (a.content().size() < 3 || b.content().size() < 2) {
+            return false;
+        }
+        Word front = a.content().getFirst();
+        boolean described =
+                front.acronym()
+                        && a.content().get(1).segment() != front.segment()
+                        && a.words().stream().anyMatch(word -> word.role() == Role.SMALL)
+                        && a.content().stream().skip(1).noneMatch(word -> word.role().parts());
+        return described && b.acronyms().contains(front.text());
+    }
+
+    /// One says all that the other says, and more.
+    private static Verdict part(NameForm a, NameForm b, Alignment alignment, List<Word> more) {
+        Reason added = Reason.of("more", Alignment.written(more));
+        double share = alignment.share();
+        if (more.stream().allMatch(word -> word.role() == Role.WEAK)) {
+            Decision decision =
+                    alignment.distinct() > 0
+                                    && !alignment.isDoubtful()
+                                    && alignment.slips() <= MOST_SLIPS / 2
+                                    && LegalKind.agree(a.legal(), b.legal())
+                            ? Decision.SAME
+                            : Decision.REVIEW;
+            return Verdict.of(
+                    decision,
+                    0.88 * share,
+                    alignment.reasons(),
+                    Reason.of("weak", Alignment.written(more)));
+        }
+        if (alignment.distinct() == 0 && share < WORTH_A_LOOK) {
+            return Verdict.of(
+                    share < ONE_FAMILY || alignment.matched() < 1
+                            ? Decision.DIFFERENT
+                            : Decision.RELATED,
+                    share / 2,
+                    alignment.reasons(),
+                    added);
+        }
+        if (share < ONE_FAMILY) {
+            return Verdict.of(Decision.DIFFERENT, share / 2, alignment.reasons(), added);
+        }
+        return Verdict.of(Decision.RELATED, 0.4 + share / 4, alignment.reasons(), kinship(more));
+    }
+
+    private static Reason kinship(List<Word> more) {
+        String written = Alignment.written(more);
+        if (more.stream().anyMatch(word -> word.role() == Role.NUMBER)) {
+            return Reason.of("number", written);
+        }
+        if (more.stream().anyMatch(word -> word.role().parts())) {
+            return Reason.of("chapter", written);
+        }
+        return more.stream().anyMatch(word -> word.role() == Role.SISTER)
+                ? Reason.of("sister", written)
+                : Reason.of("more", written);
+    }
+
+    /// Each says something that the other does not.
+    private static Verdict apart(
+            NameForm a, NameForm b, Alignment alignment, List<Word> leftA, List<Word> leftB) {
+        double share = alignment.share();
+        Reason both = Reason.of("apart", Alignment.written(leftA), Alignment.written(leftB));
+        boolean anchored = alignment.distinct() > 0 || alignment.matched() >= 1.5;
+        if (anchored
+                && alignment.misspelt() == 0
+                && share >= ONE_FAMILY
+                && areQualifiers(a, leftA)
+                && areQualifiers(b, leftB)) {
+            return Verdict.of(Decision.RELATED, 0.3 + share / 4, alignment.reasons(), both);
+        }
+        boolean parted =
+                leftA.stream().anyMatch(word -> word.role().parts())
+                        || leftB.stream().anyMatch(word -> word.role().parts());
+        Decision decision =
+                share >= WORTH_A_LOOK && !parted && LegalKind.agree(a.legal(), b.legal())
+                        ? Decision.REVIEW
+                        : Decision.DIFFERENT;
+        return Verdict.of(decision, share * 0.7, alignment.reasons(), both);
+    }
+
+    /// Whether all of them say which part of a whole: a place, a fund, or what follows a dash.
+    private static boolean areQualifiers(NameForm form, List<Word> left) {
+        int head = form.content().getFirst().segment();
+        return left.stream()
+                .allMatch(word ->
+                        word.role().parts()
+                                || word.role() == Role.SISTER
+                                || word.role() == Role.WEAK
+                                || word.segment() != head);
+    }
+}

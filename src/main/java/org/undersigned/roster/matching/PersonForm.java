@@ -1,0 +1,89 @@
+package org.undersigned.roster.matching;
+
+import static java.util.stream.Collectors.joining;
+
+import org.undersigned.roster.matching.Piece.Gap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// A person's name as it is compared: without honorifics, degrees and what stands in brackets, the
+/// family name found.
+///
+/// @param written as written
+/// @param given the first and middle names, as far as they are known
+/// @param family the family name, its particles with it and without spaces
+/// @param generation `jr`, `sr`, `2` and so on, or empty
+record PersonForm(String written, List<String> given, String family, String generation) {
+
+    private static final Pattern GENERATION = Pattern.compile("jr|junior|sr|senior|ii|iii|iv");
+
+    PersonForm {
+        given = List.copyOf(given);
+    }
+
+    static PersonForm read(String name) {
+        List<Piece> pieces = new ArrayList<>();
+        String generation = "";
+        for (Piece piece : Cutter.cut(name)) {
+            if (GENERATION.matcher(piece.text()).matches() && !pieces.isEmpty()) {
+                generation = standard(piece.text());
+            } else if (!piece.aside() && !isTitle(piece, pieces.isEmpty())) {
+                pieces.add(piece);
+            }
+        }
+        int comma = comma(pieces);
+        int family = comma > 0 ? comma : familyStart(pieces);
+        List<Piece> front = pieces.subList(0, family);
+        List<Piece> back = pieces.subList(family, pieces.size());
+        return comma > 0 ? of(name, back, front, generation) : of(name, front, back, generation);
+    }
+
+    private static PersonForm of(
+            String name, List<Piece> given, List<Piece> family, String generation) {
+        return new PersonForm(
+                name,
+                given.stream().map(Piece::text).toList(),
+                family.stream().map(Piece::text).collect(joining()),
+                generation);
+    }
+
+    private static String standard(String generation) {
+        return switch (generation) {
+            case "junior", "jr" -> "jr";
+            case "senior", "sr" -> "sr";
+            default -> generation;
+        };
+    }
+
+    private static boolean isTitle(Piece piece, boolean first) {
+        return (first && Words.isHonorific(piece.text())) || Words.isDegree(piece.text());
+    }
+
+    /// The first word behind a comma, if the comma stands between family and given names.
+    private static int comma(List<Piece> pieces) {
+        for (int i = 1; i < pieces.size(); i++) {
+            if (pieces.get(i).gap() == Gap.COMMA) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static int familyStart(List<Piece> pieces) {
+        int start = Math.max(0, pieces.size() - 1);
+        while (start > 1 && Words.isParticle(pieces.get(start - 1).text())) {
+            start--;
+        }
+        return start;
+    }
+
+    /// All of it without spaces, in the order of the alphabet: family names may stand first.
+    String sorted() {
+        List<String> all = new ArrayList<>(given);
+        all.add(family);
+        all.sort(null);
+        return String.join("", all);
+    }
+}

@@ -1,0 +1,45 @@
+package org.undersigned.roster.matching;
+
+/// A word of a name as it is cut out of it.
+///
+/// @param written as written
+/// @param text folded
+/// @param gap what stands before it
+/// @param segment the part of the name it is in, from 0: parts end at spaced dashes, colons, commas
+///   and brackets
+/// @param aside whether it stands in brackets
+record Piece(String written, String text, Gap gap, int segment, boolean aside) {
+
+    /// What parts two words.
+    enum Gap {
+        SPACE,
+        DOT,
+        HYPHEN,
+        SLASH,
+        DASH,
+        COLON,
+        COMMA,
+        BRACKET
+    }
+
+    Piece as(String other) {
+        return new Piece(written, other, gap, segment, aside);
+    }
+
+    boolean isLetter() {
+        return text.length() == 1 && Character.isLetter(text.charAt(0));
+    }
+
+    /// Whether it is written as acronyms are.
+    boolean isCapitals() {
+        int letters = 0;
+        for (int i = 0; i < written.length(); i++) {
+            char unit = written.charAt(i);
+            if (Character.isLowerCase(unit)) {
+                return false;
+            }
+            letters += Character.isLetterOrDigit(unit) ? 1 : 0;
+        }
+        return letters >= 2 && letters <= 9 && !Character.isDigit(text.charAt(0));
+    }
+}

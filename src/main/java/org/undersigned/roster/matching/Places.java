@@ -1,0 +1,96 @@
+package org.undersigned.roster.matching;
+
+import static java.util.stream.Collectors.joining;
+
+import org.undersigned.letter.States;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// Places in names: states, countries in several languages, well-known cities; the same place has
+/// the same key whatever it is called.
+final class Places {
+
+    private static final int LONGEST = 5;
+    private static final List<String> LANGUAGES =
+            List.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "ru", "uk");
+
+    private static final Map<String, String> KEYS = new HashMap<>();
+    private static final Set<String> FIRST_WORDS = new HashSet<>();
+
+    static {
+        for (Listing.Line line : Listing.read(Places.class, "places.txt")) {
+            line.phrases().forEach(phrase -> put(phrase, line.meaning()));
+        }
+        for (String code : Locale.getISOCountries()) {
+            for (String language : LANGUAGES) {
+                String name = Locale.of("", code).getDisplayCountry(Locale.of(language));
+                put(name, code.toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    private Places() {}
+
+    private static void put(String phrase, String key) {
+        List<Piece> pieces = Cutter.cut(phrase);
+        String text = text(pieces);
+        if (text.length() > 1 && KEYS.putIfAbsent(text, key) == null) {
+            FIRST_WORDS.add(pieces.getFirst().text());
+        }
+    }
+
+    /// How many words from here on are the name of a place, 0 if none.
+    static int length(List<Piece> pieces, int from) {
+        if (!FIRST_WORDS.contains(pieces.get(from).text())) {
+            return isCode(pieces.get(from)) ? 1 : 0;
+        }
+        for (int length = Math.min(LONGEST, pieces.size() - from); length > 0; length--) {
+            List<Piece> phrase = pieces.subList(from, from + length);
+            if (KEYS.containsKey(text(phrase)) && isTogether(phrase) && isMeant(phrase, from)) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /// Whether nothing but a comma parts it: `Washington, D.C.`
+    private static boolean isTogether(List<Piece> phrase) {
+        return phrase.stream()
+                .skip(1)
+                .noneMatch(piece ->
+                        switch (piece.gap()) {
+                            case SPACE, DOT, HYPHEN, COMMA -> false;
+                            case SLASH, DASH, COLON, BRACKET -> true;
+                        });
+    }
+
+    /// `US` is a place and `us` is not; `LA` is none where it may be an article.
+    private static boolean isMeant(List<Piece> phrase, int from) {
+        Piece first = phrase.getFirst();
+        return phrase.size() > 1
+                || first.text().length() > 3
+                || (first.isCapitals() && !(from == 0 && Words.isSmall(first.text())));
+    }
+
+    /// Whether it is the code of a state behind a comma: `Austin, TX`.
+    private static boolean isCode(Piece piece) {
+        return piece.gap() == Piece.Gap.COMMA
+                && piece.written().length() == 2
+                && piece.isCapitals()
+                && States.code(piece.written()).isPresent();
+    }
+
+    static String key(List<Piece> phrase) {
+        String key = KEYS.get(text(phrase));
+        return key != null ? key : "us-" + text(phrase);
+    }
+
+    private static String text(List<Piece> pieces) {
+        return pieces.stream().map(Piece::text).collect(joining(" "));
+    }
+}

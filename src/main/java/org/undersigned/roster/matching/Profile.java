@@ -1,0 +1,76 @@
+package org.undersigned.roster.matching;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// An organization as it is compared.
+///
+/// @param entry what is known of it
+/// @param form its name
+/// @param others the forms of other names it mentions or is known by, and of a name in Han or kana
+///   as it is romanized
+/// @param nobody whether it is the name of nobody: “Anonymous”
+/// @param host where its website is, empty for nowhere of its own
+record Profile(Entry entry, NameForm form, List<NameForm> others, boolean nobody, String host)
+        implements Subject {
+
+    static Profile of(Entry entry) {
+        OtherNames names = OtherNames.in(entry.name());
+        NameForm form = NameReader.read(names.main());
+        List<NameForm> others = new ArrayList<>();
+        names.others().forEach(name -> others.add(NameReader.read(name)));
+        entry.aliases().forEach(name -> others.add(NameReader.read(name)));
+        if (Folding.isIdeographic(entry.name())) {
+            others.add(NameReader.read(Folding.romanized(words(form))));
+        }
+        return new Profile(
+                entry,
+                form,
+                List.copyOf(others),
+                form.content().isEmpty() || Words.isNobody(words(form)),
+                Hosts.of(entry.website()));
+    }
+
+    private static String words(NameForm form) {
+        return form.words().stream().map(Word::text).collect(joining(" "));
+    }
+
+    @Override
+    public void addKeys(Keys keys) {
+        addKeys(form, keys);
+        int head = form.content().isEmpty() ? 0 : form.content().getFirst().segment();
+        for (Word word : form.content()) {
+            keys.word(word, word.segment() != head || word.role() != Role.NAME);
+        }
+        others.forEach(other -> addKeys(other, keys));
+        if (!host.isEmpty()) {
+            keys.part("@" + host);
+        }
+    }
+
+    private static void addKeys(NameForm form, Keys keys) {
+        keys.whole(form.joined());
+        keys.whole(form.squeezed());
+        keys.slips(form.squeezed());
+        keys.slips(form.core());
+        keys.part("~" + Sound.of(form.core()));
+        form.acronyms().forEach(keys::acronym);
+        keys.initials(form.initials());
+        keys.initials(form.allInitials());
+        for (Word word : form.content()) {
+            if (word.acronym()) {
+                keys.acronym(word.text());
+            }
+        }
+        for (int letters = Acronyms.SHORTEST; letters < form.initials().length(); letters++) {
+            keys.initials(form.initials().substring(0, letters));
+        }
+    }
+
+    @Override
+    public boolean isNobody() {
+        return nobody;
+    }
+}

@@ -1,0 +1,132 @@
+package org.undersigned.roster.matching;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// What words do in names, from `names.properties`.
+final class Words {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern BAR = Pattern.compile("\\|");
+    private static final ResourceBundle LISTS =
+            ResourceBundle.getBundle("org.undersigned.roster.matching.names", Locale.ROOT);
+    private static final String SAME = "same.";
+
+    private static final Map<String, String> STANDARD = standard();
+    private static final Set<String> SMALL = set("small");
+    private static final Set<String> WEAK = set("weak");
+    private static final Set<String> CHAPTER = set("chapter");
+    private static final Set<String> SISTER = set("sister");
+    private static final Set<String> DIRECTION = set("direction");
+    private static final Set<String> COMMON = set("common");
+    private static final Set<String> FAMILIAR = set("familiar");
+    private static final Set<String> DOMAIN = set("domain");
+    private static final Set<String> HONORIFIC = set("honorific");
+    private static final Set<String> DEGREE = set("degree");
+    private static final Set<String> PARTICLE = set("particle");
+    private static final Set<String> SHARED = set("shared");
+    private static final Set<String> NOBODY =
+            BAR.splitAsStream(LISTS.getString("nobody"))
+                    .map(String::strip)
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private Words() {}
+
+    private static Set<String> set(String key) {
+        return SPACE.splitAsStream(LISTS.getString(key))
+                .map(word -> STANDARD.getOrDefault(word, word))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<String, String> standard() {
+        Map<String, String> standard = new HashMap<>();
+        for (String key : LISTS.keySet()) {
+            if (key.startsWith(SAME)) {
+                SPACE.splitAsStream(LISTS.getString(key))
+                        .forEach(other -> standard.put(other, key.substring(SAME.length())));
+            }
+        }
+        return Map.copyOf(standard);
+    }
+
+    static List<String> list(String key) {
+        return SPACE.splitAsStream(LISTS.getString(key)).toList();
+    }
+
+    /// The word that stands for all spellings and short forms of this one.
+    static String standard(String text) {
+        String known = STANDARD.get(text);
+        if (known != null) {
+            return known;
+        }
+        return text.length() > 8 && text.contains("isation")
+                ? text.replace("isation", "ization")
+                : text;
+    }
+
+    static boolean isSmall(String text) {
+        return SMALL.contains(text);
+    }
+
+    static boolean isWeak(String text) {
+        return WEAK.contains(text);
+    }
+
+    static boolean isCommon(String text) {
+        return COMMON.contains(text) || SISTER.contains(text) || CHAPTER.contains(text);
+    }
+
+    /// Whether it is a word that others may be misspelt as, and is none.
+    static boolean isFamiliar(String text) {
+        return isCommon(text) || FAMILIAR.contains(text);
+    }
+
+    static boolean isDomain(String text) {
+        return DOMAIN.contains(text);
+    }
+
+    /// Whether it stands before people's names.
+    static boolean isHonorific(String text) {
+        return HONORIFIC.contains(text);
+    }
+
+    /// Whether it stands behind people's names.
+    static boolean isDegree(String text) {
+        return DEGREE.contains(text);
+    }
+
+    /// Whether it belongs to the family name that follows.
+    static boolean isParticle(String text) {
+        return PARTICLE.contains(text);
+    }
+
+    /// Whether many have their page at this host.
+    static boolean isShared(String host) {
+        return SHARED.contains(host);
+    }
+
+    /// Whether this, its words with spaces between, is what people write who give no name.
+    static boolean isNobody(String text) {
+        return NOBODY.contains(text);
+    }
+
+    /// What this word is if it is left over.
+    static Role role(String text) {
+        if (CHAPTER.contains(text)) {
+            return Role.CHAPTER;
+        }
+        if (DIRECTION.contains(text)) {
+            return Role.DIRECTION;
+        }
+        if (WEAK.contains(text)) {
+            return Role.WEAK;
+        }
+        return SISTER.contains(text) ? Role.SISTER : Role.NAME;
+    }
+}

@@ -1,0 +1,73 @@
+package org.undersigned.workflow;
+
+import org.undersigned.exchange.ListReader;
+import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Problem;
+import org.undersigned.roster.SignOnList;
+import org.undersigned.roster.Signatory;
+import org.undersigned.roster.intake.RosterIntake;
+import org.undersigned.roster.matching.Matching;
+import org.undersigned.table.Mapping;
+import org.undersigned.table.Sifted;
+import org.undersigned.table.Table;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Looks for what is wrong with a roster, and for who is probably on it twice.
+public final class CheckRoster {
+
+    /// What was found.
+    ///
+    /// @param signatories how many are on it
+    /// @param problems what is wrong with it, row by row
+    /// @param duplicates who is probably on it twice, the surest first
+    public record Report(int signatories, List<Finding> problems, List<MatchedRows> duplicates) {
+
+        public Report {
+            problems = List.copyOf(problems);
+            duplicates = List.copyOf(duplicates);
+        }
+    }
+
+    /// Checks a roster. What is wrong with single rows is a result; only a file that cannot be read
+    /// as a roster at all is a failure.
+    public Outcome<Report> check(Path file, Mapping mapping) {
+        return switch (new ListReader().sift(file, file.toString(), true)) {
+            case Outcome.Failed<Sifted<Table>>(List<Problem> problems) ->
+                    new Outcome.Failed<>(problems);
+            case Outcome.Done<Sifted<Table>>(Sifted<Table> table, List<Problem> problems) -> {
+                List<Problem> all = new ArrayList<>(problems);
+                all.addAll(table.unfit());
+                yield check(new RosterIntake().sift(table.rest(), mapping), all);
+            }
+        };
+    }
+
+    private static Outcome<Report> check(
+            Outcome<Sifted<SignOnList>> outcome, List<Problem> before) {
+        return switch (outcome) {
+            case Outcome.Failed<Sifted<SignOnList>>(List<Problem> problems) ->
+                    new Outcome.Failed<>(problems);
+            case Outcome.Done<Sifted<SignOnList>>(
+                            Sifted<SignOnList> list,
+                            List<Problem> problems) -> {
+                List<Problem> all = new ArrayList<>(before);
+                all.addAll(problems);
+                all.addAll(list.unfit());
+                List<Signatory> signatories = list.rest().roster().signatories();
+                yield new Outcome.Done<>(
+                        new Report(signatories.size(), Finding.all(all), duplicates(signatories)),
+                        List.of());
+            }
+        };
+    }
+
+    private static List<MatchedRows> duplicates(List<Signatory> signatories) {
+        return Matching.among(ComparedEntries.of(signatories)).stream()
+                .map(match -> ComparedEntries.rows(match, signatories, signatories))
+                .filter(MatchedRows::isDuplicate)
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package org.undersigned.workflow;
+
+import org.jspecify.annotations.Nullable;
+import org.undersigned.exchange.csv.TableWriter;
+import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Problem;
+import org.undersigned.roster.Roster;
+import org.undersigned.roster.Signatory;
+import org.undersigned.roster.matching.Matching;
+import org.undersigned.table.Mapping;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Finds who is on a roster twice, or on two rosters, and writes it down.
+public final class MatchRosters {
+
+    /// What to match.
+    ///
+    /// @param a a roster
+    /// @param b another one, or nothing to match the first with itself
+    /// @param mapping which columns hold what, in both
+    /// @param output the CSV file to write
+    /// @param replace whether it may replace one that is there
+    /// @param locale the language of the reasons
+    public record Request(
+            Path a,
+            @Nullable Path b,
+            Mapping mapping,
+            Path output,
+            boolean replace,
+            Locale locale) {
+
+        private List<Path> inputs() {
+            return Stream.of(Optional.of(a), Optional.ofNullable(b))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+    }
+
+    /// Matches and writes; the matches, the surest first.
+    public Outcome<List<MatchedRows>> match(Request request) {
+        Optional<Problem> obstacle =
+                Destination.forTable(request.output(), request.inputs(), request.replace());
+        if (obstacle.isPresent()) {
+            return new Outcome.Failed<>(List.of(obstacle.get()));
+        }
+        List<Problem> problems = new ArrayList<>();
+        List<List<Signatory>> lists = new ArrayList<>();
+        for (Path file : request.inputs()) {
+            Outcome<Roster> roster = TableFiles.roster(file, request.mapping());
+            problems.addAll(roster.problems());
+            roster.value().ifPresent(read -> lists.add(read.signatories()));
+        }
+        if (lists.size() < request.inputs().size()) {
+            return new Outcome.Failed<>(problems);
+        }
+        List<MatchedRows> rows = match(lists.getFirst(), lists.getLast(), lists.size() == 1);
+        write(request, rows).ifPresent(problems::add);
+        return Outcome.of(rows, problems);
+    }
+
+    private static List<MatchedRows> match(List<Signatory> a, List<Signatory> b, boolean itself) {
+        return (itself
+                        ? Matching.among(ComparedEntries.of(a))
+                        : Matching.between(ComparedEntries.of(a), ComparedEntries.of(b)))
+                .stream().map(match -> ComparedEntries.rows(match, a, b)).toList();
+    }
+
+    private static Optional<Problem> write(Request request, List<MatchedRows> rows) {
+        String file =
+                TableWriter.write(
+                        MatchedRows.COLUMNS,
+                        rows.stream().map(row -> row.cells(request.locale())).toList());
+        return Writing.file(
+                request.output(), ByteBuffer.wrap(file.getBytes(StandardCharsets.UTF_8)));
+    }
+}

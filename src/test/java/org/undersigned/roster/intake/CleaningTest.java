@@ -1,0 +1,168 @@
+package org.undersigned.roster.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.undersigned.roster.intake.Lists.table;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.undersigned.roster.SignOn;
+import org.undersigned.roster.SignOnList;
+import org.undersigned.roster.Signatory;
+import org.undersigned.table.Cleaning;
+import org.undersigned.table.Mapping;
+import org.undersigned.table.Rule;
+import org.undersigned.table.Sifted;
+import org.undersigned.table.Table;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// Rows are cleaned by rules, each of which says what it did and can be switched off.
+class CleaningTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "spaces; name; Jane   Roe; Jane Roe",
+                "mojibake; name; JosÃ© Roe; José Roe",
+                "widths; organization; Ｌａｋｅ; Lake",
+                "quotes; organization; “Lake Friends”; Lake Friends",
+                "marks; organization; (-) Lake Friends; Lake Friends",
+                "capitals; organization; NAACP OF OHIO; NAACP of Ohio",
+                "capitals; name; JANE ROE; Jane Roe",
+                "states; state; Calfornia; CA",
+                "states; state; Quebec; QC",
+                "countries; country; Alemania; DE",
+                "words; tier; nationwide; national",
+                "placeholders; title; N/A; ''",
+            })
+    void saysWhatARuleDidAndLeavesItUndoneWithoutTheRule(
+            String word, String field, String before, String after) {
+        Rule rule = Rule.named(word).orElseThrow();
+        Table table =
+                field.equals("name") || field.equals("organization")
+                        ? table(field + "|note", before + "|")
+                        : table("organization|" + field, "Lake|" + before);
+
+        assertThat(sift(table, Rule.ALL).cleanings())
+                .containsExactly(new Cleaning(2, field, rule, before, after));
+        assertThat(value(sift(table, Rule.ALL), field)).isEqualTo(after);
+        assertThat(value(sift(table, without(rule)), field)).isEqualTo(before);
+        assertThat(sift(table, without(rule)).cleanings()).isEmpty();
+    }
+
+    @Test
+    void movesAnAddressToWhereItIsPrivateAndDoesNotShowIt() {
+        Sifted<SignOnList> sifted = sift(table("name", "Jane Roe <jane@lake.example>"), Rule.ALL);
+
+        SignOn jane = sifted.rest().signOns().getFirst();
+        assertThat(jane.signatory().printed().name()).isEqualTo("Jane Roe");
+        assertThat(jane.confidential().email()).isEqualTo("jane@lake.example");
+        assertThat(sifted.cleanings())
+                .containsExactly(
+                        new Cleaning(2, "name", Rule.EMAILS, "Jane Roe <…@…>", "Jane Roe"));
+    }
+
+    @Test
+    void givesTwoPeopleARowEach() {
+        Sifted<SignOnList> sifted =
+                sift(
+                        table(
+                                "name|organization",
+                                "Jane Roe and John Doe|",
+                                "Ann Poe & Li Wei|Lake"),
+                        Rule.ALL);
+
+        assertThat(sifted.rest().signOns())
+                .extracting(it -> it.signatory().listedName())
+                .containsExactly("Jane Roe", "John Doe", "Lake");
+        assertThat(sifted.cleanings())
+                .containsExactly(
+                        new Cleaning(
+                                2,
+                                "name",
+                                Rule.PEOPLE,
+                                "Jane Roe and John Doe",
+                                "Jane Roe · John Doe"));
+    }
+
+    @Test
+    void turnsNamesAroundOnlyWhereAllAreSo() {
+        Table so = table("name|note", "Roe, Jane|", "Doe, John|", "Poe, Ann, MD|");
+        Table mixed = table("name|note", "Roe, Jane|", "John Doe|", "Poe, Ann|");
+
+        assertThat(names(sift(so, Rule.ALL)))
+                .containsExactly("Jane Roe", "John Doe", "Ann Poe, MD");
+        assertThat(names(sift(mixed, Rule.ALL)))
+                .containsExactly("Roe, Jane", "John Doe", "Poe, Ann");
+    }
+
+    @Test
+    void findsATitleOfItsOwnInAName() {
+        Signatory.Printed jane =
+                sift(table("name|note", "Jane Roe, Director|"), Rule.ALL)
+                        .rest()
+                        .signOns()
+                        .getFirst()
+                        .signatory()
+                        .printed();
+
+        assertThat(jane.name()).isEqualTo("Jane Roe");
+        assertThat(jane.title()).isEqualTo("Director");
+    }
+
+    @Test
+    void listsOnceWhatStandsInBothColumns() {
+        assertThat(
+                        names(
+                                sift(
+                                        table(
+                                                "name|organization",
+                                                "Lake Fund|Lake Fund",
+                                                "Jane Roe|JANE ROE"),
+                                        Rule.ALL)))
+                .containsExactly("", "Jane Roe");
+    }
+
+    @Test
+    void leavesStatesAloneElsewhere() {
+        Table table = table("organization|state|country", "Lake|Ontario|FR", "Pond|Bretagne|FR");
+
+        assertThat(sift(table, Rule.ALL).cleanings()).isEmpty();
+    }
+
+    @Test
+    void changesNoNameOfAListThatIsUsedAsItIs() {
+        assertThat(names(sift(table("name|note", "JANE ROE,|"), Rule.CAREFUL)))
+                .containsExactly("JANE ROE,");
+    }
+
+    private static Sifted<SignOnList> sift(Table table, Set<Rule> rules) {
+        return new RosterIntake(rules).sift(table, Mapping.NONE).value().orElseThrow();
+    }
+
+    private static Set<Rule> without(Rule rule) {
+        Set<Rule> rules = EnumSet.allOf(Rule.class);
+        rules.remove(rule);
+        return rules;
+    }
+
+    private static List<String> names(Sifted<SignOnList> sifted) {
+        return sifted.rest().signOns().stream().map(it -> it.signatory().printed().name()).toList();
+    }
+
+    private static String value(Sifted<SignOnList> sifted, String field) {
+        Signatory.Printed printed = sifted.rest().signOns().getFirst().signatory().printed();
+        return switch (field) {
+            case "name" -> printed.name();
+            case "organization" -> printed.organization();
+            case "title" -> printed.title();
+            case "state" -> printed.state();
+            case "country" -> printed.country();
+            default -> printed.tier();
+        };
+    }
+}

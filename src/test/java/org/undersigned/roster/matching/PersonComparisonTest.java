@@ -1,0 +1,68 @@
+package org.undersigned.roster.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonComparisonTest {
+
+    @ParameterizedTest(name = "{0} | {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Jane Roe            | Jane Roe              | SAME
+                    JANE ROE            | Jane Roe              | SAME
+                    Roe, Jane           | Jane Roe              | SAME
+                    Dr. Jane Roe        | Jane Roe, PhD         | SAME
+                    Jane A. Roe         | Jane Roe              | SAME
+                    Jane A. Roe         | Jane Alder Roe        | SAME
+                    Jane A. Roe         | Jane B. Roe           | DIFFERENT
+                    Bob Roe             | Robert Roe            | SAME
+                    Bob Roe             | Bill Roe              | DIFFERENT
+                    Kate Poe            | Catherine Poe         | SAME
+                    J. Roe              | Jane Roe              | REVIEW
+                    John Roe Jr.        | John Roe, Sr.         | DIFFERENT
+                    John Roe Jr.        | John Roe Junior       | SAME
+                    John Roe Jr.        | John Roe              | REVIEW
+                    John Roe III        | John Roe II           | DIFFERENT
+                    Jane Roe            | John Roe              | DIFFERENT
+                    Jane Roe            | Jane Poe              | DIFFERENT
+                    José García         | Jose Garcia           | SAME
+                    Maria Elmstone      | Maria Elmstoen        | SAME
+                    Jan van der Bosch   | Jan Vanderbosch       | SAME
+                    Olmo Sandra         | Sandra Olmo           | SAME
+                    Мария Орехова       | Mariya Orekhova       | SAME
+                    Mohammed Alder      | Muhammad Alder        | SAME
+                    Anonymous           | Anonymous             | DIFFERENT
+                    """)
+    void knowsPeopleByName(String a, String b, Decision decision) {
+        assertThat(Matching.compare(Entry.person(a), Entry.person(b)).decision())
+                .isEqualTo(decision);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Elm Trust | The Elm Trust  | SAME
+                    Elm Trust | Oak Society    | REVIEW
+                    Elm Trust |                | SAME
+                    """)
+    void doubtsNamesakesOfTwoOrganizations(String one, String other, Decision decision) {
+        assertThat(Matching.compare(with(one), with(other)).decision()).isEqualTo(decision);
+    }
+
+    private static Entry with(String affiliation) {
+        return new Entry(
+                Entry.Kind.PERSON,
+                "Jane Roe",
+                "",
+                "",
+                "",
+                affiliation == null ? "" : affiliation,
+                java.util.List.of());
+    }
+}
