@@ -135,14 +135,14 @@ class MergingTest {
     @Test
     void letsThePartyBeFoundByBothNames() {
         done(campaign.desk().directory().add(Party.named(PartyKind.ORGANIZATION, "Lake Trust")));
-        Entry<SignOn> first = campaign.add(organization("Lake Trust"));
-        Entry<SignOn> second = campaign.add(organization("LkTr"));
+        Entry<SignOn> linked = campaign.add(organization("Lake Trust"));
+        Entry<SignOn> unknown = campaign.add(organization("LkTr"));
 
-        done(campaign.desk().rosters().merge(second, first));
+        done(campaign.desk().rosters().merge(unknown, linked));
         Entry<SignOn> again = campaign.add(organization("lktr"));
 
         assertThat(done(campaign.desk().directory().linked(campaign.letter())))
-                .containsOnlyKeys(second.id(), again.id());
+                .containsOnlyKeys(unknown.id(), again.id());
     }
 
     @Test
