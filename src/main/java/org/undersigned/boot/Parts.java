@@ -105,7 +105,12 @@ final class Parts {
 
     private Region signatories(LetterModel letter) {
         return new RosterView(
-                new RosterViewModel(letter, tasks, messages, this::paste, intake::choose),
+                new RosterViewModel(
+                        letter,
+                        new RosterViewModel.Around(
+                                tasks, outside, InstantSource.system(), messages),
+                        this::paste,
+                        intake::choose),
                 messages);
     }
 

@@ -257,6 +257,11 @@ public final class DeskModel {
         dispatch.attempt(command, then, otherwise);
     }
 
+    /// Asks the workspace something; in the background.
+    public <T> T ask(Function<Desk, T> question) {
+        return question.apply(desk);
+    }
+
     /// Says what would come of what is brought; asked in the background.
     public Outcome<Plan> plan(List<Item> items) {
         return desk.intake().plan(items);
