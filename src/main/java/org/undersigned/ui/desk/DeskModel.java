@@ -252,7 +252,7 @@ public final class DeskModel {
     /// The same.
     ///
     /// @param otherwise what is done if it could not be done; the problem is told already
-    <T> void attempt(
+    public <T> void attempt(
             Function<Desk, Outcome<T>> command, Consumer<? super T> then, Runnable otherwise) {
         dispatch.attempt(command, then, otherwise);
     }
@@ -287,8 +287,8 @@ public final class DeskModel {
                 otherwise);
     }
 
-    /// What a letter says, read in the background.
-    <T> void read(Function<Desk, T> reading, Consumer<? super T> then) {
+    /// Reads something in the background, after whatever was asked for before.
+    public <T> void read(Function<Desk, T> reading, Consumer<? super T> then) {
         tasks.inOrder(() -> reading.apply(desk), then);
     }
 
