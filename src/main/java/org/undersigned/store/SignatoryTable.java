@@ -257,6 +257,18 @@ public final class SignatoryTable {
         return linked;
     }
 
+    /// On how many letters' lists parties are, by their ids; whoever is on none is left out.
+    public Map<String, Integer> letters() {
+        Map<String, Integer> letters = new HashMap<>();
+        database.list(
+                """
+                select party_id, count(distinct letter_id) as n from signatory
+                where party_id <> '' group by party_id\
+                """,
+                row -> letters.put(row.text("party_id"), row.integer("n")));
+        return letters;
+    }
+
     /// The lines on all lists that are linked to a party, by the ids of their letters.
     public Map<String, List<Stored<SignOn>>> ofParty(String party) {
         Map<String, List<Stored<SignOn>>> lines = new LinkedHashMap<>();

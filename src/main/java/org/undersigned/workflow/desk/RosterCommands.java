@@ -6,6 +6,7 @@ import org.undersigned.roster.Emblems;
 import org.undersigned.roster.Evidence;
 import org.undersigned.roster.EvidenceKind;
 import org.undersigned.roster.SignOn;
+import org.undersigned.roster.directory.Kinship;
 import org.undersigned.roster.directory.Pair;
 import org.undersigned.roster.directory.Verdict;
 import org.undersigned.store.Label;
@@ -69,6 +70,25 @@ public final class RosterCommands {
                 });
     }
 
+    /// Remembers that two are related, and in the directory how, if both are in it.
+    public Outcome<Verdict> relate(
+            Entry<SignOn> one, Entry<SignOn> other, Kinship.@Nullable Kind kind) {
+        return lines.both(
+                "step.roster.relate",
+                one,
+                other,
+                (contents, first, second) -> {
+                    contents.verdicts()
+                            .decide(Pair.of(first.value(), second.value()), Verdict.RELATED);
+                    String from = contents.signatories().partyOf(first.id());
+                    String to = contents.signatories().partyOf(second.id());
+                    if (kind != null && !from.isEmpty() && !to.isEmpty()) {
+                        contents.kinships().relate(new Kinship(from, kind, to));
+                    }
+                    return new Outcome.Done<>(Verdict.RELATED, List.of());
+                });
+    }
+
     /// Remembers that two are related or have nothing to do with each other: they are not asked
     /// about again.
     public Outcome<Verdict> decide(Entry<SignOn> one, Entry<SignOn> other, Verdict verdict) {
@@ -85,6 +105,11 @@ public final class RosterCommands {
     /// Everything that was decided about pairs so far.
     public Outcome<Map<Pair, Verdict>> verdicts() {
         return workspace.read(contents -> contents.verdicts().all());
+    }
+
+    /// What people said about a letter's list that its names alone do not tell.
+    public Outcome<Lore> lore(String letter) {
+        return workspace.read(contents -> Lore.ofList(contents, letter));
     }
 
     /// Keeps something that shows that somebody agreed.
