@@ -13,6 +13,7 @@ import org.undersigned.store.Label;
 import org.undersigned.store.Persona;
 import org.undersigned.store.Stored;
 import org.undersigned.store.Workspace;
+import org.undersigned.workflow.Naming;
 
 import java.util.List;
 import java.util.Map;
