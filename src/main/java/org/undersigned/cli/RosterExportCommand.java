@@ -62,7 +62,7 @@ final class RosterExportCommand implements Callable<Integer> {
     }
 
     private void print(int lines) {
-        String key = confidential ? "roster.writtenPrivate" : "roster.written";
+        String key = confidential ? "export.listPrivate" : "export.list";
         terminal.out().println(new Messages().text(key, output, lines));
     }
 
