@@ -13,6 +13,32 @@ public record Emblems(String signature, String logo) {
 
     public static final Emblems NONE = new Emblems("", "");
 
+    /// What a picture shows.
+    public enum Kind {
+        /// The person's signature.
+        SIGNATURE,
+        /// The organization's logo.
+        LOGO
+    }
+
+    /// The name of the picture of this kind; empty for none.
+    public String of(Kind kind) {
+        return switch (kind) {
+            case SIGNATURE -> signature;
+            case LOGO -> logo;
+        };
+    }
+
+    /// The same with another picture of this kind.
+    ///
+    /// @param name what the list calls it; empty for none
+    public Emblems with(Kind kind, String name) {
+        return switch (kind) {
+            case SIGNATURE -> new Emblems(name, logo);
+            case LOGO -> new Emblems(signature, name);
+        };
+    }
+
     /// The names there are.
     public List<String> names() {
         return Stream.of(signature, logo).filter(it -> !it.isEmpty()).toList();

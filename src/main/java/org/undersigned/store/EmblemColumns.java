@@ -50,6 +50,16 @@ final class EmblemColumns {
         return values;
     }
 
+    /// What is written of one of this kind.
+    static Map<String, Object> values(Emblems.Kind kind, String name, String hash) {
+        String column =
+                switch (kind) {
+                    case SIGNATURE -> "signature";
+                    case LOGO -> "logo";
+                };
+        return Map.of(column, name, column + "_picture", name.isEmpty() ? "" : hash);
+    }
+
     private void put(String column, String name, Map<String, Object> values) {
         String hash = brought.getOrDefault(name, "");
         values.put(column, hash.isEmpty() ? "" : names.of(name, hash));

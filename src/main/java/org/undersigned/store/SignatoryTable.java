@@ -176,6 +176,28 @@ public final class SignatoryTable {
         return Versions.next(found, seen, signOn);
     }
 
+    /// Gives an entry another picture of this kind, or none.
+    ///
+    /// @param name what its file is called; empty for no picture
+    /// @param hash of the picture, which {@link PictureTable} has
+    public Outcome<Stored<SignOn>> depict(
+            Stored<SignOn> seen, Emblems.Kind kind, String name, String hash) {
+        String letter =
+                rows.image(Relation.SIGNATORY, seen.id())
+                        .map(it -> String.valueOf(it.values().get("letter_id")))
+                        .orElse("");
+        Map<String, String> there = EmblemColumns.there(database, letter);
+        Emblems before = seen.value().signatory().emblems();
+        String called = name.isEmpty() ? "" : new EmblemNames(there).of(name, hash);
+        boolean found =
+                rows.update(
+                        Relation.SIGNATORY,
+                        seen.id(),
+                        seen.version(),
+                        EmblemColumns.values(kind, called, hash));
+        return Versions.next(found, seen, seen.value().with(before.with(kind, called)));
+    }
+
     /// Takes an entry off its list.
     public Outcome<SignOn> remove(Stored<SignOn> seen) {
         rows.deleteAll(Relation.EVIDENCE, "signatory_id", seen.id());

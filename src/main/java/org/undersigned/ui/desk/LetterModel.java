@@ -16,13 +16,17 @@ import org.undersigned.letter.Letterhead;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.intake.Recipients.Addressed;
 import org.undersigned.problem.Outcome;
+import org.undersigned.roster.Emblems;
 import org.undersigned.roster.SignOn;
 import org.undersigned.ui.Latest;
 import org.undersigned.workflow.desk.Desk;
 import org.undersigned.workflow.desk.Entry;
+import org.undersigned.workflow.desk.Exhibit;
 import org.undersigned.workflow.desk.LetterSheet;
+import org.undersigned.workflow.desk.PictureFile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -230,6 +234,43 @@ public final class LetterModel {
                     touch();
                 },
                 otherwise);
+    }
+
+    /// Gives lines of the list of those who sign another picture of this kind, in one step.
+    ///
+    /// @param picture null for none
+    public void depict(
+            List<Entry<SignOn>> lines, Emblems.Kind kind, @Nullable PictureFile picture) {
+        command(
+                it -> it.rosters().depict(lines, kind, picture),
+                depicted -> {
+                    Map<String, String> more = new HashMap<>(emblems);
+                    more.putAll(depicted.emblems());
+                    emblems = Map.copyOf(more);
+                    signatories.replace(depicted.lines());
+                });
+    }
+
+    /// Takes lines of the list of those who sign into the directory, in one step.
+    public void enroll(List<Entry<SignOn>> lines) {
+        command(it -> it.directory().enroll(lines), signatories::replace);
+    }
+
+    /// Keeps something that shows that somebody agreed.
+    public void prove(Entry<SignOn> line, Exhibit exhibit) {
+        command(
+                it ->
+                        it.rosters()
+                                .prove(line, exhibit.kind(), exhibit.name(), "", exhibit.content()),
+                _ -> {});
+    }
+
+    /// Erases somebody for good, which cannot be undone.
+    ///
+    /// @param everywhere whether they go from all letters and the directory, too
+    public void erase(Entry<SignOn> line, boolean everywhere) {
+        desk.flush();
+        desk.command(it -> it.rosters().erase(line.id(), everywhere), _ -> desk.reload());
     }
 
     /// Takes lines off the list of those who sign, in one step.

@@ -109,7 +109,7 @@ final class IntakeWords {
     Optional<String> others(Part part) {
         List<String> names =
                 part.columns().stream()
-                        .filter(it -> it.field().isEmpty())
+                        .filter(it -> it.field().isEmpty() && it.how() != Column.How.FORM)
                         .map(it -> shortened(it.name()))
                         .toList();
         if (names.isEmpty()) {
@@ -173,7 +173,7 @@ final class IntakeWords {
             case HEADER -> text("intake.reason.header", column.name());
             case HAND -> text("intake.reason.hand");
             case REMEMBERED -> text("intake.reason.remembered");
-            case SECOND, UNKNOWN -> "";
+            case FORM, SECOND, UNKNOWN -> "";
         };
     }
 

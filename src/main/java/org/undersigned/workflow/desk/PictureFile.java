@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A picture that was brought from outside, for a letterhead.
+/// A picture that was brought from outside, for a letterhead or a line of a list.
 public final class PictureFile {
 
     private final String name;

@@ -33,6 +33,11 @@ public final class Pictures {
         return of(sheet.pictures(), sheet.pictures().keySet());
     }
 
+    /// One picture of those who sign, by its name; nothing if it cannot be had.
+    public Optional<Picture> emblem(LetterSheet sheet, String name) {
+        return Optional.ofNullable(emblems(sheet, Set.of(name)).get(name));
+    }
+
     /// Pictures of those who sign, by these names; those that cannot be had are missing.
     Map<String, Picture> emblems(LetterSheet sheet, Set<String> names) {
         return of(sheet.emblems(), names);

@@ -2,6 +2,7 @@ package org.undersigned.workflow.desk;
 
 import org.jspecify.annotations.Nullable;
 import org.undersigned.problem.Outcome;
+import org.undersigned.roster.Emblems;
 import org.undersigned.roster.Evidence;
 import org.undersigned.roster.EvidenceKind;
 import org.undersigned.roster.SignOn;
@@ -12,6 +13,7 @@ import org.undersigned.store.Label;
 import org.undersigned.store.Persona;
 import org.undersigned.store.Workspace;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,6 +140,43 @@ public final class RosterCommands {
     /// The content of something that shows that somebody agreed.
     public Outcome<Optional<byte[]>> content(Evidence evidence) {
         return workspace.read(contents -> contents.evidence().content(evidence.hash()));
+    }
+
+    /// Gives lines another picture of this kind.
+    ///
+    /// @param picture null for none
+    public Outcome<Depicted> depict(
+            List<Entry<SignOn>> seen, Emblems.Kind kind, @Nullable PictureFile picture) {
+        Map<String, String> emblems = new HashMap<>();
+        return lines.each(
+                        picture == null ? "step.roster.bare" : "step.roster.depict",
+                        seen,
+                        (contents, line) -> {
+                            String name = picture == null ? "" : picture.name();
+                            String hash =
+                                    picture == null ? "" : contents.pictures().add(picture.bytes());
+                            return contents.signatories()
+                                    .depict(line, kind, name, hash)
+                                    .map(it -> {
+                                        String called = it.value().signatory().emblems().of(kind);
+                                        if (!called.isEmpty()) {
+                                            emblems.put(called, hash);
+                                        }
+                                        return Entry.of(it);
+                                    });
+                        })
+                .map(it -> new Depicted(it, emblems));
+    }
+
+    /// Lines that got pictures.
+    ///
+    /// @param emblems the hashes of these, by the names under which their list calls them
+    public record Depicted(List<Entry<SignOn>> lines, Map<String, String> emblems) {
+
+        public Depicted {
+            lines = List.copyOf(lines);
+            emblems = Map.copyOf(emblems);
+        }
     }
 
     /// Erases somebody for good, which cannot be undone; {@link Workspace#erase}.

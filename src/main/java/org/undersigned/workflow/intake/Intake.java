@@ -4,6 +4,7 @@ import org.undersigned.letter.text.BareText;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
+import org.undersigned.roster.SignOn;
 import org.undersigned.store.Contents;
 import org.undersigned.store.Label;
 import org.undersigned.store.LetterText;
@@ -61,7 +62,7 @@ public final class Intake {
                 label, contents -> new Delivery(workspace.place(), contents).of(plan));
     }
 
-    private static Part compared(Part part, Contents contents) {
+    private Part compared(Part part, Contents contents) {
         String letter = letter(part.item().target(), contents);
         return switch (part.effect()) {
             case Effect.Nothing _ -> part;
@@ -76,7 +77,9 @@ public final class Intake {
                 Effect effect =
                         new Effect.Signers(
                                 all, news.fresh(), news.differing(), news.pictured(), pictures);
-                yield part.with(effect, told(part, news));
+                List<Problem> problems = told(part, news);
+                problems.addAll(unfitting(part, letter, news, contents));
+                yield part.with(effect, problems);
             }
         };
     }
@@ -100,6 +103,19 @@ public final class Intake {
                             news.differing().size()));
         }
         return problems;
+    }
+
+    /// What is said of those who signed something else, or too late.
+    private List<Problem> unfitting(
+            Part part, String letter, News<SignOn> news, Contents contents) {
+        return part.item() instanceof Item.Rows(var brought, var target, _, _, _, _, _, _)
+                ? contents.letters()
+                        .withId(letter)
+                        .flatMap(it ->
+                                Fitness.of(it.value().text(), target.name(), workspace.today()))
+                        .map(it -> it.problems(brought.table(), news.fresh()))
+                        .orElse(List.of())
+                : List.of();
     }
 
     /// What the letter is known by; nothing is known by the empty word.

@@ -336,7 +336,7 @@ class OrderingTest {
         assertThat(sorted)
                 .isSortedAccordingTo(
                         Comparator.comparingInt((String name) -> number(name, "Roe"))
-                                .thenComparing(name -> number(name, "Jane")));
+                                .thenComparingInt(name -> number(name, "Jane")));
     }
 
     /// What is compared of a monster is no longer than it, and so is what is said of it: the work

@@ -16,9 +16,7 @@ import org.undersigned.roster.SignOnList;
 import org.undersigned.roster.Status;
 import org.undersigned.roster.directory.Party;
 import org.undersigned.roster.directory.PartyKind;
-import org.undersigned.store.Change;
 import org.undersigned.store.Label;
-import org.undersigned.store.Passage;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,23 +52,23 @@ class HistoryTest {
         List<Event> events = done(campaign.desk().history(lake.id()));
 
         assertThat(events)
-                .extracting(it -> it.step().key(), Event::who, Event::kind, it -> it.step().at())
+                .extracting(it -> it.step().key(), Event::who, Event::fate, it -> it.step().at())
                 .containsExactly(
-                        tuple("step.import", "roe", Passage.Kind.ADDED, MORNING),
+                        tuple("step.import", "roe", Event.Fate.ADDED, MORNING),
                         tuple(
                                 "step.roster.correct",
                                 "roe",
-                                Passage.Kind.CHANGED,
+                                Event.Fate.CHANGED,
                                 MORNING.plus(Duration.ofHours(1))));
         assertThat(events.getFirst().words())
-                .containsEntry("source", new Passage.Words("", "signers.csv:1"))
-                .containsEntry("organization", new Passage.Words("", "Lake"))
+                .containsEntry("source", new Event.Words("", "signers.csv:1"))
+                .containsEntry("organization", new Event.Words("", "Lake"))
                 .doesNotContainKeys("rank", "other", "id", "email");
         assertThat(events.getLast().words())
                 .containsOnly(
-                        Map.entry("state", new Passage.Words("", "CO")),
-                        Map.entry("status", new Passage.Words("invited", "confirmed")),
-                        Map.entry("source", new Passage.Words("signers.csv:1", "")));
+                        Map.entry("state", new Event.Words("", "CO")),
+                        Map.entry("status", new Event.Words("invited", "confirmed")),
+                        Map.entry("source", new Event.Words("signers.csv:1", "")));
     }
 
     @Test
@@ -83,12 +81,12 @@ class HistoryTest {
         campaign.reopen();
 
         assertThat(done(campaign.desk().history(pond.id())))
-                .extracting(Event::way, Event::kind)
+                .extracting(Event::way, Event::fate)
                 .containsExactly(
-                        tuple(Change.Kind.COMMAND, Passage.Kind.ADDED),
-                        tuple(Change.Kind.COMMAND, Passage.Kind.REMOVED),
-                        tuple(Change.Kind.UNDO, Passage.Kind.ADDED),
-                        tuple(Change.Kind.REDO, Passage.Kind.REMOVED));
+                        tuple(Event.Way.COMMAND, Event.Fate.ADDED),
+                        tuple(Event.Way.COMMAND, Event.Fate.REMOVED),
+                        tuple(Event.Way.UNDO, Event.Fate.ADDED),
+                        tuple(Event.Way.REDO, Event.Fate.REMOVED));
     }
 
     @Test
@@ -100,7 +98,7 @@ class HistoryTest {
         done(directory.link(List.of(pond), party));
 
         assertThat(done(campaign.desk().history(pond.id())).getLast().words())
-                .containsOnly(Map.entry("party_id", new Passage.Words("", "Pond Society")));
+                .containsOnly(Map.entry("party_id", new Event.Words("", "Pond Society")));
     }
 
     @Test

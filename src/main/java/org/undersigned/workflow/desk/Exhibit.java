@@ -1,0 +1,74 @@
+package org.undersigned.workflow.desk;
+
+import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Place;
+import org.undersigned.problem.Problem;
+import org.undersigned.roster.EvidenceKind;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/// A file that was brought from outside and shows that somebody agreed.
+public final class Exhibit {
+
+    /// The largest file that is kept: 20 MB.
+    static final int MAX_BYTES = 20 * 1024 * 1024;
+
+    private final EvidenceKind kind;
+    private final String name;
+    private final byte[] content;
+
+    private Exhibit(EvidenceKind kind, String name, byte[] content) {
+        this.kind = kind;
+        this.name = name;
+        this.content = content;
+    }
+
+    /// Reads one; what it is is told by the ending of its name.
+    public static Outcome<Exhibit> read(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] content = in.readNBytes(MAX_BYTES + 1);
+            return content.length > MAX_BYTES
+                    ? failed("workflow.exhibitTooLarge", name, MAX_BYTES / (1024 * 1024))
+                    : new Outcome.Done<>(new Exhibit(kind(name), name, content), List.of());
+        } catch (IOException _) {
+            return failed("workflow.exhibitUnreadable", name);
+        }
+    }
+
+    private static Outcome<Exhibit> failed(String key, Object... arguments) {
+        return Outcome.failed(
+                Problem.error(Place.file(String.valueOf(arguments[0])), key, arguments));
+    }
+
+    /// What a file of this name most likely is.
+    private static EvidenceKind kind(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (ending) {
+            case "eml", "msg", "mbox" -> EvidenceKind.MAIL;
+            case "csv", "tsv", "xlsx" -> EvidenceKind.ROW;
+            case "pdf" -> EvidenceKind.FORM;
+            default -> EvidenceKind.SCAN;
+        };
+    }
+
+    /// What it is.
+    public EvidenceKind kind() {
+        return kind;
+    }
+
+    /// The name of its file.
+    public String name() {
+        return name;
+    }
+
+    /// What is in it.
+    public byte[] content() {
+        return content.clone();
+    }
+}
