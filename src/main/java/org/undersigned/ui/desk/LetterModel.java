@@ -224,14 +224,16 @@ public final class LetterModel {
 
     /// Makes one line of two of those who sign, in one step.
     ///
+    /// @param then what is done when it is done
     /// @param otherwise what is done if that could not be done; the problem is told already
-    public void merge(Entry<SignOn> kept, Entry<SignOn> other, Runnable otherwise) {
+    public void merge(Entry<SignOn> kept, Entry<SignOn> other, Runnable then, Runnable otherwise) {
         desk.attempt(
                 it -> it.rosters().merge(kept, other),
                 merged -> {
                     signatories.replace(List.of(merged));
                     signatories.remove(List.of(other.id()));
                     touch();
+                    then.run();
                 },
                 otherwise);
     }
