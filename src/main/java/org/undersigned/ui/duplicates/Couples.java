@@ -8,9 +8,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.undersigned.workflow.desk.Couple;
+import org.undersigned.workflow.desk.Entry;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The couples that were found and not decided yet; those that only belong together are shown when
 /// one asks for them.
@@ -42,6 +45,23 @@ final class Couples<T> {
 
     BooleanProperty relatedShownProperty() {
         return relatedShown;
+    }
+
+    /// Those that are shown and those that are not.
+    List<Couple<T>> all() {
+        return List.copyOf(all);
+    }
+
+    /// Shows the lines as they stand now.
+    void renew(List<Entry<T>> lines) {
+        Map<String, Entry<T>> now = new HashMap<>();
+        lines.forEach(it -> now.put(it.id(), it));
+        all.replaceAll(it ->
+                new Couple<>(
+                        now.getOrDefault(it.one().id(), it.one()),
+                        now.getOrDefault(it.other().id(), it.other()),
+                        it.match()));
+        settle();
     }
 
     /// Shows what was found instead.

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.undersigned.roster.matching.Reason;
 import org.undersigned.ui.Messages;
 import org.undersigned.workflow.desk.Couple;
 
@@ -37,9 +38,10 @@ public final class DuplicatesView extends BorderPane {
         getStyleClass().add("duplicates");
         getStylesheets().add(styles());
         ListView<Couple<T>> list = list(model, messages);
+        ComparisonPane<T> comparison = new ComparisonPane<>(model, messages);
         VBox right =
-                new VBox(new ComparisonPane<>(model, messages), new DecisionBar<>(model, messages));
-        VBox.setVgrow(right.getChildren().getFirst(), Priority.ALWAYS);
+                new VBox(reason(model, messages), comparison, new DecisionBar<>(model, messages));
+        VBox.setVgrow(comparison, Priority.ALWAYS);
         right.setMinWidth(0);
         BorderPane pair = new BorderPane(right);
         pair.setLeft(list);
@@ -55,6 +57,26 @@ public final class DuplicatesView extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(model, key));
         sceneProperty().subscribe(scene -> model.showingProperty().set(scene != null));
         quiet.sceneProperty().subscribe(() -> focus(list, quiet, model.phaseProperty().get()));
+    }
+
+    /// Why two are shown, in full.
+    private static Label reason(DuplicatesViewModel<?> model, Messages messages) {
+        Label reason = new Label();
+        reason.setId("reason");
+        reason.getStyleClass().addAll("secondary", "reason");
+        reason.setWrapText(true);
+        reason.setMinHeight(USE_PREF_SIZE);
+        model.currentProperty()
+                .subscribe(it ->
+                        reason.setText(
+                                it == null
+                                        ? ""
+                                        : messages.text(
+                                                "duplicates.reason",
+                                                messages.word(it.decision()),
+                                                Reason.sentence(
+                                                        it.match().reasons(), messages.locale()))));
+        return reason;
     }
 
     /// The keys decide as soon as there is something to decide.

@@ -25,11 +25,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Who is on a list twice, and what is decided about them, one couple after the other.
 ///
-/// They are looked for in the background whenever the list changes, while somebody sees it. What is
-/// decided is gone at once; what is found meanwhile of the list as it was is thrown away.
+/// They are looked for in the background whenever the list changes, while somebody sees it, and the
+/// search before is called off. What is decided here is gone at once and needs no search: in a list
+/// of 20,000 one takes many seconds.
 public final class DuplicatesViewModel<T> {
 
     /// The steps that can be taken back here.
@@ -52,12 +54,21 @@ public final class DuplicatesViewModel<T> {
     private final BooleanProperty otherKept = new SimpleBooleanProperty();
     private final BooleanProperty showing = new SimpleBooleanProperty();
     private final ObjectProperty<Kinship.@Nullable Kind> kinship = new SimpleObjectProperty<>();
-    private final Deque<Couple<T>> decided = new ArrayDeque<>();
+    private final Deque<Made<T>> made = new ArrayDeque<>();
     private List<Entry<T>> searched = List.of();
     private Lore lore = Lore.NONE;
     private @Nullable Couple<T> wanted;
+    private AtomicBoolean stop = new AtomicBoolean();
     private boolean known;
+    private boolean behind;
+    private int underWay;
     private long asked;
+
+    /// A decision.
+    ///
+    /// @param couple whom it was about
+    /// @param before all that was to be decided before
+    private record Made<T>(Couple<T> couple, List<Couple<T>> before) {}
 
     public DuplicatesViewModel(Matter<T> matter, Tasks tasks) {
         this.matter = matter;
@@ -65,7 +76,7 @@ public final class DuplicatesViewModel<T> {
         matter.onChange(this::search);
         matter.undoProperty().subscribe(it -> undoable.set(isDecision(it)));
         couples.relatedShownProperty().subscribe(() -> choose(current.get(), 0));
-        showing.subscribe(this::search);
+        showing.subscribe(this::look);
     }
 
     /// Whether somebody sees it, or how many there are: they are looked for only then.
@@ -158,7 +169,7 @@ public final class DuplicatesViewModel<T> {
             Entry<T> kept = second ? couple.other() : couple.one();
             Entry<T> gone = second ? couple.one() : couple.other();
             leave(couple, () -> couples.removeAllOf(gone.id()));
-            matter.merge(kept, gone, this::searchAgain);
+            matter.merge(kept, gone, this::done, this::failed);
         }
     }
 
@@ -175,8 +186,14 @@ public final class DuplicatesViewModel<T> {
     /// Takes back the last decision, and turns to its couple.
     void undo() {
         if (undoable.get() && matter.isEditable()) {
-            asked++;
-            wanted = decided.pollLast();
+            callOff();
+            Made<T> last = made.pollLast();
+            if (last != null) {
+                wanted = last.couple();
+                couples.show(last.before());
+                couples.renew(matter.lines());
+                choose(wanted, 0);
+            }
             matter.undo();
         }
     }
@@ -186,41 +203,80 @@ public final class DuplicatesViewModel<T> {
         if (couple != null && matter.isEditable()) {
             Kinship.@Nullable Kind said = canBeKin(couple) ? kind : null;
             leave(couple, () -> couples.remove(couple));
-            matter.decide(couple, verdict, said, this::search, this::searchAgain);
+            matter.decide(couple, verdict, said, this::done, this::failed);
         }
     }
 
-    /// Goes on to the next couple. What is being looked for may not know yet what is decided.
+    /// Goes on to the next couple.
     private void leave(Couple<T> couple, Runnable removal) {
-        asked++;
+        callOff();
+        underWay++;
         wanted = null;
-        decided.addLast(couple);
+        made.addLast(new Made<>(couple, couples.all()));
         int index = couples().indexOf(couple);
         removal.run();
         choose(null, index);
     }
 
-    private void searchAgain() {
-        known = false;
-        decided.pollLast();
+    /// Nothing has to be looked for but what was looked for before.
+    private void done() {
+        underWay--;
+        if (behind) {
+            search();
+        } else if (underWay == 0) {
+            long ticket = asked;
+            matter.lore(now -> {
+                if (ticket == asked && underWay == 0) {
+                    searched = matter.lines();
+                    lore = now;
+                    couples.renew(searched);
+                    choose(current.get(), 0);
+                }
+            });
+        }
+    }
+
+    private void failed() {
+        underWay--;
+        made.clear();
+        behind = true;
         search();
     }
 
+    private void callOff() {
+        asked++;
+        stop.set(true);
+    }
+
+    private void look() {
+        if (showing.get()) {
+            search();
+        } else {
+            callOff();
+        }
+    }
+
     private void search() {
-        if (!showing.get()) {
+        if (!showing.get() || underWay > 0) {
             return;
         }
-        long ticket = ++asked;
+        callOff();
+        long ticket = asked;
+        AtomicBoolean stopped = new AtomicBoolean();
+        stop = stopped;
+        boolean wasBehind = behind || !known;
+        behind = true;
         matter.lore(now -> {
             List<Entry<T>> lines = matter.lines();
             if (ticket != asked) {
                 return;
             }
-            if (known && lines == searched && now.equals(lore)) {
+            if (!wasBehind && lines == searched && now.equals(lore)) {
+                behind = false;
                 return;
             }
             searching.ask(
-                    () -> matter.search(lines, now),
+                    () -> matter.search(lines, now, stopped::get),
                     found -> {
                         if (ticket == asked) {
                             searched = lines;
@@ -233,8 +289,9 @@ public final class DuplicatesViewModel<T> {
 
     private void arrived(List<Couple<T>> found) {
         known = true;
+        behind = false;
         Couple<T> before = found.stream().anyMatch(this::isWanted) ? wanted : current.get();
-        wanted = before == wanted ? null : wanted;
+        wanted = null;
         int index = Math.max(0, couples().indexOf(current.get()));
         couples.show(found);
         choose(before, index);
@@ -257,11 +314,12 @@ public final class DuplicatesViewModel<T> {
     }
 
     private void turnTo(Couple<T> couple) {
-        if (!couple.equals(current.get())) {
+        Couple<T> before = current.get();
+        if (before == null || !before.isOf(couple)) {
             otherKept.set(matter.keepsOther(couple));
             kinship.set(null);
-            current.set(couple);
         }
+        current.set(couple);
     }
 
     private boolean isWanted(Couple<T> couple) {

@@ -11,6 +11,7 @@ import org.undersigned.workflow.desk.Lore;
 import org.undersigned.workflow.desk.Step;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// A list that is looked through for those who are on it twice. Each command is one step to undo.
@@ -29,12 +30,15 @@ public interface Matter<T> {
     void lore(Consumer<Lore> then);
 
     /// Finds who is on it twice; called in the background.
-    List<Couple<T>> search(List<Entry<T>> lines, Lore lore);
+    ///
+    /// @param stopped whether nobody wants to know any more; then soon nothing is found
+    List<Couple<T>> search(List<Entry<T>> lines, Lore lore, BooleanSupplier stopped);
 
     /// Makes one of two.
     ///
+    /// @param then what is done when it is done
     /// @param otherwise what is done if that could not be done
-    void merge(Entry<T> kept, Entry<T> other, Runnable otherwise);
+    void merge(Entry<T> kept, Entry<T> other, Runnable then, Runnable otherwise);
 
     /// Keeps that two are two.
     ///

@@ -24,6 +24,7 @@ import org.undersigned.workflow.desk.Step;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// The list of those who sign a letter.
@@ -69,13 +70,14 @@ public final class RosterMatter implements Matter<SignOn> {
     }
 
     @Override
-    public List<Couple<SignOn>> search(List<Entry<SignOn>> lines, Lore lore) {
-        return Duplicates.ofList(lines, lore);
+    public List<Couple<SignOn>> search(
+            List<Entry<SignOn>> lines, Lore lore, BooleanSupplier stopped) {
+        return Duplicates.ofList(lines, lore, stopped);
     }
 
     @Override
-    public void merge(Entry<SignOn> kept, Entry<SignOn> other, Runnable otherwise) {
-        letter.merge(kept, other, otherwise);
+    public void merge(Entry<SignOn> kept, Entry<SignOn> other, Runnable then, Runnable otherwise) {
+        letter.merge(kept, other, then, otherwise);
     }
 
     @Override

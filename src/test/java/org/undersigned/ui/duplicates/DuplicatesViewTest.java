@@ -8,6 +8,7 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -90,6 +91,20 @@ class DuplicatesViewTest {
         robot.type(KeyCode.S);
         robot.interact(() -> ((Button) scene.lookup("#quiet-back")).fire());
         assertThat(left).containsExactly("back");
+    }
+
+    @Test
+    void showsTheCoupleThatIsSelected(FxRobot robot) {
+        robot.interact(
+                () -> ((ListView<?>) scene.lookup("#couples")).getSelectionModel().select(4));
+
+        assertThat(model.currentProperty().get()).isEqualTo(model.couples().get(4));
+        String name = model.name(model.couples().get(4).one());
+        assertThat(robot.lookup(".fact").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains(name);
+        robot.type(KeyCode.UP);
+        assertThat(model.currentProperty().get()).isEqualTo(model.couples().get(3));
     }
 
     @Test
