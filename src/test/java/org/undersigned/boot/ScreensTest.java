@@ -134,11 +134,17 @@ class ScreensTest {
                 Files.writeString(
                         folder.resolve("More who sign.csv"),
                         """
-                        Group name,Contact person,City,State,Signed?
-                        Alder Falls Civic League,Ada Thorne,Alder Falls,EX,yes
-                        THE LIBRARY FRIENDS,Ben Okafor,Port Linden,EX,yes
-                        ,,Port Linden,EX,
-                        Union de Vecinos de Río Hondo,Inés Peña,Río Hondo,EX,yes
+                        Group name,Contact person,City,State,Signed?,E-mail,Country
+                        Alder Falls Civic League,Ada Thorne,Alder Falls,Oregon,yes,ada@alder.example,USA
+                        THE LIBRARY FRIENDS OF PORT LINDEN,BEN OKAFOR,Port Linden,EX,yes,,United States
+                        ,,Port Linden,EX,,,
+                        Union de Vecinos de RÃ­o Hondo,InÃ©s PeÃ±a,RÃ­o Hondo,EX,yes,,MÃ©xico
+                        "Union of Everyday Walkers, Inc.",Ines Marlow-Teague,,,yes,,
+                        The Lowland Towns Alliance,,,NR,pending,,
+                        National Shade Soc.,Marta de la Vega Soto,,,yes,,
+                        ,Jane Roe & Sam Poe,Port Linden,EX,yes,both@linden.example,
+                        (-) Cedar Street Tenants,,,California,yes,,
+                        Cedar Street Tenants Inc,,,CA,yes,,
                         """);
         try (Sitting sitting = size.sitting().open(sample)) {
             Darkroom.run(() -> sitting.window().intake().bring(List.of(rows)));

@@ -13,7 +13,7 @@ import org.undersigned.store.Label;
 import org.undersigned.store.Persona;
 import org.undersigned.store.Stored;
 import org.undersigned.store.Workspace;
-import org.undersigned.workflow.Naming;
+import org.undersigned.workflow.intake.Aliases;
 
 import java.util.List;
 import java.util.Map;
@@ -179,7 +179,7 @@ public final class DirectoryCommands {
                 "step.directory.link",
                 seen,
                 (contents, line) -> {
-                    Naming.learn(contents, party.id(), line.value());
+                    Aliases.learn(contents, party.id(), line.value());
                     return contents.signatories().link(line, party.id()).map(Entry::of);
                 });
     }

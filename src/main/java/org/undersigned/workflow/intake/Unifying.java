@@ -6,7 +6,6 @@ import org.undersigned.roster.directory.Pair;
 import org.undersigned.roster.directory.Verdict;
 import org.undersigned.store.Contents;
 import org.undersigned.store.Stored;
-import org.undersigned.workflow.Naming;
 
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +56,7 @@ final class Unifying {
             return false;
         }
         contents.verdicts().decide(Pair.of(kept.get().value(), other.get().value()), Verdict.SAME);
-        Naming.learn(contents, kept.get(), other.get());
+        Aliases.learn(contents, kept.get(), other.get());
         lines.put(alike.key(), twin);
         return contents.signatories().merge(kept.get(), other.get()) instanceof Outcome.Done;
     }

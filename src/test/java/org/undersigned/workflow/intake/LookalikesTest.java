@@ -6,6 +6,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.undersigned.problem.Outcome;
+import org.undersigned.roster.Evidence;
 import org.undersigned.roster.EvidenceKind;
 import org.undersigned.roster.SignOn;
 import org.undersigned.roster.directory.Pair;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 class LookalikesTest {
@@ -60,8 +63,7 @@ class LookalikesTest {
         assertThat(receipt.unified()).isEqualTo(1);
         assertThat(names())
                 .containsExactly("Alder Falls Civic League", "Birch County Library", "Cedar Union");
-        assertThat(read(it -> it.evidence().of(line("Alder Falls Civic League").id())))
-                .anyMatch(it -> it.value().kind() == EvidenceKind.ROW);
+        assertThat(evidence()).anyMatch(it -> it.value().kind() == EvidenceKind.ROW);
     }
 
     @Test
@@ -82,8 +84,9 @@ class LookalikesTest {
         assertThat(bringing.workspace().undo().value()).isPresent();
 
         assertThat(names()).containsExactly("Alder Falls Civic League", "Birch County Library");
-        assertThat(read(it -> it.verdicts().all())).isEmpty();
-        assertThat(read(it -> it.evidence().of(line("Alder Falls Civic League").id()))).isEmpty();
+        Map<Pair, Verdict> verdicts = read(it -> it.verdicts().all());
+        assertThat(verdicts).isEmpty();
+        assertThat(evidence()).isEmpty();
     }
 
     @Test
@@ -142,11 +145,8 @@ class LookalikesTest {
                 alike(plan(list("new.csv", "Alder Falls Civic League Inc.,OR")))
                         .getFirst()
                         .brought();
-        change(it ->
-                it.verdicts()
-                        .decide(
-                                Pair.of(line("Alder Falls Civic League").value(), incoming),
-                                Verdict.DIFFERENT));
+        Pair pair = Pair.of(line("Alder Falls Civic League").value(), incoming);
+        change(it -> it.verdicts().decide(pair, Verdict.DIFFERENT));
 
         Plan plan = plan(list("new.csv", "Alder Falls Civic League Inc.,OR"));
 
@@ -155,17 +155,18 @@ class LookalikesTest {
     }
 
     @Test
-    void teachesTheDirectoryTheNameAndLearnsFromIt() {
+    void teachesTheDirectoryTheName() {
+        Stored<SignOn> line = line("Alder Falls Civic League");
         change(contents -> {
             Stored<Party> party =
                     contents.parties()
                             .add(Party.named(PartyKind.ORGANIZATION, "Alder Falls Civic League"));
-            contents.signatories().link(line("Alder Falls Civic League"), party.id());
+            contents.signatories().link(line, party.id());
         });
         bringing.intake().carryOut(plan(list("new.csv", "Alder Falls Civic League Inc.,OR")));
 
-        assertThat(read(it -> it.parties().names()).values().iterator().next())
-                .contains("Alder Falls Civic League Inc.");
+        Map<String, List<String>> called = read(it -> it.parties().names());
+        assertThat(called.values().iterator().next()).contains("Alder Falls Civic League Inc.");
     }
 
     @Test
@@ -209,19 +210,25 @@ class LookalikesTest {
                 .orElseThrow();
     }
 
+    private List<Stored<Evidence>> evidence() {
+        String id = line("Alder Falls Civic League").id();
+        return read(it -> it.evidence().of(id));
+    }
+
     private <T> T read(Function<Contents, T> reading) {
         return bringing.workspace().read(reading).value().orElseThrow();
     }
 
-    private void change(java.util.function.Consumer<Contents> change) {
-        Stored<SignOn> before = line("Alder Falls Civic League");
-        assertThat(before.id()).isNotEmpty();
-        bringing.workspace()
-                .change(
-                        Label.of("step.roster.decide", "", ""),
-                        contents -> {
-                            change.accept(contents);
-                            return new org.undersigned.problem.Outcome.Done<>(true, List.of());
-                        });
+    private void change(Consumer<Contents> change) {
+        assertThat(
+                        bringing.workspace()
+                                .change(
+                                        Label.of("step.roster.decide", "", ""),
+                                        contents -> {
+                                            change.accept(contents);
+                                            return new Outcome.Done<>(true, List.of());
+                                        })
+                                .value())
+                .isPresent();
     }
 }
