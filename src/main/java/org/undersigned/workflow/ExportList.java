@@ -56,7 +56,7 @@ public final class ExportList {
                     workspace.read(contents -> list(contents, file, letter));
             return RenderLetter.keep(list, problems)
                     .flatMap(it -> RenderLetter.keep(it, problems))
-                    .map(it -> write(it.signOns(), request, problems))
+                    .map(it -> write(it, request, problems))
                     .orElseGet(() -> new Outcome.Failed<>(problems));
         }
     }
@@ -85,13 +85,19 @@ public final class ExportList {
                 Destination.forTable(request.output(), List.of(workspace), request.replace());
         return obstacle.isPresent()
                 ? new Outcome.Failed<>(List.of(obstacle.get()))
-                : write(list, request, new ArrayList<>());
+                : write(new SignOnList("", list), request, new ArrayList<>());
     }
 
     private static Outcome<Integer> write(
-            List<SignOn> list, Request request, List<Problem> problems) {
-        ListTable table = ListTable.of(list, request.extent());
+            SignOnList list, Request request, List<Problem> problems) {
+        ListTable table = ListTable.of(list.signOns(), request.extent());
         String text = TableWriter.write(table.header(), table.rows());
+        if (request.extent() == Extent.PUBLIC) {
+            problems.addAll(new LeakScan(list.roster().watch()).of(text));
+        }
+        if (Problem.anyError(problems)) {
+            return new Outcome.Failed<>(problems);
+        }
         ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
         Optional<Problem> failure =
                 switch (request.extent()) {
