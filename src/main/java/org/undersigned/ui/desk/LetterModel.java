@@ -254,6 +254,25 @@ public final class LetterModel {
         desk.command(it -> it.rosters().erase(line.id(), everywhere), _ -> desk.reload());
     }
 
+    /// The list of those who sign as it stands now: the same object until it changes.
+    public List<Entry<SignOn>> signatoryLines() {
+        return signatories.sheet();
+    }
+
+    /// Makes one line of two of those who sign, in one step.
+    ///
+    /// @param otherwise what is done if that could not be done; the problem is told already
+    public void merge(Entry<SignOn> kept, Entry<SignOn> other, Runnable otherwise) {
+        desk.attempt(
+                it -> it.rosters().merge(kept, other),
+                merged -> {
+                    signatories.replace(List.of(merged));
+                    signatories.remove(List.of(other.id()));
+                    touch();
+                },
+                otherwise);
+    }
+
     /// Takes lines off the list of those who sign, in one step.
     public void remove(List<Entry<SignOn>> lines) {
         command(it -> it.rosters().remove(lines), signatories::remove);

@@ -12,6 +12,7 @@ import org.undersigned.roster.directory.Verdict;
 import org.undersigned.store.Label;
 import org.undersigned.store.Persona;
 import org.undersigned.store.Workspace;
+import org.undersigned.workflow.Naming;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.undersigned.workflow.desk;
+package org.undersigned.workflow;
 
 import org.undersigned.roster.SignOn;
 import org.undersigned.roster.Signatory;
@@ -9,12 +9,12 @@ import org.undersigned.store.Contents;
 import org.undersigned.store.Stored;
 
 /// What the directory learns of the lines of lists.
-final class Naming {
+public final class Naming {
 
     private Naming() {}
 
     /// Lets the party of one line be found by the name of another that is the same, too.
-    static void learn(Contents contents, Stored<SignOn> one, Stored<SignOn> other) {
+    public static void learn(Contents contents, Stored<SignOn> one, Stored<SignOn> other) {
         String party = contents.signatories().partyOf(one.id());
         String named = party.isEmpty() ? contents.signatories().partyOf(other.id()) : party;
         if (!named.isEmpty()) {
@@ -24,13 +24,13 @@ final class Naming {
     }
 
     /// Lets a party be found by the name of a line.
-    static void learn(Contents contents, String party, SignOn line) {
+    public static void learn(Contents contents, String party, SignOn line) {
         String name = line.signatory().listedName();
         contents.parties().learn(party, new Alias(name, Alias.Origin.DECISION));
     }
 
     /// Who a line is, for the directory.
-    static Party party(SignOn line) {
+    public static Party party(SignOn line) {
         Signatory signatory = line.signatory();
         Signatory.Printed printed = signatory.printed();
         boolean person = signatory.capacity().listsPerson();
