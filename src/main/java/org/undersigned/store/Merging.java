@@ -33,6 +33,8 @@ record Merging(Rows rows, EvidenceTable evidence) {
     /// What somebody may still become who was asked.
     private static final Set<String> OPEN = Set.of("invited", "reminded", "pending");
 
+    /// Makes one line of both.
+    ///
     /// @return whether both were there in these versions
     boolean merge(Stored<SignOn> kept, Stored<SignOn> other) {
         RowImage one = rows.image(Relation.SIGNATORY, kept.id()).orElse(null);

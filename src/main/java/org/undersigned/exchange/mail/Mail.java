@@ -25,5 +25,6 @@ public record Mail(
     /// A file that came with a mail.
     ///
     /// @param name what it is called; empty if it is not
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     public record Attached(String name, byte[] bytes) {}
 }

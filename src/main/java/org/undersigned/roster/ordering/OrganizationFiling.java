@@ -12,6 +12,7 @@ final class OrganizationFiling {
     /// All of them or none: a name of nothing but marks is not tried again with fewer.
     private static final Pattern MARKS =
             Pattern.compile("^(?!['’]\\p{L})[^\\p{L}\\p{M}\\p{N}]++(?=.*[\\p{L}\\p{N}])");
+
     private static final Pattern FIRST_WORD =
             Pattern.compile("^(’?[\\p{L}\\p{M}]+)\\s+(?=[“\"‘']?[\\p{L}\\p{N}])");
 

@@ -47,7 +47,24 @@ public final class ListDesk implements AutoCloseable {
     private final Desk editor;
 
     private ListDesk(Path folder, Tasks tasks, boolean editable, List<Path> lists) {
+        this(folder, tasks, editable, make(folder, lists));
+    }
+
+    private ListDesk(Path folder, Tasks tasks, boolean editable, Workspaces workspaces) {
         this.tasks = tasks;
+        Path file = folder.resolve("benches.undersigned");
+        Desks desks = new Desks(workspaces);
+        // Who comes second can only read.
+        editor = editable ? null : desks.open(file).value().orElseThrow();
+        desk = desks.open(file).value().orElseThrow();
+        Proofs proofs =
+                new Proofs(() -> {
+                    throw new IllegalStateException("no pages are made here");
+                });
+        model = new DeskModel(desk, desk.look().value().orElseThrow(), proofs, tasks, notices::add);
+    }
+
+    private static Workspaces make(Path folder, List<Path> lists) {
         Path file = folder.resolve("benches.undersigned");
         Workspaces workspaces = new Workspaces("roe", InstantSource.system());
         workspaces.create(file).value().orElseThrow().close();
@@ -62,15 +79,19 @@ public final class ListDesk implements AutoCloseable {
         if (imported.value().isEmpty()) {
             throw new AssertionError(imported.problems());
         }
-        Desks desks = new Desks(workspaces);
-        // Who comes second can only read.
-        editor = editable ? null : desks.open(file).value().orElseThrow();
-        desk = desks.open(file).value().orElseThrow();
-        Proofs proofs =
-                new Proofs(() -> {
-                    throw new IllegalStateException("no pages are made here");
-                });
-        model = new DeskModel(desk, desk.look().value().orElseThrow(), proofs, tasks, notices::add);
+        return workspaces;
+    }
+
+    /// The one that was made in a folder before, everything done at once.
+    public static ListDesk again(Path folder) {
+        ListDesk made =
+                new ListDesk(
+                        folder,
+                        Tasks.direct(new HandTimer()),
+                        true,
+                        new Workspaces("roe", InstantSource.system()));
+        made.open();
+        return made;
     }
 
     /// With the lists of these files, everything done at once.
