@@ -36,6 +36,7 @@ final class ContactFirewall {
                     "roster.intake",
                     "store",
                     "workflow.desk",
+                    "ui.directory",
                     "ui.roster");
 
     private ContactFirewall() {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.application.ColorScheme;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,6 +179,32 @@ class ScreensTest {
         try (Sitting sitting = size.sitting().open(sample)) {
             sitting.run("duplicates");
             judge(sitting, size, "twice-sample");
+        }
+    }
+
+    /// Nobody in it, everyone of a long list, one of them in full, two to be made one.
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void canBeReadWithADirectory(Size size) throws IOException {
+        Path some = workspace("Directory " + size);
+        bring(
+                some,
+                "Benches",
+                Path.of(System.getProperty("undersigned.assets"), "sample", "public-benches.md"),
+                twins(40));
+        try (Sitting sitting = size.sitting().open(some)) {
+            judge(sitting.run("directory").await("#directory"), size, "directory-empty");
+            sitting.run("enroll");
+            TableView<?> table = (TableView<?>) sitting.there("table");
+            sitting.await(() -> table.getItems().size() == 84);
+            Darkroom.run(() -> table.getSelectionModel().select(82));
+            Darkroom.run(() -> table.scrollTo(75));
+            sitting.await("#party-name");
+            judge(sitting, size, "directory");
+            Darkroom.run(() -> table.getSelectionModel().select(81));
+            judge(sitting, size, "directory-two");
+            sitting.run("signatories");
+            judge(sitting, size, "directory-left");
         }
     }
 

@@ -1,12 +1,18 @@
 package org.undersigned.workflow.desk;
 
+import org.undersigned.roster.Agreement;
+import org.undersigned.roster.Capacity;
+import org.undersigned.roster.Confidential;
 import org.undersigned.roster.SignOn;
 import org.undersigned.roster.Signatory;
+import org.undersigned.roster.Status;
 import org.undersigned.roster.directory.Alias;
 import org.undersigned.roster.directory.Party;
 import org.undersigned.roster.directory.PartyKind;
 import org.undersigned.store.Contents;
 import org.undersigned.store.Stored;
+
+import java.util.Map;
 
 /// What the directory learns of the lines of lists.
 final class Naming {
@@ -27,6 +33,31 @@ final class Naming {
     static void learn(Contents contents, String party, SignOn line) {
         String name = line.signatory().listedName();
         contents.parties().learn(party, new Alias(name, Alias.Origin.DECISION));
+    }
+
+    /// A line for a party, which has not signed yet.
+    static SignOn signOn(Party party) {
+        boolean person = party.kind() == PartyKind.PERSON;
+        Party.Profile profile = party.profile();
+        Signatory signatory =
+                new Signatory(
+                        new Signatory.Printed(
+                                person ? party.name() : "",
+                                "",
+                                person ? "" : party.name(),
+                                profile.website(),
+                                profile.tier(),
+                                profile.state(),
+                                profile.country(),
+                                ""),
+                        person ? Capacity.INDIVIDUAL : Capacity.ORGANIZATION,
+                        new Signatory.Standing(Status.PENDING, 0, ""),
+                        0);
+        Party.Reach reach = party.reach();
+        return new SignOn(
+                signatory,
+                new Confidential(reach.email(), reach.phone(), "", "", Map.of()),
+                Agreement.UNKNOWN);
     }
 
     /// Who a line is, for the directory.
