@@ -48,8 +48,24 @@ public final class DirectoryViewModel {
     private final DuplicatesViewModel<Party> twice;
     private final GridModel<Line> grid;
 
-    /// Everybody and on how many lists they are.
-    private record Read(List<Entry<Party>> parties, Map<String, Integer> letters) {}
+    private PartySearch search = PartySearch.NOBODY;
+
+    /// Everybody who is in it, made ready in the background.
+    private record Read(List<Entry<Party>> parties, List<Entry<Line>> lines, PartySearch search) {
+
+        static Read of(Desk desk) {
+            List<Entry<Party>> parties = desk.directory().all().value().orElse(List.of());
+            Map<String, Integer> letters = desk.directory().letters().value().orElse(Map.of());
+            List<Entry<Line>> lines =
+                    parties.stream()
+                            .map(it ->
+                                    new Entry<>(
+                                            it.id(),
+                                            new Line(it.value(), letters.getOrDefault(it.id(), 0))))
+                            .toList();
+            return new Read(parties, lines, PartySearch.among(parties));
+        }
+    }
 
     public DirectoryViewModel(DeskModel desk, Tasks tasks, Messages messages) {
         this.desk = desk;
@@ -112,7 +128,7 @@ public final class DirectoryViewModel {
 
     /// Those that are called like this, for who begins to type a name: the first few.
     List<Entry<Party>> find(String words, String without) {
-        return new PartySearch(matter.lines()).find(words, without);
+        return search.find(words, without);
     }
 
     /// Adds an organization; an empty name is nobody.
@@ -124,7 +140,7 @@ public final class DirectoryViewModel {
                 it -> it.directory().add(Party.named(PartyKind.ORGANIZATION, name.strip())),
                 entry ->
                         desk.read(
-                                this::readAll,
+                                Read::of,
                                 all -> {
                                     show(all);
                                     grid.reveal(entry.id());
@@ -172,33 +188,19 @@ public final class DirectoryViewModel {
         return new Entry<>(line.id(), line.value().party());
     }
 
-    private Read readAll(Desk open) {
-        return new Read(
-                open.directory().all().value().orElse(List.of()),
-                open.directory().letters().value().orElse(Map.of()));
-    }
-
     private void read() {
         if (showing.get()) {
-            desk.read(this::readAll, this::show);
+            desk.read(Read::of, this::show);
         }
     }
 
     private void show(Read read) {
-        List<Entry<Line>> now =
-                read.parties().stream()
-                        .map(it ->
-                                new Entry<>(
-                                        it.id(),
-                                        new Line(
-                                                it.value(),
-                                                read.letters().getOrDefault(it.id(), 0))))
-                        .toList();
-        if (!now.equals(lines)) {
-            lines.setAll(now);
+        if (!read.lines().equals(lines)) {
+            lines.setAll(read.lines());
             stamp.set(stamp.get() + 1);
         }
-        counts.set(messages.text("directory.counts", now.size()));
+        search = read.search();
+        counts.set(messages.text("directory.counts", read.lines().size()));
         matter.show(read.parties());
         readSheet(grid.selectedProperty().get());
     }

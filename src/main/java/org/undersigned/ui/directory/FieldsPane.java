@@ -13,8 +13,6 @@ import org.undersigned.roster.directory.PartyField;
 import org.undersigned.ui.Messages;
 import org.undersigned.workflow.desk.Entry;
 
-import java.util.List;
-
 /// What is known of a party, to be corrected; what is never printed has a lock.
 final class FieldsPane extends GridPane {
 
@@ -28,31 +26,10 @@ final class FieldsPane extends GridPane {
                 label.setGraphic(new FontIcon(Feather.LOCK));
                 label.setTooltip(new Tooltip(messages.text("duplicates.private")));
             }
-            TextField text = new TextField(field.of(party.value()));
-            text.setId("party-" + field.word());
-            text.setEditable(model.isEditable());
+            TextField text = new FieldEditor(party, field, model);
             label.setLabelFor(text);
             setHgrow(text, Priority.ALWAYS);
-            Runnable save = () -> save(party, field, text, model);
-            text.setOnAction(_ -> save.run());
-            text.focusedProperty()
-                    .subscribe((before, now) -> {
-                        if (before && !now) {
-                            save.run();
-                        }
-                    });
             addRow(field.ordinal(), label, text);
-        }
-    }
-
-    private static void save(
-            Entry<Party> party, PartyField field, TextField text, DirectoryViewModel model) {
-        String typed = text.getText().strip();
-        boolean lost = field == PartyField.NAME && typed.isEmpty();
-        if (lost) {
-            text.setText(field.of(party.value()));
-        } else if (model.isEditable() && !typed.equals(field.of(party.value()))) {
-            model.run(it -> it.directory().correct(List.of(party), seen -> field.in(seen, typed)));
         }
     }
 }

@@ -5,7 +5,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -65,7 +64,7 @@ final class KinPane extends VBox {
                                                                 name)))));
     }
 
-    private HBox adding() {
+    private VBox adding() {
         kind.getItems().setAll(Kinship.Kind.values());
         kind.setConverter(
                 new StringConverter<>() {
@@ -86,14 +85,13 @@ final class KinPane extends VBox {
         TextField field = new TextField();
         field.setId("kin-search");
         field.setPromptText(messages.text("directory.kin.search"));
-        field.setMinWidth(0);
-        HBox.setHgrow(field, Priority.ALWAYS);
         field.textProperty().subscribe(this::offer);
         field.setOnAction(_ ->
                 model.find(field.getText(), sheet.party().id()).stream()
                         .findFirst()
                         .ifPresent(this::relate));
-        return new HBox(8, kind, field);
+        kind.setMaxWidth(Double.MAX_VALUE);
+        return new VBox(4, kind, field);
     }
 
     private void offer(String typed) {

@@ -2,6 +2,7 @@ package org.undersigned.ui.directory;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -55,7 +56,18 @@ final class PartyPane extends ScrollPane {
             all.getChildren().add(deeds(sheet));
         }
         all.getStyleClass().add("party-parts");
+        String before = focused();
         setContent(all);
+        Node again = before.isEmpty() ? null : all.lookup("#" + before);
+        if (again != null) {
+            again.requestFocus();
+        }
+    }
+
+    /// The id of the part that has the keyboard, which has it again when all is made anew.
+    private String focused() {
+        Node owner = isFocusWithin() && getScene() != null ? getScene().getFocusOwner() : null;
+        return owner == null || owner.getId() == null ? "" : owner.getId();
     }
 
     private FlowPane deeds(PartySheet sheet) {
