@@ -49,6 +49,7 @@ final class Commands {
         add("duplicate", "Shortcut+D", and(editable, letter), this::duplicate);
         add("remove", null, and(editable, letter), () -> onItem(DeskModel::remove));
         add("finish", null, and(editable, letter), this::finish);
+        add("enroll", null, and(editable, letter), this::enroll);
         add(
                 "undo",
                 "Shortcut+Z",
@@ -144,6 +145,16 @@ final class Commands {
             LetterModel letter = desk.letterProperty().get();
             if (letter != null) {
                 letter.finish(!letter.finalProperty().get());
+            }
+        });
+    }
+
+    /// Everyone on the letter's list goes into the directory.
+    private void enroll() {
+        onDesk(desk -> {
+            LetterModel letter = desk.letterProperty().get();
+            if (letter != null) {
+                letter.enroll(letter.signatoryLines());
             }
         });
     }

@@ -51,7 +51,9 @@ final class Menus {
                                         LINE,
                                         "quit")),
                         menu("edit", List.of("undo", "redo")),
-                        menu("letter", List.of("duplicate", "rename", "finish", LINE, "remove")),
+                        menu(
+                                "letter",
+                                List.of("duplicate", "rename", "finish", "enroll", LINE, "remove")),
                         menu(
                                 "view",
                                 List.of(
@@ -60,6 +62,7 @@ final class Menus {
                                         "signatories",
                                         "export",
                                         "duplicates",
+                                        "directory",
                                         LINE,
                                         "letters",
                                         "page",
