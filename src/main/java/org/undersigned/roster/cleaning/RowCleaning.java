@@ -21,6 +21,10 @@ public final class RowCleaning {
 
     private static final Set<String> PRINTED =
             Set.of("name", "title", "organization", "website", "state", "section");
+    /// What is not printed as written, and may be garbled as well.
+    private static final Set<String> GARBLED =
+            Set.of("country", "tier", "first", "middle", "last");
+
     private static final List<String> PARTS = List.of("name", "first", "middle", "last");
     private static final List<String> NAMES = List.of("name", "title", "organization");
 
@@ -68,7 +72,7 @@ public final class RowCleaning {
         Draft draft = new Draft(row, columns, cleanings);
         if (rules.contains(Rule.MOJIBAKE)) {
             columns.chosen().keySet().stream()
-                    .filter(it -> PRINTED.contains(it) || PARTS.contains(it))
+                    .filter(it -> PRINTED.contains(it) || GARBLED.contains(it))
                     .forEach(it -> draft.change(it, Rule.MOJIBAKE, Mojibake::mended));
         }
         List<String> people = people(draft.text("name"));
