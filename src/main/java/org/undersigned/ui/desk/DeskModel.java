@@ -253,9 +253,14 @@ public final class DeskModel {
     /// The same.
     ///
     /// @param otherwise what is done if it could not be done; the problem is told already
-    <T> void attempt(
+    public <T> void attempt(
             Function<Desk, Outcome<T>> command, Consumer<? super T> then, Runnable otherwise) {
         dispatch.attempt(command, then, otherwise);
+    }
+
+    /// Asks the workspace something; in the background.
+    public <T> T ask(Function<Desk, T> question) {
+        return question.apply(desk);
     }
 
     /// Says what would come of what is brought; asked in the background.
@@ -285,8 +290,8 @@ public final class DeskModel {
                 otherwise);
     }
 
-    /// What a letter says, read in the background.
-    <T> void read(Function<Desk, T> reading, Consumer<? super T> then) {
+    /// Reads something in the background, after whatever was asked for before.
+    public <T> void read(Function<Desk, T> reading, Consumer<? super T> then) {
         tasks.inOrder(() -> reading.apply(desk), then);
     }
 

@@ -56,6 +56,14 @@ public final class DirectoryCommands {
                 contents -> contents.parties().withId(id).map(it -> sheet(contents, it)));
     }
 
+    /// Who a line of a list is, with everything that is known of them; nothing if it is nobody.
+    public Outcome<Optional<PartySheet>> sheetOf(String line) {
+        return workspace.read(contents ->
+                contents.parties()
+                        .withId(contents.signatories().partyOf(line))
+                        .map(it -> sheet(contents, it)));
+    }
+
     /// Which lines of a letter's list are which parties.
     public Outcome<Map<String, String>> linked(String letter) {
         return workspace.read(contents -> contents.signatories().parties(letter));
