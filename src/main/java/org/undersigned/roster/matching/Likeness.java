@@ -16,7 +16,7 @@ enum Likeness {
     private static final int SHORTEST = 5;
 
     /// Words may differ in two letters from here on, and from there on surely.
-    private static final int LONG = 10;
+    static final int LONG = 10;
 
     private static final int VERY_LONG = 12;
 

@@ -51,6 +51,7 @@ public final class Matching {
         List<Match> found =
                 Arrays.stream(pairs)
                         .parallel()
+                        .filter(pair -> !areStrangers(subjects, pair))
                         .mapToObj(pair -> match(subjects, firstOfB, pair))
                         .filter(match -> match.decision() != Decision.DIFFERENT)
                         .toList();
@@ -61,6 +62,10 @@ public final class Matching {
                         .thenComparingInt(Match::a)
                         .thenComparingInt(Match::b));
         return matches;
+    }
+
+    private static boolean areStrangers(List<Subject> subjects, long pair) {
+        return Subject.areStrangers(subjects.get((int) (pair >>> 32)), subjects.get((int) pair));
     }
 
     private static Match match(List<Subject> subjects, int firstOfB, long pair) {
