@@ -270,6 +270,44 @@ class CanaryTest {
         }
     }
 
+    /// Files that cannot be taken in, or only with questions, are told of without what is private.
+    @Test
+    void areNotNamedWhereAFileIsRefused() throws IOException {
+        String cells = String.join(",", ROSTER.get(0), ROSTER.get(1), "\"" + ROSTER.get(2) + "\"");
+        String header = "organization,name,status,email,phone,note";
+        List<String> rows =
+                List.of(
+                        ",,," + cells,
+                        "Lake Fund,,surely," + cells,
+                        "Lake Fund,,," + cells + ",one,too,many",
+                        "\"Lake Fund,,," + cells,
+                        "Lake Fund,#REF!,," + cells,
+                        "Lake Fund,N/A,," + cells,
+                        "Total: 12,,," + cells,
+                        "Lake Fund,Ana Roe & Sam Poe,," + cells,
+                        "Lake Fund,Ana Roe <" + ROSTER.get(0) + ">,,,,",
+                        "Lake Fund,,,\u00C3\u00BC" + ROSTER.get(0) + "," + ROSTER.get(1) + ",");
+        StringBuilder told = new StringBuilder();
+        for (String row : rows) {
+            session.file("odd.csv", header, row);
+            for (String json : new String[] {"", "--json"}) {
+                told.append(tell("import", "@w.undersigned", "--letter", "N", "@odd.csv", json));
+                told.append(tell("roster", "check", "@odd.csv", json));
+            }
+            told.append(tell("render", "@letter.md", "--roster", "@odd.csv", "-o", "@out/o.pdf"));
+        }
+        Files.writeString(
+                out.resolve("told.txt"), told + "\n" + told.toString().toLowerCase(Locale.ROOT));
+        assertThat(told.toString()).contains("“surely”", "“Total: 12”");
+        assertThat(in(out, all())).isEmpty();
+    }
+
+    /// What is said, whatever comes of it.
+    private String tell(String... words) {
+        session.run(Stream.of(words).filter(it -> !it.isEmpty()).toArray(String[]::new));
+        return session.output() + String.join("\n", session.problems()) + "\n";
+    }
+
     /// What the window makes of the same letter: files, findings, the order.
     private void window() throws IOException {
         Assembly assembly = Assembly.fromSystemProperties();
