@@ -7,6 +7,7 @@ import org.undersigned.roster.directory.Alias;
 import org.undersigned.roster.directory.Party;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -122,6 +123,17 @@ public final class PartyTable {
                 "select name, origin from alias where party_id = ? order by id",
                 PartyTable::alias,
                 id);
+    }
+
+    /// The names by which they are found, by the ids of the parties, the oldest first.
+    public Map<String, List<String>> names() {
+        Map<String, List<String>> names = new HashMap<>();
+        database.list(
+                "select party_id, name from alias order by id",
+                row ->
+                        names.computeIfAbsent(row.text("party_id"), _ -> new ArrayList<>())
+                                .add(row.text("name")));
+        return names;
     }
 
     /// Lets one be found by another name; nothing if it is already.

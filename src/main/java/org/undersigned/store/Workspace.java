@@ -7,6 +7,8 @@ import org.undersigned.problem.Problem;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,6 +52,11 @@ public final class Workspace implements AutoCloseable {
     /// Where its problems stand.
     public Place place() {
         return file.place();
+    }
+
+    /// The day it is, where its user is.
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     }
 
     /// What a command does with the contents; if it fails, nothing is changed.

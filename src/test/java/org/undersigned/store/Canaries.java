@@ -102,7 +102,7 @@ public record Canaries(Path folder) {
     private static void inflate(byte[] bytes, StringBuilder all) {
         byte[] buffer = new byte[1 << 16];
         for (int i = 0; i + 1 < bytes.length; i++) {
-            if (bytes[i] != 0x78 || ((bytes[i] & 0xFF) << 8 | bytes[i + 1] & 0xFF) % 31 != 0) {
+            if (bytes[i] != 0x78 || (((bytes[i] & 0xFF) << 8) | (bytes[i + 1] & 0xFF)) % 31 != 0) {
                 continue;
             }
             Inflater inflater = new Inflater();

@@ -30,7 +30,8 @@ import java.util.stream.Collectors;
 /// ```
 public final class RosterIntake {
 
-    private static final Set<String> PRIVATE = Set.of("email", "phone", "note", "signed_on");
+    private static final Set<String> PRIVATE =
+            Set.of("email", "phone", "note", "signed_on", "authority", "logo_permission");
     private static final List<String> FIELDS =
             List.of(
                     "name",
@@ -51,6 +52,8 @@ public final class RosterIntake {
                     "phone",
                     "note",
                     "signed_on",
+                    "authority",
+                    "logo_permission",
                     "prefix",
                     "first",
                     "middle",
@@ -151,6 +154,7 @@ public final class RosterIntake {
                 columns.others().stream()
                         .filter(column -> !columns.claimed().containsKey(column))
                         .filter(column -> !isEmpty(table, column))
+                        .filter(column -> !FormColumns.has(table.header(), column))
                         .map(columns::name)
                         .toList();
         if (!unknown.isEmpty()) {

@@ -15,9 +15,12 @@ final class Vocabulary {
     /// Spreadsheets write whole numbers as `1`, `1.0` or `1,00`.
     private static final Pattern NUMBER = Pattern.compile("#?([1-9]\\d{0,8})(?:[.,]0*)?");
 
+    private static final Pattern WORD_END = Pattern.compile("[\\s,;:.]");
+
     private final Phrasebook statuses = new Phrasebook(Vocabulary.class, "statuses.txt");
     private final Phrasebook capacities = new Phrasebook(Vocabulary.class, "capacities.txt");
     private final Phrasebook tiers = new Phrasebook(Vocabulary.class, "tiers.txt");
+    private final Phrasebook assents = new Phrasebook(Vocabulary.class, "assents.txt");
     private final Countries countries = new Countries();
 
     /// Only of a whole cell: a condition added to a yes, or a question mark, makes it none.
@@ -34,6 +37,20 @@ final class Vocabulary {
                 .or(() -> capacities.match(cell).map(Phrasebook.Match::meaning))
                 .map(Vocabulary::constant)
                 .map(Capacity::valueOf);
+    }
+
+    /// Whether a cell says yes, and who says it agrees.
+    boolean isYes(String cell) {
+        return assent(cell).filter("yes"::equals).isPresent();
+    }
+
+    boolean isNo(String cell) {
+        return assent(cell).filter("no"::equals).isPresent();
+    }
+
+    /// By the whole cell, else by how it begins: “Yes, I may sign for …”.
+    private Optional<String> assent(String cell) {
+        return assents.exact(cell).or(() -> assents.exact(WORD_END.split(cell, 2)[0]));
     }
 
     private static String constant(String meaning) {

@@ -45,10 +45,23 @@ final class BulkBar<T> extends HBox {
                 });
     }
 
+    /// Lets more be done.
+    void add(List<Act> more) {
+        for (Act act : more) {
+            if (act.toMany()) {
+                Button button = new Button(act.label());
+                button.setId("bulk-" + act.key());
+                button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+                button.setOnAction(_ -> act.work().run());
+                getChildren().add(getChildren().size() - 1, button);
+            }
+        }
+    }
+
     /// The columns whose values can be given to many lines at once.
     static <T> List<Column<T>> bulk(GridModel<T> model) {
         return model.columns().stream()
-                .filter(it -> it.editing() instanceof Editing.Choice(var _, boolean free) && !free)
+                .filter(it -> it.editing() instanceof Editing.Choice)
                 .toList();
     }
 
