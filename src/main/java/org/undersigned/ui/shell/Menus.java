@@ -51,7 +51,17 @@ final class Menus {
                                         LINE,
                                         "quit")),
                         menu("edit", List.of("undo", "redo")),
-                        menu("letter", List.of("duplicate", "rename", "finish", LINE, "remove")),
+                        menu(
+                                "letter",
+                                List.of(
+                                        "duplicate",
+                                        "rename",
+                                        "finish",
+                                        LINE,
+                                        "exportList",
+                                        "exportListPrivate",
+                                        LINE,
+                                        "remove")),
                         menu(
                                 "view",
                                 List.of(
