@@ -26,6 +26,7 @@ final class Rows {
     private final Map<Relation, Set<String>> columns = new EnumMap<>(Relation.class);
     private final Map<Relation, Map<String, Object>> defaults = new EnumMap<>(Relation.class);
     private final Map<Relation, Layout> layouts = new EnumMap<>(Relation.class);
+    private final Map<Statement, String> statements = new HashMap<>();
     private final List<RowChange> changes = new ArrayList<>();
 
     /// Rows that were read and are not asked for yet; empty where there is none.
@@ -35,6 +36,9 @@ final class Rows {
     Rows(Database database) {
         this.database = database;
     }
+
+    /// What statement is made for; the layout itself, not another with the same columns.
+    private record Statement(Relation relation, Layout layout, boolean inserts) {}
 
     /// What was done, in order.
     List<RowChange> changes() {
@@ -168,23 +172,25 @@ final class Rows {
 
     private void insert(RowImage after) {
         ahead(after.relation()).remove(after.id());
-        List<String> names = names(after);
-        String marks = "?" + ", ?".repeat(names.size() - 1);
+        Values values = Values.of(after.values());
         database.batch(
-                "insert into %s (%s) values (%s)"
-                        .formatted(after.relation().table(), String.join(", ", names), marks),
-                after.values().values().toArray());
+                statements.computeIfAbsent(
+                        new Statement(after.relation(), values.layout(), true),
+                        _ -> insertion(after)),
+                values.array());
         changes.add(new RowChange(null, isWhole(after) ? after : whole(after)));
     }
 
     private void update(RowImage before, RowImage after) {
         ahead(after.relation()).remove(after.id());
-        List<Object> values = new ArrayList<>(after.values().values());
-        values.add(after.id());
+        Values values = Values.of(after.values());
+        Object[] arguments = Arrays.copyOf(values.array(), values.size() + 1);
+        arguments[values.size()] = after.id();
         database.batch(
-                "update %s set %s = ? where id = ?"
-                        .formatted(after.relation().table(), String.join(" = ?, ", names(after))),
-                values.toArray());
+                statements.computeIfAbsent(
+                        new Statement(after.relation(), values.layout(), false),
+                        _ -> correction(after)),
+                arguments);
         changes.add(new RowChange(before, after));
     }
 
@@ -218,6 +224,18 @@ final class Rows {
 
     private Set<String> columns(Relation relation) {
         return columns.computeIfAbsent(relation, it -> database.columns(it.table()));
+    }
+
+    private String insertion(RowImage image) {
+        List<String> names = names(image);
+        String marks = "?" + ", ?".repeat(names.size() - 1);
+        return "insert into %s (%s) values (%s)"
+                .formatted(image.relation().table(), String.join(", ", names), marks);
+    }
+
+    private String correction(RowImage image) {
+        return "update %s set %s = ? where id = ?"
+                .formatted(image.relation().table(), String.join(" = ?, ", names(image)));
     }
 
     private List<String> names(RowImage image) {

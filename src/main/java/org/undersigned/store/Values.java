@@ -55,6 +55,11 @@ final class Values extends AbstractMap<String, Object> {
         return layout;
     }
 
+    /// The values in order, to be looked at only.
+    Object[] array() {
+        return values;
+    }
+
     Object at(int index) {
         return values[index];
     }
