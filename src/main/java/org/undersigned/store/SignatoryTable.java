@@ -311,8 +311,9 @@ public final class SignatoryTable {
         return list.file().isEmpty() || line == 0 ? list.file() : list.file() + ":" + line;
     }
 
-    /// What makes two entries the same one. A name alone does not: there are people of one name.
-    private static String identity(SignOn signOn) {
+    /// What makes two entries the same one, as a hash that tells nothing. A name alone does not:
+    /// there are people of one name.
+    public static String identity(SignOn signOn) {
         Signatory.Printed printed = signOn.signatory().printed();
         return Known.identity(
                 printed.name(),

@@ -16,8 +16,10 @@ public interface Outside {
         IMPORT,
         /// A PDF.
         PDF,
-        /// Pictures: logos.
-        PICTURE
+        /// Pictures: logos and signatures.
+        PICTURE,
+        /// Whatever shows that somebody agreed.
+        EVIDENCE
     }
 
     /// Asks for a file that is there.

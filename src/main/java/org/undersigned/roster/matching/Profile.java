@@ -59,9 +59,12 @@ record Profile(Entry entry, NameForm form, List<NameForm> others, boolean nobody
         form.acronyms().forEach(keys::acronym);
         keys.initials(form.initials());
         keys.initials(form.allInitials());
+        if (!form.closing().isEmpty()) {
+            keys.initials(form.initials() + form.closing());
+        }
         for (Word word : form.content()) {
             if (word.acronym()) {
-                keys.acronym(word.text());
+                word.readings().forEach(keys::acronym);
             }
         }
         for (int letters = Acronyms.SHORTEST; letters < form.initials().length(); letters++) {

@@ -60,7 +60,11 @@ final class Frame extends BorderPane {
         panes.hasPageProperty()
                 .bind(
                         Bindings.createBooleanBinding(
-                                () -> desk.letterProperty().get() != null, desk.letterProperty()));
+                                () ->
+                                        desk.letterProperty().get() != null
+                                                && !screens.wideProperty().get(),
+                                desk.letterProperty(),
+                                screens.wideProperty()));
         desk.letterProperty().subscribe(this::turnTo);
         desk.letters().addListener((Observable _) -> turnTo(desk.letterProperty().get()));
     }

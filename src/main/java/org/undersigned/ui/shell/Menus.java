@@ -59,6 +59,7 @@ final class Menus {
                                         "recipients",
                                         "signatories",
                                         "export",
+                                        "duplicates",
                                         LINE,
                                         "letters",
                                         "page",

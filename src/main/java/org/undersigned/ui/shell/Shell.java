@@ -141,12 +141,12 @@ public final class Shell extends StackPane {
         ObservableValue<Boolean> open = Present.map(window.deskProperty(), _ -> true).orElse(false);
         ObservableValue<Boolean> letter = commands.hasLetter();
         for (int i = 0; i < parts.screens().size(); i++) {
-            int index = i;
+            Screen screen = parts.screens().get(i);
             commands.add(
-                    parts.screens().get(i).key(),
-                    "Shortcut+" + (i + 1),
+                    screen.key(),
+                    screen.isTab() ? "Shortcut+" + (i + 1) : null,
                     letter,
-                    () -> screens.show(index));
+                    () -> screens.show(screen.key()));
         }
         commands.add("import", "Shortcut+I", commands.isEditable(), parts.bring());
         commands.add("print", "Shortcut+P", letter, () -> onLetter(parts.print()));

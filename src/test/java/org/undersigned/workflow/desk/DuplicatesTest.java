@@ -128,18 +128,29 @@ class DuplicatesTest {
         assertThat(inDirectory()).isEmpty();
     }
 
+    @Test
+    void findsNothingOnceNobodyWantsToKnow() {
+        add("18 Million Rising");
+        add("18MillionRising");
+
+        assertThat(Duplicates.ofList(campaign.list(), Lore.NONE, () -> true)).isEmpty();
+        assertThat(Duplicates.ofList(campaign.list(), Lore.NONE, () -> false)).hasSize(1);
+    }
+
     private Entry<SignOn> add(String name) {
         return campaign.add(organization(name));
     }
 
     private List<Couple<SignOn>> onList() {
         return Duplicates.ofList(
-                campaign.list(), done(campaign.desk().rosters().lore(campaign.letter())));
+                campaign.list(),
+                done(campaign.desk().rosters().lore(campaign.letter())),
+                () -> false);
     }
 
     private List<Couple<Party>> inDirectory() {
         DirectoryCommands directory = campaign.desk().directory();
-        return Duplicates.ofDirectory(done(directory.all()), done(directory.lore()));
+        return Duplicates.ofDirectory(done(directory.all()), done(directory.lore()), () -> false);
     }
 
     private static String name(Entry<SignOn> line) {
