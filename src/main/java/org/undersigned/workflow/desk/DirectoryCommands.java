@@ -37,6 +37,7 @@ public final class DirectoryCommands {
                 new Lines<>(
                         workspace,
                         (contents, id) -> contents.signatories().withId(id),
+                        (contents, ids) -> contents.signatories().withIds(ids),
                         it -> it.signatory().listedName());
     }
 
