@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.application.ColorScheme;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +125,25 @@ class ScreensTest {
             sitting.press("add-done").write("filter", "Nobody of this name");
             judge(sitting, size, "filtered");
             judge(sitting.run("palette"), size, "palette");
+        }
+    }
+
+    /// Beside the list or below it: of one line, of several, and where somebody is to be erased.
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void canBeReadWithTheDetailsOfALine(Size size) {
+        for (Path workspace : List.of(sample, arabic)) {
+            String name = workspace.equals(sample) ? "details" : "arabic-details";
+            try (Sitting sitting = size.sitting().open(workspace)) {
+                sitting.run("signatories").press("line-details");
+                TableView<?> table = (TableView<?>) sitting.there("table");
+                Darkroom.run(() -> table.getSelectionModel().select(1));
+                judge(sitting.await("#line-printed"), size, name);
+                sitting.press("erase");
+                judge(sitting, size, name + "-erase");
+                Darkroom.run(() -> table.getSelectionModel().selectRange(0, 3));
+                judge(sitting, size, name + "-several");
+            }
         }
     }
 

@@ -21,6 +21,7 @@ public final class RowCleaning {
 
     private static final Set<String> PRINTED =
             Set.of("name", "title", "organization", "website", "state", "section");
+    private static final Set<String> WORDS = Set.of("country", "tier", "capacity", "status");
     private static final List<String> PARTS = List.of("name", "first", "middle", "last");
     private static final List<String> NAMES = List.of("name", "title", "organization");
 
@@ -68,7 +69,7 @@ public final class RowCleaning {
         Draft draft = new Draft(row, columns, cleanings);
         if (rules.contains(Rule.MOJIBAKE)) {
             columns.chosen().keySet().stream()
-                    .filter(it -> PRINTED.contains(it) || PARTS.contains(it))
+                    .filter(it -> PRINTED.contains(it) || PARTS.contains(it) || WORDS.contains(it))
                     .forEach(it -> draft.change(it, Rule.MOJIBAKE, Mojibake::mended));
         }
         List<String> people = people(draft.text("name"));

@@ -42,7 +42,7 @@ final class LinePanel extends BorderPane {
         this.model = model;
         this.messages = messages;
         this.wording = new Wording(messages.locale());
-        this.sections = new LineSections(model, words, messages);
+        this.sections = new LineSections(model, words, messages, this::askToErase);
         this.left = left;
         setId("line-panel");
         getStyleClass().add("line-panel");
@@ -56,6 +56,7 @@ final class LinePanel extends BorderPane {
         refused.getStyleClass().add("line-refused");
         refused.setWrapText(true);
         refused.setMinHeight(USE_PREF_SIZE);
+        scroll.setId("line-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
@@ -91,8 +92,25 @@ final class LinePanel extends BorderPane {
 
     /// Goes to what can be done in it first.
     void enter() {
+        // What is in a scroll pane is in no scene before the first layout.
+        applyCss();
+        layout();
         Node first = content.lookup(".button");
         (first == null ? scroll : first).requestFocus();
+    }
+
+    private void askToErase() {
+        if (model.subjectProperty().get() instanceof Subject.One(var line, var _)) {
+            EraseQuestion question =
+                    new EraseQuestion(model, line.value(), messages, this::answered);
+            setCenter(question);
+            question.enter();
+        }
+    }
+
+    private void answered() {
+        setCenter(scroll);
+        scroll.requestFocus();
     }
 
     private void leave() {
@@ -117,6 +135,7 @@ final class LinePanel extends BorderPane {
                             sections.of(several));
         }
         if (!before.equals(shown)) {
+            setCenter(scroll);
             scroll.setVvalue(0);
         }
         if (!focused.isEmpty()) {

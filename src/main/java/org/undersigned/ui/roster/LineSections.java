@@ -24,8 +24,11 @@ final class LineSections {
     private final LineModel model;
     private final LineWords words;
     private final Messages messages;
+    private final Runnable erase;
 
-    LineSections(LineModel model, LineWords words, Messages messages) {
+    /// @param erase asks whether the one who is selected is to be erased
+    LineSections(LineModel model, LineWords words, Messages messages, Runnable erase) {
+        this.erase = erase;
         this.model = model;
         this.words = words;
         this.messages = messages;
@@ -58,7 +61,7 @@ final class LineSections {
         parts.add(new EvidenceSection(model, one, messages).section());
         parts.add(new HistorySection(words, one, messages).section());
         if (model.isEditable()) {
-            parts.add(new EraseSection(model, line, messages).section());
+            parts.add(erasing());
         }
         return parts;
     }
@@ -157,6 +160,14 @@ final class LineSections {
             section.say(messages.text("line.party.more", elsewhere.size() - LETTERS), "line-muted");
         }
         return section;
+    }
+
+    private Section erasing() {
+        Section section = new Section(messages.text("line.erase"));
+        Button ask =
+                Section.button("erase", messages.text("line.erase.ask"), Feather.USER_X, erase);
+        ask.getStyleClass().add("danger");
+        return section.add(ask);
     }
 
     private Button enroll() {

@@ -64,10 +64,10 @@ public final class RosterView extends BorderPane {
 
     private List<Act> acts() {
         return List.of(
-                act("details", "F4", false, false, this::enterPanel),
-                act("why", "F2", false, false, this::sayWhy),
-                act("pin", "Alt+Up", true, true, () -> model.pin(true)),
-                act("unpin", "Alt+Down", true, true, () -> model.pin(false)),
+                act("details", "F4", false, this::enterPanel),
+                act("why", "F2", false, this::sayWhy),
+                act("pin", "Alt+Up", true, () -> model.pin(true)),
+                act("unpin", "Alt+Down", true, () -> model.pin(false)),
                 new Act(
                         "enroll",
                         messages.text("signatories.act.enroll"),
@@ -77,18 +77,18 @@ public final class RosterView extends BorderPane {
                         model.line()::enroll));
     }
 
-    private Act act(String key, String keys, boolean changes, boolean toMany, Runnable work) {
+    private Act act(String key, String keys, boolean changes, Runnable work) {
         return new Act(
                 key,
                 messages.text("signatories.act." + key),
                 KeyCombination.valueOf(keys),
                 changes,
-                toMany,
+                false,
                 work);
     }
 
     private ToggleButton details() {
-        ToggleButton button = new ToggleButton(null, new FontIcon(Feather.SIDEBAR));
+        ToggleButton button = new ToggleButton(null, new FontIcon(Feather.INFO));
         button.setId("line-details");
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().addAll("button-icon", "flat", "small");

@@ -6,7 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -15,7 +15,7 @@ import org.undersigned.ui.Messages;
 import java.util.List;
 
 /// What can be done to all lines that are selected; there while several are.
-final class BulkBar<T> extends HBox {
+final class BulkBar<T> extends FlowPane {
 
     private final Label count = new Label();
 
