@@ -12,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.undersigned.problem.Problem;
@@ -153,10 +152,14 @@ final class LinePanel extends BorderPane {
 
     /// What has the focus in what is about to be shown anew; empty for nothing.
     private String focusedId() {
-        @Nullable Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (owner == null) {
+            return "";
+        }
+        String id = owner.getId() == null ? "line-content" : owner.getId();
         for (Node node = owner; node != null; node = node.getParent()) {
-            if (node == content) {
-                return owner.getId() == null ? "line-content" : owner.getId();
+            if (node.equals(content)) {
+                return id;
             }
         }
         return "";

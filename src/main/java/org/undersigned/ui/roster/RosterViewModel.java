@@ -148,7 +148,8 @@ public final class RosterViewModel {
         if (chosen.equals(waiting)) {
             chosen.clear();
         } else {
-            grid.choose(statuses(), waiting);
+            grid.facets().forEach(it -> it.chosen().clear());
+            chosen.addAll(waiting);
         }
     }
 

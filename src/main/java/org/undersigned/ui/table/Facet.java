@@ -53,8 +53,9 @@ public final class Facet<T> {
         return chosen;
     }
 
-    boolean admits(T line) {
-        return chosen.isEmpty() || chosen.contains(value.apply(line));
+    /// What a line has.
+    String valueOf(T line) {
+        return value.apply(line);
     }
 
     /// What there is to choose among these lines, in the order of its labels; nothing is last.

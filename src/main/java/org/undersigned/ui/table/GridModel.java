@@ -23,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// A list of lines as a table shows it: which columns, which lines, in which order; what is
 /// selected, and what is done to that.
@@ -49,7 +48,7 @@ public final class GridModel<T> {
     private final ReadOnlyObjectWrapper<List<Row<T>>> selected =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Row<T>> revealed = new ReadOnlyObjectWrapper<>();
-    private Sorting<T> sorting = new Sorting<>(List.of());
+    private final Sifting<T> sifting = new Sifting<>();
     private long columnsVersion;
 
     /// The table of a list.
@@ -172,12 +171,6 @@ public final class GridModel<T> {
         filter.set("");
     }
 
-    /// Shows only the lines with these values of one facet, and all of the others.
-    public void choose(Facet<T> facet, Set<String> values) {
-        facets.forEach(it -> it.chosen().clear());
-        facet.chosen().addAll(values);
-    }
-
     /// Selects lines.
     public void select(List<Row<T>> rows) {
         selected.set(List.copyOf(rows));
@@ -185,13 +178,14 @@ public final class GridModel<T> {
 
     /// Puts the lines in another order, for the eye only.
     public void sort(Sorting<T> order) {
-        sorting = order;
+        sifting.sort(order);
         refresh();
     }
 
     /// Puts the lines in order again if this column decides, since what it says has changed.
     public void sortAgainBy(String key) {
-        if (sorting.keys().stream().anyMatch(it -> it.column().key().equals(key))) {
+        if (sifting.sorting().keys().stream().anyMatch(it -> it.column().key().equals(key))) {
+            sifting.forget();
             refresh();
         }
     }
@@ -272,8 +266,12 @@ public final class GridModel<T> {
     private void settle() {
         switch (lines.settle()) {
             case NOTHING -> {}
-            case VALUES -> contents.set(contents.get() + 1);
+            case VALUES -> {
+                sifting.forget();
+                contents.set(contents.get() + 1);
+            }
             case LINES -> {
+                sifting.forget();
                 refresh();
                 prefold();
                 contents.set(contents.get() + 1);
@@ -283,7 +281,7 @@ public final class GridModel<T> {
 
     private void refresh() {
         Sieve<T> sieve = new Sieve<>(filter.get(), facets, searched(), columnsVersion);
-        List<Row<T>> now = sorting.sort(sieve.through(lines.rows()));
+        List<Row<T>> now = sifting.through(sieve, lines.rows());
         if (!now.equals(shown)) {
             refreshing.set(true);
             shown.setAll(now);

@@ -1,6 +1,9 @@
 package org.undersigned.ui.table;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Lets lines through that have one of the chosen values of each facet, and say everything that is
@@ -10,7 +13,7 @@ final class Sieve<T> {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final List<String> words;
-    private final List<Facet<T>> facets;
+    private final Map<Facet<T>, Set<String>> chosen = new HashMap<>();
     private final List<Column<T>> columns;
     private final long version;
 
@@ -19,21 +22,31 @@ final class Sieve<T> {
     /// @param version a number that is another one for other columns
     Sieve(String query, List<Facet<T>> facets, List<Column<T>> columns, long version) {
         this.words = SPACES.splitAsStream(Folding.of(query)).filter(it -> !it.isEmpty()).toList();
-        this.facets = facets.stream().filter(it -> !it.chosen().isEmpty()).toList();
+        facets.stream()
+                .filter(it -> !it.chosen().isEmpty())
+                .forEach(it -> chosen.put(it, Set.copyOf(it.chosen())));
         this.columns = columns;
         this.version = version;
     }
 
+    /// Whether nothing passes that does not pass the other one, too.
+    boolean isNarrowerThan(Sieve<T> other) {
+        return version == other.version
+                && chosen.equals(other.chosen)
+                && other.words.stream()
+                        .allMatch(word -> words.stream().anyMatch(it -> it.contains(word)));
+    }
+
     List<Row<T>> through(List<Row<T>> rows) {
-        if (words.isEmpty() && facets.isEmpty()) {
+        if (words.isEmpty() && chosen.isEmpty()) {
             return rows;
         }
         return rows.stream().filter(this::admits).toList();
     }
 
     private boolean admits(Row<T> row) {
-        for (Facet<T> facet : facets) {
-            if (!facet.admits(row.value())) {
+        for (Map.Entry<Facet<T>, Set<String>> one : chosen.entrySet()) {
+            if (!one.getValue().contains(one.getKey().valueOf(row.value()))) {
                 return false;
             }
         }
