@@ -70,7 +70,7 @@ class ScreensTest {
                 files.resolve("public-benches.md"));
         bring(names, "קואליציה", files.resolve("public-benches.md"));
         twice = workspace("Twice");
-        bring(twice, "Benches", files.resolve("public-benches.md"), twins(2000));
+        bring(twice, "Benches", files.resolve("public-benches.md"), twins(300));
         form = workspace("Form");
         bring(form, "Benches", benches());
         arabic = workspace("مقاعد");
@@ -174,7 +174,7 @@ class ScreensTest {
             judge(sitting, size, "twice");
             ListView<?> couples = (ListView<?>) sitting.there("couples");
             Darkroom.run(() -> couples.getSelectionModel().select(1));
-            judge(sitting, size, "twice-from-the-right");
+            judge(sitting, size, "twice-second");
         }
         try (Sitting sitting = size.sitting().open(sample)) {
             sitting.run("duplicates");
