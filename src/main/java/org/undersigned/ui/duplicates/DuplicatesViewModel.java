@@ -282,7 +282,7 @@ public final class DuplicatesViewModel<T> {
             return;
         }
         callOff();
-        if (known && lines == searched && now.equals(lore)) {
+        if (known && lines.equals(searched) && now.equals(lore)) {
             behind = false;
             return;
         }
