@@ -117,7 +117,12 @@ final class Parts {
     private Region signatories(LetterModel letter) {
         RosterView list =
                 new RosterView(
-                        new RosterViewModel(letter, tasks, messages, this::paste, intake::choose),
+                        new RosterViewModel(
+                                letter,
+                                new RosterViewModel.Around(
+                                        tasks, outside, InstantSource.system(), messages),
+                                this::paste,
+                                intake::choose),
                         messages);
         BorderPane screen = new BorderPane(list);
         screen.setTop(new DuplicatesLink(twice(letter), messages, () -> errand.run("duplicates")));

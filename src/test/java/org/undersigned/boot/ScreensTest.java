@@ -127,6 +127,25 @@ class ScreensTest {
         }
     }
 
+    /// Beside the list or below it: of one line, of several, and where somebody is to be erased.
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void canBeReadWithTheDetailsOfALine(Size size) {
+        for (Path workspace : List.of(sample, arabic)) {
+            String name = workspace.equals(sample) ? "details" : "arabic-details";
+            try (Sitting sitting = size.sitting().open(workspace)) {
+                sitting.run("signatories").press("line-details");
+                TableView<?> table = (TableView<?>) sitting.there("table");
+                Darkroom.run(() -> table.getSelectionModel().select(1));
+                judge(sitting.await("#line-printed"), size, name);
+                sitting.press("erase");
+                judge(sitting, size, name + "-erase");
+                Darkroom.run(() -> table.getSelectionModel().selectRange(0, 3));
+                judge(sitting, size, name + "-several");
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("sizes")
     void canBeReadWhileSomethingIsBroughtIn(Size size) throws IOException {
@@ -134,11 +153,17 @@ class ScreensTest {
                 Files.writeString(
                         folder.resolve("More who sign.csv"),
                         """
-                        Group name,Contact person,City,State,Signed?
-                        Alder Falls Civic League,Ada Thorne,Alder Falls,EX,yes
-                        THE LIBRARY FRIENDS,Ben Okafor,Port Linden,EX,yes
-                        ,,Port Linden,EX,
-                        Union de Vecinos de Río Hondo,Inés Peña,Río Hondo,EX,yes
+                        Group name,Contact person,City,State,Signed?,E-mail,Country
+                        Alder Falls Civic League,Ada Thorne,Alder Falls,Oregon,yes,ada@alder.example,USA
+                        THE LIBRARY FRIENDS OF PORT LINDEN,BEN OKAFOR,Port Linden,EX,yes,,United States
+                        ,,Port Linden,EX,,,
+                        Union de Vecinos de RÃ­o Hondo,InÃ©s PeÃ±a,RÃ­o Hondo,EX,yes,,MÃ©xico
+                        "Union of Everyday Walkers, Inc.",Ines Marlow-Teague,,,yes,,
+                        The Lowland Towns Alliance,,,NR,pending,,
+                        National Shade Soc.,Marta de la Vega Soto,,,yes,,
+                        ,Jane Roe & Sam Poe,Port Linden,EX,yes,both@linden.example,
+                        (-) Cedar Street Tenants,,,California,yes,,
+                        Cedar Street Tenants Inc,,,CA,yes,,
                         """);
         try (Sitting sitting = size.sitting().open(sample)) {
             Darkroom.run(() -> sitting.window().intake().bring(List.of(rows)));
@@ -149,6 +174,8 @@ class ScreensTest {
             judge(sitting, size, "intake-columns");
             sitting.press("intake-step-OUTCOME").await(".intake .effect");
             judge(sitting, size, "intake-outcome");
+            sitting.press("intake-leave-out-0").await(".intake .alike");
+            judge(sitting, size, "intake-alike");
             sitting.press("intake-cancel");
         }
     }

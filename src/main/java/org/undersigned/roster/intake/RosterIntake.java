@@ -100,20 +100,21 @@ public final class RosterIntake {
     }
 
     /// Everyone in the table but those in rows that have an error.
-    public Outcome<Sifted<SignOnList>> sift(Table table, Mapping mapping) {
-        Outcome<Columns> recognized = recognition.of(table, mapping);
+    public Outcome<Sifted<SignOnList>> sift(Table whole, Mapping mapping) {
+        Outcome<Columns> recognized = recognition.of(whole, mapping);
         List<Problem> problems = new ArrayList<>(recognized.problems());
         if (recognized.value().isEmpty()) {
             return new Outcome.Failed<>(problems);
         }
         Columns columns = recognized.value().get();
+        RowProblems rowProblems = new RowProblems(whole.file());
+        Table table = new Lengths(columns, rowProblems).within(whole);
         NameColumns names = new NameColumns(table, columns);
         if (!names.any() && !columns.has("organization")) {
             problems.add(noNames(table, columns));
             return new Outcome.Failed<>(problems);
         }
         tellUnknown(table, columns, problems);
-        RowProblems rowProblems = new RowProblems(table.file());
         Cleanings cleanings = new Cleanings();
         RowCleaning cleaning =
                 new RowCleaning(

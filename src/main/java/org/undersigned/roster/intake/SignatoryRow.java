@@ -79,7 +79,8 @@ final class SignatoryRow {
                         country(row),
                         unlessPlaceholder(row, "section"));
         Signatory.Standing standing =
-                new Signatory.Standing(status(row), rank(row), columns.text(row, "sort_key"));
+                new Signatory.Standing(
+                        status(row, capacity), rank(row), columns.text(row, "sort_key"));
         doubts.about(row.line(), capacity, printed);
         Emblems emblems = new Emblems(picture(row, "signature"), picture(row, "logo"));
         Signatory signatory = new Signatory(printed, emblems, capacity, standing, row.line());
@@ -134,10 +135,10 @@ final class SignatoryRow {
         return capacity.orElse(usual);
     }
 
-    private Status status(Table.Row row) {
+    private Status status(Table.Row row, Capacity capacity) {
         String said = columns.text(row, "status");
         if (said.isEmpty()) {
-            return Status.CONFIRMED;
+            return unstated(row, capacity);
         }
         Optional<Status> status = vocabulary.status(said);
         if (status.isEmpty()) {
@@ -145,6 +146,16 @@ final class SignatoryRow {
         }
         status.ifPresent(it -> tell(row, "status", said, it));
         return status.orElse(Status.PENDING);
+    }
+
+    /// Confirmed, unless somebody signs for an organization and says that they may not.
+    private Status unstated(Table.Row row, Capacity capacity) {
+        String authority = columns.text(row, "authority");
+        if (!capacity.bindsOrganization() || authority.isEmpty() || !vocabulary.isNo(authority)) {
+            return Status.CONFIRMED;
+        }
+        problems.warning(row.line(), "roster.withoutAuthority", authority);
+        return Status.PENDING;
     }
 
     private int rank(Table.Row row) {

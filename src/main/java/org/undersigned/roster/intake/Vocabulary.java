@@ -17,6 +17,14 @@ final class Vocabulary {
 
     private static final Pattern WORD_END = Pattern.compile("[\\s,;:.]");
 
+    /// Words of those who answer that they do not know yet.
+    private static final Pattern DOUBT =
+            Pattern.compile(
+                    "(?iu)\\?|n['’]t\\b|\\b(?:not|ask|asking|unsure|maybe|perhaps|pending|until"
+                            + "|aún|todavía|preguntar|preguntaré|quizás|consultar"
+                            + "|pas|demander|demanderai|peut-être"
+                            + "|nicht|frage|fragen|klären|vielleicht)\\b");
+
     private final Phrasebook statuses = new Phrasebook(Vocabulary.class, "statuses.txt");
     private final Phrasebook capacities = new Phrasebook(Vocabulary.class, "capacities.txt");
     private final Phrasebook tiers = new Phrasebook(Vocabulary.class, "tiers.txt");
@@ -41,11 +49,12 @@ final class Vocabulary {
 
     /// Whether a cell says yes, and who says it agrees.
     boolean isYes(String cell) {
-        return assent(cell).filter("yes"::equals).isPresent();
+        return !DOUBT.matcher(cell).find() && assent(cell).filter("yes"::equals).isPresent();
     }
 
+    /// Whether it says no, or that somebody else has to be asked.
     boolean isNo(String cell) {
-        return assent(cell).filter("no"::equals).isPresent();
+        return DOUBT.matcher(cell).find() || assent(cell).filter("no"::equals).isPresent();
     }
 
     /// By the whole cell, else by how it begins: “Yes, I may sign for …”.

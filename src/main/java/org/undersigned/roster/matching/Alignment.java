@@ -1,5 +1,7 @@
 package org.undersigned.roster.matching;
 
+import org.undersigned.roster.matching.Runs.Run;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ final class Alignment {
     private double needed;
     private boolean reordered;
     private boolean shortened;
+    private boolean placed;
 
     Alignment(NameForm a, NameForm b) {
         this.a = a;
@@ -30,11 +33,13 @@ final class Alignment {
         takenA = new boolean[a.content().size()];
         takenB = new boolean[b.content().size()];
         exact();
+        joined(a, b, takenA, takenB);
+        joined(b, a, takenB, takenA);
         acronyms(a, b, takenA, takenB);
         acronyms(b, a, takenB, takenA);
         spelling();
-        leftA = left(a.content(), takenA);
-        leftB = left(b.content(), takenB);
+        leftA = WordList.left(a.content(), takenA);
+        leftB = WordList.left(b.content(), takenB);
         if (areJoined()) {
             takeAll();
         }
@@ -55,12 +60,12 @@ final class Alignment {
 
     /// The share of what both names say that they say both, from 0 to 1.
     double share() {
-        double all = weight(a.content()) + weight(b.content());
+        double all = WordList.weight(a.content()) + WordList.weight(b.content());
         return all == 0 ? 0 : Math.min(1, 2 * matched / (2 * matched + leftWeight()));
     }
 
     private double leftWeight() {
-        return weight(leftA()) + weight(leftB());
+        return WordList.weight(leftA()) + WordList.weight(leftB());
     }
 
     /// The weight of the words they share that name somebody.
@@ -93,26 +98,13 @@ final class Alignment {
         return shortened;
     }
 
+    /// Whether they are for one place, or have one number.
+    boolean isPlaced() {
+        return placed;
+    }
+
     List<Reason> reasons() {
         return reasons;
-    }
-
-    static double weight(List<Word> words) {
-        double sum = 0;
-        for (Word word : words) {
-            sum += word.weight();
-        }
-        return sum;
-    }
-
-    private static List<Word> left(List<Word> words, boolean[] taken) {
-        List<Word> left = new ArrayList<>();
-        for (int i = 0; i < taken.length; i++) {
-            if (!taken[i]) {
-                left.add(words.get(i));
-            }
-        }
-        return left;
     }
 
     private void take(int i, int j, int slips) {
@@ -126,6 +118,7 @@ final class Alignment {
 
     private void count(Word word, double weight) {
         matched += weight;
+        placed |= word.role() == Role.PLACE || word.role() == Role.NUMBER;
         distinct += NameForm.isDistinctive(word) ? weight : 0;
     }
 
@@ -167,62 +160,50 @@ final class Alignment {
     }
 
     private boolean expand(Word acronym, NameForm to, boolean[] taken, boolean helped) {
-        if (acronym.text().length() < (helped ? 2 : Acronyms.SHORTEST)) {
-            return false;
-        }
-        for (int from = 0; from < to.words().size(); from++) {
-            int end =
-                    to.words().get(from).role() == Role.SMALL
-                            ? -1
-                            : Acronyms.end(acronym.text(), to.words(), from);
-            if (end > from + 1 && areFree(to, taken, from, end)) {
-                take(acronym, to, taken, from, end);
-                return true;
+        for (String letters : acronym.readings()) {
+            if (letters.length() >= (helped ? 2 : Acronyms.SHORTEST)) {
+                Run run = Runs.meant(letters, to, taken);
+                if (!run.isEmpty()) {
+                    takeMeant(acronym, to, taken, run);
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    /// The index among the content of this one of all words, or -1 if it is none of the content.
-    private static int index(NameForm form, int word) {
-        if (form.content().size() == form.words().size()) {
-            return word;
-        }
-        if (form.words().get(word).role() == Role.SMALL) {
-            return -1;
-        }
-        int index = 0;
-        for (Word before : form.words().subList(0, word)) {
-            index += before.role() == Role.SMALL ? 0 : 1;
-        }
-        return index;
-    }
-
-    private static boolean areFree(NameForm to, boolean[] taken, int from, int end) {
-        for (int i = from; i < end; i++) {
-            int at = index(to, i);
-            if (at >= 0 && taken[at]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void take(Word acronym, NameForm to, boolean[] taken, int from, int end) {
-        List<String> written = new ArrayList<>();
-        for (int i = from; i < end; i++) {
-            Word word = to.words().get(i);
-            int at = index(to, i);
-            if (at >= 0) {
-                taken[at] = true;
-                matched += word.weight();
-                letters += word.text().length();
-            }
-            written.add(word.written());
-        }
+    private void takeMeant(Word acronym, NameForm to, boolean[] taken, Run run) {
+        String written = takeRun(to, taken, run);
         distinct += 1;
         shortened = true;
-        reasons.add(Reason.of("acronym", acronym.written(), String.join(" ", written)));
+        reasons.add(Reason.of("acronym", acronym.written(), written));
+    }
+
+    /// Takes them all and returns them as written.
+    private String takeRun(NameForm form, boolean[] taken, Run run) {
+        List<Word> words = form.words().subList(run.from(), run.end());
+        for (int i = run.from(); i < run.end(); i++) {
+            int at = Runs.index(form, i);
+            if (at >= 0) {
+                taken[at] = true;
+                matched += form.words().get(i).weight();
+                letters += form.words().get(i).text().length();
+            }
+        }
+        return WordList.written(words);
+    }
+
+    /// Takes words of one name that the other writes as one.
+    private void joined(NameForm from, NameForm to, boolean[] takenFrom, boolean[] takenTo) {
+        for (int i = 0; i < takenFrom.length; i++) {
+            Word word = from.content().get(i);
+            Run run = takenFrom[i] ? Run.NONE : Runs.joined(word.raw(), to, takenTo);
+            if (!run.isEmpty()) {
+                takenFrom[i] = true;
+                distinct += 1;
+                reasons.add(Reason.of("spaces", word.written(), takeRun(to, takenTo, run)));
+            }
+        }
     }
 
     /// Pairs words that are written slightly differently, the nearest first.
@@ -267,8 +248,8 @@ final class Alignment {
         if (leftA.isEmpty() || leftB.isEmpty() || leftA.size() + leftB.size() < 3) {
             return false;
         }
-        int lengthA = length(leftA);
-        if (lengthA < 2 || Math.abs(lengthA - length(leftB)) > 1) {
+        int lengthA = WordList.length(leftA);
+        if (lengthA < 2 || Math.abs(lengthA - WordList.length(leftB)) > 1) {
             return false;
         }
         String one = NameForm.squeeze(leftA);
@@ -283,14 +264,6 @@ final class Alignment {
         return slip;
     }
 
-    private static int length(List<Word> words) {
-        int length = 0;
-        for (Word word : words) {
-            length += word.text().length();
-        }
-        return length;
-    }
-
     /// Places and numbers are not.
     private boolean mayBeMisspelt() {
         return Stream.concat(leftA.stream(), leftB.stream())
@@ -298,18 +271,10 @@ final class Alignment {
     }
 
     private void takeAll() {
-        matched += Math.max(weight(leftA), weight(leftB));
+        matched += Math.max(WordList.weight(leftA), WordList.weight(leftB));
         distinct += 1;
-        reasons.add(Reason.of("spaces", written(leftA), written(leftB)));
+        reasons.add(Reason.of("spaces", WordList.written(leftA), WordList.written(leftB)));
         leftA = List.of();
         leftB = List.of();
-    }
-
-    static String written(List<Word> words) {
-        StringBuilder written = new StringBuilder();
-        for (Word word : words) {
-            written.append(written.isEmpty() ? "" : " ").append(word.written());
-        }
-        return written.toString();
     }
 }

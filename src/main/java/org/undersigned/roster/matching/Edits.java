@@ -25,6 +25,18 @@ final class Edits {
                 a.substring(front, a.length() - back), b.substring(front, b.length() - back), most);
     }
 
+    /// Whether all letters are the same and only two beside each other change places.
+    static boolean isExchange(String a, String b) {
+        int at = 0;
+        while (at < a.length() - 1 && a.charAt(at) == b.charAt(at)) {
+            at++;
+        }
+        return at + 1 < a.length()
+                && a.length() == b.length()
+                && isExchange(a, at + 2, b, at + 2)
+                && a.substring(at + 2).equals(b.substring(at + 2));
+    }
+
     private static int count(String a, String b, int most) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];

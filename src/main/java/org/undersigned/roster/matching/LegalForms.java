@@ -65,13 +65,18 @@ final class LegalForms {
         for (int length = Math.min(LONGEST, end - 1); length > 0; length--) {
             List<Piece> phrase = rest.subList(end - length, end);
             LegalKind kind = kind(key(phrase));
-            if (kind != null) {
+            if (kind != null && !isHyphened(rest, end - length)) {
                 kinds.add(kind);
                 phrase.clear();
                 return true;
             }
         }
         return end > 0 && stripIdeographs(rest, end - 1, kinds);
+    }
+
+    /// Whether it is the second half of an acronym: `AFL-CIO`.
+    private static boolean isHyphened(List<Piece> rest, int at) {
+        return rest.get(at).gap() == Piece.Gap.HYPHEN && rest.get(at - 1).isCapitals();
     }
 
     private static boolean stripFront(List<Piece> rest, Set<LegalKind> kinds) {

@@ -16,9 +16,17 @@ enum Likeness {
     private static final int SHORTEST = 5;
 
     /// Words may differ in two letters from here on, and from there on surely.
-    private static final int LONG = 10;
+    static final int LONG = 10;
 
     private static final int VERY_LONG = 12;
+
+    /// From here on two other vowels do not make another word.
+    private static final int LONG_ENOUGH_FOR_VOWELS = 6;
+
+    /// Shorter words are others with another consonant.
+    private static final int LONG_ENOUGH_TO_DIFFER = 8;
+
+    private static final int LONGEST_ACRONYM = 6;
 
     /// @param most how many slips to look for, no fewer: 0, 1 or 2
     static Likeness of(Word a, Word b, int most) {
@@ -45,11 +53,14 @@ enum Likeness {
                             && !b.acronym()
                             && longer == shorter
                             && Edits.between(a.text(), b.text(), 1) <= 1
-                    ? SHORT
+                    ? brief(a, b)
                     : NONE;
         }
         if (most == 1) {
-            return Edits.between(a.text(), b.text(), 1) <= 1 ? judged(a, b) : NONE;
+            return Edits.between(a.text(), b.text(), 1) <= 1 ? slip(a, b) : NONE;
+        }
+        if (shorter >= LONG_ENOUGH_FOR_VOWELS && Sound.haveEqualConsonants(a.sound(), b.sound())) {
+            return judged(a, b);
         }
         if (longer < LONG || Edits.between(a.text(), b.text(), 2) > 2) {
             return NONE;
@@ -57,8 +68,37 @@ enum Likeness {
         return longer < VERY_LONG ? DOUBTFUL : judged(a, b);
     }
 
+    private static Likeness brief(Word a, Word b) {
+        return Words.isFamiliar(a.text()) || Words.isFamiliar(b.text()) ? DOUBTFUL : SHORT;
+    }
+
+    /// Another consonant soon makes another word of one we know, and the `a` of a woman's name
+    /// another family.
+    private static Likeness slip(Word a, Word b) {
+        String longer = a.text().length() > b.text().length() ? a.text() : b.text();
+        String shorter = a.text().length() > b.text().length() ? b.text() : a.text();
+        boolean familiar = Words.isFamiliar(a.text()) || Words.isFamiliar(b.text());
+        boolean other =
+                longer.length() == shorter.length()
+                        ? familiar
+                                && !Sound.haveEqualConsonants(a.sound(), b.sound())
+                                && !Edits.isExchange(longer, shorter)
+                        : longer.equals(shorter + "a");
+        return judged(a, b) == SPELLING && other && shorter.length() < LONG_ENOUGH_TO_DIFFER
+                ? SHORT
+                : judged(a, b);
+    }
+
+    /// Acronyms of so few letters seldom have one wrong: `MALDEF` is not `SALDEF`.
+    private static boolean areAcronyms(Word a, Word b) {
+        return a.acronym()
+                && b.acronym()
+                && Math.max(a.text().length(), b.text().length()) <= LONGEST_ACRONYM;
+    }
+
     private static Likeness judged(Word a, Word b) {
-        return Words.isFamiliar(a.text()) && Words.isFamiliar(b.text()) ? DOUBTFUL : SPELLING;
+        boolean two = Words.isFamiliar(a.text()) && Words.isFamiliar(b.text());
+        return two || areAcronyms(a, b) ? DOUBTFUL : SPELLING;
     }
 
     private static boolean isSame(String a, String b) {
@@ -68,7 +108,7 @@ enum Likeness {
     private static boolean isInflection(String a, String b) {
         String longer = a.length() > b.length() ? a : b;
         String shorter = a.length() > b.length() ? b : a;
-        return shorter.length() > 3
+        return shorter.length() >= 3
                 && ((longer.length() == shorter.length() + 1
                                 && longer.endsWith("s")
                                 && longer.startsWith(shorter))

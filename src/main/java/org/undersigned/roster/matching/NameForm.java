@@ -13,9 +13,12 @@ import java.util.Set;
 /// @param initials the first letters of the content
 /// @param acronyms what it says its acronym is, and where it is one itself
 /// @param tagline how many words at the end of the content only describe it
+/// @param motto how many may, because they stand behind a colon or dash and read like a phrase
 /// @param legal what its legal forms say
 /// @param squeezed the content without spaces
-/// @param joined all words without spaces
+/// @param joined all words without spaces, as they are spelt
+/// @param outline the content in outline
+/// @param closing the first letter of its legal form, if that is a word; else empty
 record NameForm(
         String written,
         List<Word> words,
@@ -23,9 +26,12 @@ record NameForm(
         String initials,
         Set<String> acronyms,
         int tagline,
+        int motto,
         Set<LegalKind> legal,
         String squeezed,
-        String joined) {
+        String joined,
+        Outline outline,
+        String closing) {
 
     NameForm {
         words = List.copyOf(words);

@@ -1,5 +1,7 @@
 package org.undersigned.roster.matching;
 
+import static java.util.stream.Collectors.joining;
+
 import org.undersigned.roster.matching.Piece.Gap;
 
 import java.util.ArrayList;
@@ -23,23 +25,24 @@ final class NameReader {
     }
 
     private NameForm form(String name, List<Piece> cut) {
-        List<Piece> standard =
-                cut.stream().map(piece -> piece.as(Words.standard(piece.text()))).toList();
+        List<Piece> standard = cut.stream().map(NameReader::standard).toList();
         LegalForms.Stripped stripped = LegalForms.strip(cut);
         List<Piece> pieces = new ArrayList<>(withoutDomain(stripped.pieces()));
-        pieces.replaceAll(piece -> piece.as(Words.standard(piece.text())));
+        if (pieces.size() != 1 || !pieces.getFirst().isCapitals()) {
+            pieces.replaceAll(NameReader::standard);
+        }
         pieces = Numerals.inFigures(takeAcronyms(pieces.isEmpty() ? standard : pieces));
-        boolean shouted = isShouted(pieces);
+        boolean shouted = pieces.size() > 1 && isShouted(pieces);
         for (int i = 0; i < pieces.size(); ) {
             int place = Places.length(pieces, i);
             words.add(
                     place > 0 ? place(pieces.subList(i, i + place)) : word(pieces.get(i), shouted));
             i += Math.max(place, 1);
         }
-        return form(name, stripped.kinds());
+        return form(name, pieces, stripped.kinds(), closing(cut, stripped.pieces()));
     }
 
-    private NameForm form(String name, Set<LegalKind> legal) {
+    private NameForm form(String name, List<Piece> pieces, Set<LegalKind> legal, String closing) {
         takeAcronymInFront();
         List<Word> content = words.stream().filter(word -> word.role() != Role.SMALL).toList();
         if (content.isEmpty()) {
@@ -48,7 +51,7 @@ final class NameReader {
         StringBuilder initials = new StringBuilder(content.size());
         content.forEach(word -> initials.append(word.initials()));
         if (content.size() == 1 && content.getFirst().acronym()) {
-            acronyms.add(content.getFirst().text());
+            acronyms.addAll(content.getFirst().readings());
         }
         return new NameForm(
                 name,
@@ -56,10 +59,13 @@ final class NameReader {
                 content,
                 initials.toString(),
                 acronyms,
-                tagline(content),
+                Taglines.purpose(words, content),
+                Taglines.motto(pieces, words, content),
                 legal,
                 NameForm.squeeze(content),
-                NameForm.squeeze(words));
+                words.stream().map(Word::raw).collect(joining()),
+                Outline.of(content),
+                closing);
     }
 
     /// `DRUM - Desis Rising Up & Moving`, `CCC: …`: the first word is the acronym of what follows.
@@ -67,37 +73,31 @@ final class NameReader {
         if (words.size() > 2
                 && words.getFirst().acronym()
                 && words.get(1).segment() != words.getFirst().segment()
-                && Acronyms.stands(words.getFirst().text(), words.subList(1, words.size()))) {
-            acronyms.add(words.removeFirst().text());
+                && stands(words.getFirst(), words.subList(1, words.size()))) {
+            acronyms.addAll(words.removeFirst().readings());
         } else if (words.size() > 2
                 && words.getLast().acronym()
                 && words.getLast().segment() != words.get(words.size() - 2).segment()
-                && Acronyms.stands(words.getLast().text(), words.subList(0, words.size() - 1))) {
-            acronyms.add(words.removeLast().text());
+                && stands(words.getLast(), words.subList(0, words.size() - 1))) {
+            acronyms.addAll(words.removeLast().readings());
         }
     }
 
-    /// Words behind a dash or colon that begin with a preposition say what it is for.
-    private int tagline(List<Word> content) {
-        for (int i = 1; i < words.size(); i++) {
-            Word word = words.get(i);
-            if (word.role() == Role.SMALL
-                    && word.segment() != words.get(i - 1).segment()
-                    && !word.written().equals("&")
-                    && Character.isLowerCase(word.written().codePointAt(0))) {
-                int from = i;
-                int size =
-                        (int)
-                                content.stream()
-                                        .filter(words.subList(from, words.size())::contains)
-                                        .count();
-                boolean parts =
-                        words.subList(from, words.size()).stream()
-                                .anyMatch(one -> one.role().parts());
-                return parts || size >= content.size() ? 0 : size;
-            }
-        }
-        return 0;
+    private static boolean stands(Word acronym, List<Word> words) {
+        return acronym.readings().stream().anyMatch(letters -> Acronyms.stands(letters, words));
+    }
+
+    /// The first letter of a legal form that is a whole word: acronyms may have it.
+    private static String closing(List<Piece> cut, List<Piece> rest) {
+        boolean word =
+                cut.size() == rest.size() + 1
+                        && cut.getLast().text().length() > 4
+                        && cut.subList(0, rest.size()).equals(rest);
+        return word ? cut.getLast().text().substring(0, 1) : "";
+    }
+
+    private static Piece standard(Piece piece) {
+        return piece.as(Words.standard(piece.text()));
     }
 
     /// Takes out what stands in brackets and is the name's acronym: `(FSF)`, `(BEUC)`.
@@ -111,7 +111,7 @@ final class NameReader {
                             && !pieces.get(i - 1).aside()
                             && (i + 1 == pieces.size() || !pieces.get(i + 1).aside());
             if (alone && isAcronym(piece) && Places.length(List.of(piece), 0) == 0) {
-                acronyms.add(piece.text());
+                acronyms.add(raw(piece));
             } else {
                 rest.add(piece);
             }
@@ -140,8 +140,10 @@ final class NameReader {
         return rest;
     }
 
+    /// Whether all of it is in capitals but for small words: `The ELM TRUST`.
     private static boolean isShouted(List<Piece> pieces) {
         return pieces.stream()
+                        .filter(piece -> !Words.isSmall(piece.text()))
                         .noneMatch(
                                 piece -> piece.written().chars().anyMatch(Character::isLowerCase))
                 && pieces.stream().anyMatch(piece -> piece.text().length() > 5);
@@ -159,6 +161,7 @@ final class NameReader {
         boolean acronym = phrase.size() == 1 && first.isCapitals();
         return new Word(
                 key,
+                phrase.stream().map(NameReader::raw).collect(joining()),
                 written.toString(),
                 Role.PLACE,
                 acronym,
@@ -166,6 +169,10 @@ final class NameReader {
                 false,
                 key,
                 initials.toString());
+    }
+
+    private static String raw(Piece piece) {
+        return piece.written().equals("&") ? piece.text() : Folding.fold(piece.written());
     }
 
     private static Word word(Piece piece, boolean shouted) {
@@ -177,9 +184,11 @@ final class NameReader {
         } else if (text.chars().anyMatch(Character::isDigit)) {
             role = Role.NUMBER;
         }
-        boolean acronym = piece.isCapitals() && !(shouted && text.length() > 5);
+        boolean acronym =
+                piece.isAcronym() && !(shouted && (text.length() > 5 || Words.isFamiliar(text)));
         return new Word(
                 text,
+                raw(piece),
                 piece.written(),
                 role,
                 acronym,

@@ -13,7 +13,7 @@ final class OrganizationComparison {
     private static final double MOST_SLIPS = 0.2;
 
     /// From this share of what both say on, a stranger's name is worth a look.
-    private static final double WORTH_A_LOOK = 0.72;
+    static final double WORTH_A_LOOK = 0.72;
 
     /// From this share on, names that go on differently belong together.
     private static final double ONE_FAMILY = 0.34;
@@ -32,6 +32,10 @@ final class OrganizationComparison {
             return named;
         }
         if (leftA.isEmpty() || leftB.isEmpty()) {
+            Verdict described = described(leftA.isEmpty() ? b : a, alignment);
+            if (described != null) {
+                return described;
+            }
             return part(a, b, alignment, leftA.isEmpty() ? leftB : leftA);
         }
         return apart(a, b, alignment, leftA, leftB);
@@ -48,6 +52,35 @@ final class OrganizationComparison {
         List<Word> rest = new ArrayList<>(left);
         rest.removeAll(line);
         return rest;
+    }
+
+    /// Whether it names somebody: a number does if letters are in it, `R3D`.
+    private static boolean isNamed(List<Word> words) {
+        return words.stream()
+                .anyMatch(word ->
+                        NameForm.isDistinctive(word)
+                                || (word.role() == Role.NUMBER
+                                        && word.text().chars().anyMatch(Character::isLetter)));
+    }
+
+    /// One of them goes on, behind a dash or colon, with what may describe it: surely so unless it
+    /// speaks of a committee, a center, a fund.
+    private static @Nullable Verdict described(NameForm longer, Alignment alignment) {
+        List<Word> left = alignment.leftA().isEmpty() ? alignment.leftB() : alignment.leftA();
+        int from = longer.content().size() - longer.motto();
+        List<Word> motto = longer.content().subList(from, longer.content().size());
+        if (motto.isEmpty() || !left.equals(motto) || !isNamed(longer.content().subList(0, from))) {
+            return null;
+        }
+        boolean sister =
+                motto.stream()
+                        .anyMatch(word ->
+                                word.role() == Role.SISTER && !Words.isDescription(word.text()));
+        return Verdict.of(
+                sister || alignment.isDoubtful() ? Decision.REVIEW : Decision.SAME,
+                sister ? 0.7 : 0.85,
+                alignment.reasons(),
+                Reason.of("described", WordList.written(motto)));
     }
 
     private static Verdict whole(NameForm a, NameForm b, Alignment alignment) {
@@ -115,7 +148,7 @@ final class OrganizationComparison {
 
     /// One says all that the other says, and more.
     private static Verdict part(NameForm a, NameForm b, Alignment alignment, List<Word> more) {
-        Reason added = Reason.of("more", Alignment.written(more));
+        Reason added = Reason.of("more", WordList.written(more));
         double share = alignment.share();
         if (more.stream().allMatch(word -> word.role() == Role.WEAK)) {
             Decision decision =
@@ -129,7 +162,18 @@ final class OrganizationComparison {
                     decision,
                     0.88 * share,
                     alignment.reasons(),
-                    Reason.of("weak", Alignment.written(more)));
+                    Reason.of("weak", WordList.written(more)));
+        }
+        if (isByTheWay(alignment, more) && share >= ONE_FAMILY) {
+            boolean same =
+                    (alignment.isPlaced() || alignment.distinct() >= 3)
+                            && more.stream().allMatch(word -> Words.isUnit(word.text()))
+                            && !alignment.isDoubtful();
+            return Verdict.of(
+                    same ? Decision.SAME : Decision.REVIEW,
+                    same ? 0.85 : 0.65,
+                    alignment.reasons(),
+                    Reason.of("weak", WordList.written(more)));
         }
         if (alignment.distinct() == 0 && share < WORTH_A_LOOK) {
             return Verdict.of(
@@ -146,8 +190,17 @@ final class OrganizationComparison {
         return Verdict.of(Decision.RELATED, 0.4 + share / 4, alignment.reasons(), kinship(more));
     }
 
+    /// Whether what one says more is only what it is: a chapter, an institute, a national body.
+    private static boolean isByTheWay(Alignment alignment, List<Word> more) {
+        return (alignment.distinct() > 0 || alignment.matched() >= 1.5)
+                && (more.stream().allMatch(word -> Words.isUnit(word.text()))
+                        || (more.size() == 1
+                                && (Words.isBody(more.getFirst().text())
+                                        || more.getFirst().written().startsWith("United "))));
+    }
+
     private static Reason kinship(List<Word> more) {
-        String written = Alignment.written(more);
+        String written = WordList.written(more);
         if (more.stream().anyMatch(word -> word.role() == Role.NUMBER)) {
             return Reason.of("number", written);
         }
@@ -163,7 +216,7 @@ final class OrganizationComparison {
     private static Verdict apart(
             NameForm a, NameForm b, Alignment alignment, List<Word> leftA, List<Word> leftB) {
         double share = alignment.share();
-        Reason both = Reason.of("apart", Alignment.written(leftA), Alignment.written(leftB));
+        Reason both = Reason.of("apart", WordList.written(leftA), WordList.written(leftB));
         boolean anchored = alignment.distinct() > 0 || alignment.matched() >= 1.5;
         if (anchored
                 && alignment.misspelt() == 0

@@ -30,7 +30,26 @@ record Piece(String written, String text, Gap gap, int segment, boolean aside) {
         return text.length() == 1 && Character.isLetter(text.charAt(0));
     }
 
-    /// Whether it is written as acronyms are.
+    /// Whether it is written as acronyms are, perhaps with small letters between: `EDRi`, `FoE`.
+    boolean isAcronym() {
+        return isCapitals() || isMixed();
+    }
+
+    private boolean isMixed() {
+        int capitals = 0;
+        boolean small = true;
+        for (int i = 0; i < written.length(); i++) {
+            boolean capital = Character.isUpperCase(written.charAt(i));
+            if (!capital && small) {
+                return false;
+            }
+            small = !capital;
+            capitals += capital ? 1 : 0;
+        }
+        return capitals >= 2 && capitals < written.length() && written.length() <= 7;
+    }
+
+    /// Whether it is written in capitals.
     boolean isCapitals() {
         int letters = 0;
         for (int i = 0; i < written.length(); i++) {

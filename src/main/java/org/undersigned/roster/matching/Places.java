@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Places in names: states, countries in several languages, well-known cities; the same place has
 /// the same key whatever it is called.
 final class Places {
 
     private static final int LONGEST = 5;
+    private static final Pattern VOWELS = Pattern.compile("[aeiou]");
     private static final List<String> LANGUAGES =
             List.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "ru", "uk");
 
@@ -47,7 +49,7 @@ final class Places {
     /// How many words from here on are the name of a place, 0 if none.
     static int length(List<Piece> pieces, int from) {
         if (!FIRST_WORDS.contains(pieces.get(from).text())) {
-            return isCode(pieces.get(from)) ? 1 : 0;
+            return isCode(pieces, from) ? 1 : 0;
         }
         for (int length = Math.min(LONGEST, pieces.size() - from); length > 0; length--) {
             List<Piece> phrase = pieces.subList(from, from + length);
@@ -77,12 +79,26 @@ final class Places {
                 || (first.isCapitals() && !(from == 0 && Words.isSmall(first.text())));
     }
 
-    /// Whether it is the code of a state behind a comma: `Austin, TX`.
-    private static boolean isCode(Piece piece) {
-        return piece.gap() == Piece.Gap.COMMA
-                && piece.written().length() == 2
+    /// Whether it is the code of a state: behind a comma, `Austin, TX`, or at the end, `Road NY`.
+    /// Among capitals a code is believed only if it cannot be a word.
+    private static boolean isCode(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
+        return piece.written().length() == 2
                 && piece.isCapitals()
-                && States.code(piece.written()).isPresent();
+                && States.code(piece.written()).isPresent()
+                && (piece.gap() == Piece.Gap.COMMA || isLast(pieces, at));
+    }
+
+    private static boolean isLast(List<Piece> pieces, int at) {
+        boolean last =
+                at > 0
+                        && (at + 1 == pieces.size()
+                                || pieces.get(at + 1).segment() != pieces.get(at).segment());
+        return last
+                && (VOWELS.matcher(pieces.get(at).text()).results().findAny().isEmpty()
+                        || pieces.stream()
+                                .anyMatch(piece ->
+                                        piece.written().chars().anyMatch(Character::isLowerCase)));
     }
 
     static String key(List<Piece> phrase) {

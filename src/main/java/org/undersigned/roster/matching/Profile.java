@@ -59,14 +59,27 @@ record Profile(Entry entry, NameForm form, List<NameForm> others, boolean nobody
         form.acronyms().forEach(keys::acronym);
         keys.initials(form.initials());
         keys.initials(form.allInitials());
+        if (!form.closing().isEmpty()) {
+            keys.initials(form.initials() + form.closing());
+        }
         for (Word word : form.content()) {
             if (word.acronym()) {
-                keys.acronym(word.text());
+                word.readings().forEach(keys::acronym);
             }
         }
         for (int letters = Acronyms.SHORTEST; letters < form.initials().length(); letters++) {
             keys.initials(form.initials().substring(0, letters));
         }
+    }
+
+    /// Whether a quick look tells that the two are different.
+    boolean isStrangerTo(Profile other) {
+        return others.isEmpty()
+                && other.others.isEmpty()
+                && form.acronyms().isEmpty()
+                && other.form.acronyms().isEmpty()
+                && (host.isEmpty() || !host.equals(other.host))
+                && form.outline().isStrangerTo(other.form.outline());
     }
 
     @Override

@@ -1,8 +1,13 @@
 package org.undersigned.roster.matching;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /// A word of a name, ready to be compared.
 ///
 /// @param text what is compared
+/// @param raw the same without spaces and before its spelling was made uniform
 /// @param written as written, for the reasons
 /// @param role what it does
 /// @param acronym whether it may stand for several words
@@ -12,6 +17,7 @@ package org.undersigned.roster.matching;
 /// @param initials its first letters, several if it is written as several words
 record Word(
         String text,
+        String raw,
         String written,
         Role role,
         boolean acronym,
@@ -19,6 +25,16 @@ record Word(
         boolean common,
         String sound,
         String initials) {
+
+    private static final Pattern CAPITALS = Pattern.compile("[^A-Z0-9]+");
+
+    /// What it may be read as if it is an acronym: all its letters or its capitals alone.
+    List<String> readings() {
+        String capitals = CAPITALS.matcher(written).replaceAll("").toLowerCase(Locale.ROOT);
+        return capitals.isEmpty() || capitals.length() == raw.length()
+                ? List.of(raw)
+                : List.of(raw, capitals);
+    }
 
     /// How much it says, as far as the word alone tells.
     double weight() {

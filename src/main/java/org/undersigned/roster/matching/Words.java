@@ -23,10 +23,13 @@ final class Words {
     private static final Set<String> WEAK = set("weak");
     private static final Set<String> CHAPTER = set("chapter");
     private static final Set<String> SISTER = set("sister");
+    private static final Set<String> UNIT = set("unit");
+    private static final Set<String> DESCRIBES = set("describes");
+    private static final Set<String> BODY = set("body");
     private static final Set<String> DIRECTION = set("direction");
     private static final Set<String> COMMON = set("common");
     private static final Set<String> FAMILIAR = set("familiar");
-    private static final Set<String> DOMAIN = set("domain");
+    private static final Set<String> DOMAIN = Set.copyOf(list("domain"));
     private static final Set<String> HONORIFIC = set("honorific");
     private static final Set<String> DEGREE = set("degree");
     private static final Set<String> PARTICLE = set("particle");
@@ -85,6 +88,21 @@ final class Words {
     /// Whether it is a word that others may be misspelt as, and is none.
     static boolean isFamiliar(String text) {
         return isCommon(text) || FAMILIAR.contains(text);
+    }
+
+    /// Whether it calls an organization a part of another and says no more.
+    static boolean isUnit(String text) {
+        return UNIT.contains(text);
+    }
+
+    /// Whether an organization may say of itself that it is one.
+    static boolean isDescription(String text) {
+        return DESCRIBES.contains(text);
+    }
+
+    /// Whether it says what an organization is, and seldom that it is another than the one without.
+    static boolean isBody(String text) {
+        return BODY.contains(text);
     }
 
     static boolean isDomain(String text) {

@@ -53,7 +53,16 @@ final class Menus {
                         menu("edit", List.of("undo", "redo")),
                         menu(
                                 "letter",
-                                List.of("duplicate", "rename", "finish", "enroll", LINE, "remove")),
+                                List.of(
+                                        "duplicate",
+                                        "rename",
+                                        "finish",
+                                        "enroll",
+                                        LINE,
+                                        "exportList",
+                                        "exportListPrivate",
+                                        LINE,
+                                        "remove")),
                         menu(
                                 "view",
                                 List.of(

@@ -13,6 +13,7 @@ import org.undersigned.store.Label;
 import org.undersigned.store.Persona;
 import org.undersigned.store.Stored;
 import org.undersigned.store.Workspace;
+import org.undersigned.workflow.intake.Aliases;
 
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class DirectoryCommands {
                 new Lines<>(
                         workspace,
                         (contents, id) -> contents.signatories().withId(id),
+                        (contents, ids) -> contents.signatories().withIds(ids),
                         it -> it.signatory().listedName());
     }
 
@@ -53,6 +55,14 @@ public final class DirectoryCommands {
     public Outcome<Optional<PartySheet>> sheet(String id) {
         return workspace.read(
                 contents -> contents.parties().withId(id).map(it -> sheet(contents, it)));
+    }
+
+    /// Who a line of a list is, with everything that is known of them; nothing if it is nobody.
+    public Outcome<Optional<PartySheet>> sheetOf(String line) {
+        return workspace.read(contents ->
+                contents.parties()
+                        .withId(contents.signatories().partyOf(line))
+                        .map(it -> sheet(contents, it)));
     }
 
     /// Which lines of a letter's list are which parties.
@@ -206,7 +216,7 @@ public final class DirectoryCommands {
                 "step.directory.link",
                 seen,
                 (contents, line) -> {
-                    Naming.learn(contents, party.id(), line.value());
+                    Aliases.learn(contents, party.id(), line.value());
                     return contents.signatories().link(line, party.id()).map(Entry::of);
                 });
     }

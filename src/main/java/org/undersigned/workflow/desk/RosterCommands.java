@@ -12,6 +12,7 @@ import org.undersigned.roster.directory.Verdict;
 import org.undersigned.store.Label;
 import org.undersigned.store.Persona;
 import org.undersigned.store.Workspace;
+import org.undersigned.workflow.intake.Aliases;
 
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class RosterCommands {
                 new Lines<>(
                         workspace,
                         (contents, id) -> contents.signatories().withId(id),
+                        (contents, ids) -> contents.signatories().withIds(ids),
                         it -> it.signatory().listedName());
     }
 
@@ -65,7 +67,7 @@ public final class RosterCommands {
                 other,
                 (contents, one, two) -> {
                     contents.verdicts().decide(Pair.of(one.value(), two.value()), Verdict.SAME);
-                    Naming.learn(contents, one, two);
+                    Aliases.learn(contents, one, two);
                     return contents.signatories().merge(one, two).map(Entry::of);
                 });
     }

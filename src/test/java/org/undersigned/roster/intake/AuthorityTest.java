@@ -7,8 +7,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Problem;
 import org.undersigned.roster.SignOn;
 import org.undersigned.roster.SignOnList;
+import org.undersigned.roster.Status;
 import org.undersigned.table.Mapping;
 import org.undersigned.table.Sifted;
 import org.undersigned.table.Table;
@@ -33,6 +35,25 @@ class AuthorityTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"no", "No, not yet", "I will ask my board", "Nein", "Aún no", "☐"})
+    void waitsForWhoSaysThatTheyMayNotSign(String said) {
+        Outcome<Sifted<SignOnList>> outcome = outcome("authority", said);
+
+        assertThat(signOn(outcome).signatory().standing().status()).isEqualTo(Status.PENDING);
+        assertThat(outcome.problems())
+                .singleElement()
+                .extracting(Problem::key)
+                .isEqualTo("roster.withoutAuthority");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yes", "I may sign for this organization.", "☑", ""})
+    void confirmsWhoMaySign(String said) {
+        assertThat(read("authority", said).signatory().standing().status())
+                .isEqualTo(Status.CONFIRMED);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Authority",
@@ -54,6 +75,14 @@ class AuthorityTest {
     }
 
     private static SignOn read(String header, String said) {
+        return signOn(outcome(header, said));
+    }
+
+    private static SignOn signOn(Outcome<Sifted<SignOnList>> outcome) {
+        return outcome.value().orElseThrow().rest().signOns().getFirst();
+    }
+
+    private static Outcome<Sifted<SignOnList>> outcome(String header, String said) {
         Table table =
                 new Table(
                         "list.csv",
@@ -61,8 +90,6 @@ class AuthorityTest {
                         List.of(
                                 new Table.Row(
                                         2, List.of("Jane Roe", "Alder Falls Library", said))));
-        Outcome<Sifted<SignOnList>> outcome = new RosterIntake().sift(table, Mapping.NONE);
-        assertThat(outcome.problems()).isEmpty();
-        return outcome.value().orElseThrow().rest().signOns().getFirst();
+        return new RosterIntake().sift(table, Mapping.NONE);
     }
 }

@@ -2,12 +2,14 @@ package org.undersigned.ui.table;
 
 import org.undersigned.store.Workspaces;
 import org.undersigned.table.Mapping;
+import org.undersigned.ui.FakeOutside;
 import org.undersigned.ui.HandTimer;
 import org.undersigned.ui.Messages;
 import org.undersigned.ui.Tasks;
 import org.undersigned.ui.desk.DeskModel;
 import org.undersigned.ui.desk.LetterModel;
 import org.undersigned.ui.desk.Notice;
+import org.undersigned.ui.roster.RosterViewModel;
 import org.undersigned.workflow.ImportFiles;
 import org.undersigned.workflow.ImportRequest;
 import org.undersigned.workflow.desk.Desk;
@@ -38,6 +40,7 @@ public final class ListDesk implements AutoCloseable {
     public final Messages messages = new Messages(Locale.US);
     public final List<String> pasted = new ArrayList<>();
     public final List<Notice> notices = new ArrayList<>();
+    public final FakeOutside outside = new FakeOutside();
     public final DeskModel model;
     public final Tasks tasks;
     private final Desk desk;
@@ -108,6 +111,11 @@ public final class ListDesk implements AutoCloseable {
     /// With the lists of these files, everything done as in the window.
     public static ListDesk live(Path folder, Tasks tasks, Path... lists) {
         return new ListDesk(folder, tasks, true, List.of(lists));
+    }
+
+    /// What the list of those who sign stands in.
+    public RosterViewModel.Around around() {
+        return new RosterViewModel.Around(tasks, outside, InstantSource.system(), messages);
     }
 
     /// Turns to the letter.

@@ -1,0 +1,90 @@
+package org.undersigned.roster.matching;
+
+/// Finds runs of a name's words that nothing answers yet.
+final class Runs {
+
+    /// Shorter words are too easily made of two others by chance.
+    private static final int SHORTEST_TO_JOIN = 5;
+
+    private Runs() {}
+
+    /// A run of words.
+    ///
+    /// @param from the index of the first one among all words
+    /// @param end the index behind the last one
+    record Run(int from, int end) {
+        static final Run NONE = new Run(0, 0);
+
+        boolean isEmpty() {
+            return from == end;
+        }
+    }
+
+    /// The free words that are written as one in the other name: `Ultra Violet` for `UltraViolet`.
+    static Run joined(String word, NameForm form, boolean[] taken) {
+        if (word.length() < SHORTEST_TO_JOIN) {
+            return Run.NONE;
+        }
+        for (int from = 0; from + 1 < form.words().size(); from++) {
+            int at = 0;
+            int end = from;
+            while (end < form.words().size()
+                    && at < word.length()
+                    && word.startsWith(form.words().get(end).raw(), at)) {
+                at += form.words().get(end).raw().length();
+                end++;
+            }
+            if (at == word.length() && end > from + 1 && areFree(form, taken, from, end)) {
+                return new Run(from, end);
+            }
+        }
+        return Run.NONE;
+    }
+
+    /// The free words that an acronym stands for.
+    static Run meant(String acronym, NameForm form, boolean[] taken) {
+        for (int from = 0; from < form.words().size(); from++) {
+            int end =
+                    form.words().get(from).role() == Role.SMALL
+                            ? -1
+                            : Acronyms.end(acronym, form.words(), from);
+            if (end > from + 1 && areFree(form, taken, from, end)) {
+                return new Run(from, end);
+            }
+        }
+        int all = form.words().size();
+        boolean formal =
+                !form.closing().isEmpty()
+                        && acronym.length() > Acronyms.SHORTEST
+                        && acronym.endsWith(form.closing())
+                        && areFree(form, taken, 0, all)
+                        && Acronyms.stands(
+                                acronym.substring(0, acronym.length() - 1), form.words());
+        return formal ? new Run(0, all) : Run.NONE;
+    }
+
+    /// The index among the content of this one of all words, or -1 if it is none of the content.
+    static int index(NameForm form, int word) {
+        if (form.content().size() == form.words().size()) {
+            return word;
+        }
+        if (form.words().get(word).role() == Role.SMALL) {
+            return -1;
+        }
+        int index = 0;
+        for (Word before : form.words().subList(0, word)) {
+            index += before.role() == Role.SMALL ? 0 : 1;
+        }
+        return index;
+    }
+
+    private static boolean areFree(NameForm form, boolean[] taken, int from, int end) {
+        for (int i = from; i < end; i++) {
+            int at = index(form, i);
+            if (at >= 0 && taken[at]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
