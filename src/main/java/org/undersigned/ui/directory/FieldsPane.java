@@ -18,6 +18,7 @@ final class FieldsPane extends GridPane {
 
     FieldsPane(Entry<Party> party, DirectoryViewModel model, Messages messages) {
         getStyleClass().add("party-fields");
+        int row = 0;
         for (PartyField field : PartyField.values()) {
             Label label = new Label(messages.text("word.field." + field.word()));
             label.getStyleClass().add("secondary");
@@ -29,7 +30,7 @@ final class FieldsPane extends GridPane {
             TextField text = new FieldEditor(party, field, model);
             label.setLabelFor(text);
             setHgrow(text, Priority.ALWAYS);
-            addRow(field.ordinal(), label, text);
+            addRow(row++, label, text);
         }
     }
 }

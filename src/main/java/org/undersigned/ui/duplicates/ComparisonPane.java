@@ -11,7 +11,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.undersigned.ui.Messages;
@@ -27,7 +30,7 @@ final class ComparisonPane<T> extends ScrollPane {
 
     private final DuplicatesViewModel<T> model;
     private final Messages messages;
-    private final GridPane grid = new GridPane();
+    private final StackPane facts = new StackPane();
     private final RadioButton one = new RadioButton();
     private final RadioButton other = new RadioButton();
 
@@ -38,18 +41,11 @@ final class ComparisonPane<T> extends ScrollPane {
         getStyleClass().add("comparison");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        setContent(grid);
-        grid.getStyleClass().add("facts");
-        grid.getColumnConstraints().add(new ColumnConstraints(LABELS));
-        for (int i = 0; i < 3; i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(-1);
-            column.setHgrow(Priority.ALWAYS);
-            column.setMinWidth(0);
-            column.setPrefWidth(120);
-            column.setHalignment(HPos.LEFT);
-            grid.getColumnConstraints().add(column);
-        }
+        Label kept = new Label(messages.text("duplicates.kept"));
+        kept.getStyleClass().add("heading");
+        GridPane head = columns();
+        head.addRow(0, new Label(), one, other, kept);
+        setContent(new VBox(head, facts));
         ToggleGroup choice = new ToggleGroup();
         choose(one, "keep-one", false, choice);
         choose(other, "keep-other", true, choice);
@@ -67,9 +63,25 @@ final class ComparisonPane<T> extends ScrollPane {
         button.setOnAction(_ -> model.otherKeptProperty().set(isOther));
     }
 
-    private void show(@org.jspecify.annotations.Nullable Couple<T> couple) {
-        grid.getChildren().clear();
+    /// One for labels, and three of one width.
+    private static GridPane columns() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("facts");
+        grid.getColumnConstraints().add(new ColumnConstraints(LABELS));
+        for (int i = 0; i < 3; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setHgrow(Priority.ALWAYS);
+            column.setMinWidth(0);
+            column.setPrefWidth(120);
+            column.setHalignment(HPos.LEFT);
+            grid.getColumnConstraints().add(column);
+        }
+        return grid;
+    }
+
+    private void show(@Nullable Couple<T> couple) {
         if (couple == null) {
+            facts.getChildren().clear();
             return;
         }
         boolean second = model.otherKeptProperty().get();
@@ -77,19 +89,18 @@ final class ComparisonPane<T> extends ScrollPane {
         other.setSelected(second);
         one.setAccessibleText(messages.text("duplicates.keep.this", model.name(couple.one())));
         other.setAccessibleText(messages.text("duplicates.keep.this", model.name(couple.other())));
-        Label kept = new Label(messages.text("duplicates.kept"));
-        kept.getStyleClass().add("heading");
-        grid.addRow(0, new Label(), one, other, kept);
-        List<Fact> facts = model.facts(couple);
-        for (int i = 0; i < facts.size(); i++) {
-            Fact fact = facts.get(i);
+        GridPane grid = columns();
+        List<Fact> all = model.facts(couple);
+        for (int i = 0; i < all.size(); i++) {
+            Fact fact = all.get(i);
             grid.addRow(
-                    i + 1,
+                    i,
                     label(fact),
                     text(fact.one(), fact, second ? "left" : "taken"),
                     text(fact.other(), fact, second ? "taken" : "left"),
                     text(second ? fact.ofOther() : fact.ofOne(), fact, "kept"));
         }
+        facts.getChildren().setAll(grid);
     }
 
     private Node label(Fact fact) {

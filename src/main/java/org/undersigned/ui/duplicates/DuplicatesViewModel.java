@@ -58,7 +58,7 @@ public final class DuplicatesViewModel<T> {
     private List<Entry<T>> searched = List.of();
     private Lore lore = Lore.NONE;
     private @Nullable Couple<T> wanted;
-    private AtomicBoolean stop = new AtomicBoolean();
+    private @Nullable Seeking<T> seeking;
     private boolean known;
     private boolean behind;
     private int underWay;
@@ -239,13 +239,18 @@ public final class DuplicatesViewModel<T> {
     private void failed() {
         underWay--;
         made.clear();
-        behind = true;
+        known = false;
         search();
     }
 
     private void callOff() {
         asked++;
-        stop.set(true);
+        Seeking<T> now = seeking;
+        if (now != null) {
+            now.stop().set(true);
+            seeking = null;
+            behind = true;
+        }
     }
 
     private void look() {
@@ -256,35 +261,43 @@ public final class DuplicatesViewModel<T> {
         }
     }
 
+    /// Looks for them unless that was done, or is being done, in the list as it stands.
     private void search() {
         if (!showing.get() || underWay > 0) {
             return;
         }
-        callOff();
-        long ticket = asked;
-        AtomicBoolean stopped = new AtomicBoolean();
-        stop = stopped;
-        boolean wasBehind = behind || !known;
+        asked++;
         behind = true;
+        long ticket = asked;
         matter.lore(now -> {
-            List<Entry<T>> lines = matter.lines();
-            if (ticket != asked) {
-                return;
+            if (ticket == asked) {
+                seek(matter.lines(), now);
             }
-            if (!wasBehind && lines == searched && now.equals(lore)) {
-                behind = false;
-                return;
-            }
-            searching.ask(
-                    () -> matter.search(lines, now, stopped::get),
-                    found -> {
-                        if (ticket == asked) {
-                            searched = lines;
-                            lore = now;
-                            arrived(found);
-                        }
-                    });
         });
+    }
+
+    private void seek(List<Entry<T>> lines, Lore now) {
+        Seeking<T> before = seeking;
+        if (before != null && before.isIn(lines, now)) {
+            return;
+        }
+        callOff();
+        if (known && lines.equals(searched) && now.equals(lore)) {
+            behind = false;
+            return;
+        }
+        Seeking<T> fresh = new Seeking<>(lines, now, new AtomicBoolean());
+        seeking = fresh;
+        searching.ask(
+                () -> matter.search(lines, now, fresh.stop()::get),
+                found -> {
+                    if (!fresh.stop().get()) {
+                        seeking = null;
+                        searched = lines;
+                        lore = now;
+                        arrived(found);
+                    }
+                });
     }
 
     private void arrived(List<Couple<T>> found) {

@@ -176,14 +176,16 @@ final class Screens {
     }
 
     private static void shape(List<ToggleButton> row) {
-        row.forEach(it ->
-                it.getStyleClass()
-                        .add(
-                                it.equals(row.getFirst())
-                                        ? Styles.LEFT_PILL
-                                        : it.equals(row.getLast())
-                                                ? Styles.RIGHT_PILL
-                                                : Styles.CENTER_PILL));
+        for (int i = 0; i < row.size(); i++) {
+            row.get(i).getStyleClass().add(pill(i, row.size()));
+        }
+    }
+
+    private static String pill(int index, int count) {
+        if (index == 0) {
+            return Styles.LEFT_PILL;
+        }
+        return index == count - 1 ? Styles.RIGHT_PILL : Styles.CENTER_PILL;
     }
 
     private ToggleButton button(String key) {
