@@ -21,9 +21,9 @@ public final class RowCleaning {
 
     private static final Set<String> PRINTED =
             Set.of("name", "title", "organization", "website", "state", "section");
+
     /// What is not printed as written, and may be garbled as well.
-    private static final Set<String> GARBLED =
-            Set.of("country", "tier", "first", "middle", "last");
+    private static final Set<String> GARBLED = Set.of("country", "tier", "first", "middle", "last");
 
     private static final List<String> PARTS = List.of("name", "first", "middle", "last");
     private static final List<String> NAMES = List.of("name", "title", "organization");
