@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,6 +43,17 @@ public final class IntakeReader {
     /// @param kind what it is, or null to tell by its name and by what is in it
     /// @param headed whether a table's first row says what its columns hold
     public Brought read(Path file, @Nullable ImportKind kind, boolean headed) {
+        if (kind == null && FileLook.isText(file)) {
+            Optional<String> text = LetterFile.text(file).value().filter(FileLook::listsNames);
+            if (text.isPresent()
+                    && String.valueOf(file).toLowerCase(Locale.ROOT).endsWith(".txt")) {
+                return rows(
+                        nameOf(file),
+                        true,
+                        new PictureFolder(null),
+                        new PastedLines().sift(file.toString(), text.get()));
+            }
+        }
         boolean isText = kind == null ? FileLook.isText(file) : kind == ImportKind.LETTER;
         return isText ? text(file) : table(file, headed);
     }
