@@ -64,7 +64,7 @@ final class Assembly {
         return Press.of(typesetter(), pdfWriter());
     }
 
-    private static PdfWriter pdfWriter() {
+    static PdfWriter pdfWriter() {
         return new PdfWriter("Undersigned " + version());
     }
 

@@ -1,5 +1,7 @@
 package org.undersigned.boot;
 
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
@@ -16,6 +18,7 @@ import org.undersigned.ui.duplicates.DuplicatesViewModel;
 import org.undersigned.ui.export.ExportView;
 import org.undersigned.ui.export.ExportViewModel;
 import org.undersigned.ui.export.Exports;
+import org.undersigned.ui.export.SignOnForms;
 import org.undersigned.ui.intake.IntakeLayer;
 import org.undersigned.ui.preview.PreviewView;
 import org.undersigned.ui.preview.PreviewViewModel;
@@ -34,6 +37,7 @@ import org.undersigned.ui.start.StartView;
 import org.undersigned.ui.start.StartViewModel;
 import org.undersigned.ui.text.TextView;
 import org.undersigned.ui.text.TextViewModel;
+import org.undersigned.workflow.MakeForm;
 import org.undersigned.workflow.Recents;
 import org.undersigned.workflow.RenderLetter;
 import org.undersigned.workflow.desk.Preflight;
@@ -56,6 +60,7 @@ final class Parts {
     private final SheetPainter painter = new SheetPainter();
     private final ExportViewModel.Parts exporting;
     private final PrintViewModel.Parts printing;
+    private final SignOnForms forms;
     private @Nullable LetterModel twiceOf;
     private @Nullable DuplicatesViewModel<?> twice;
 
@@ -83,6 +88,13 @@ final class Parts {
                         tasks,
                         outside,
                         errand);
+        this.forms =
+                new SignOnForms(
+                        () -> new MakeForm(assembly.typesetter(), Assembly.pdfWriter()),
+                        outside,
+                        Parts::copy,
+                        tasks,
+                        messages);
         this.printing = new PrintViewModel.Parts(new SystemPrinters(), proofs, tasks);
     }
 
@@ -98,7 +110,9 @@ final class Parts {
                 desk -> DirectoryView.of(desk, tasks, messages),
                 this::start,
                 intake::choose,
-                this::print);
+                this::print,
+                forms::save,
+                forms::copy);
     }
 
     private Region text(LetterModel letter) {
@@ -145,6 +159,12 @@ final class Parts {
 
     private void paste(String rows) {
         intake.paste(rows, List.of());
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private void print(LetterModel letter) {

@@ -6,6 +6,7 @@ import org.undersigned.letter.Front;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.form.FormWords;
 import org.undersigned.letter.form.Questionnaire;
+import org.undersigned.letter.text.LetterReader;
 import org.undersigned.letter.text.ReadLetter;
 import org.undersigned.letter.text.RevisionHash;
 import org.undersigned.merge.WrittenDate;
@@ -39,6 +40,23 @@ public final class MakeForm {
         return LetterFile.read(letter).map(it -> FormText.of(form(it.letter())));
     }
 
+    /// The text of the form of a letter that is not in a file.
+    ///
+    /// @param place where its problems stand
+    public static Outcome<String> questions(String text, Place place) {
+        return LetterReader.read(place.file(), text).map(it -> FormText.of(form(it.letter())));
+    }
+
+    /// Writes the form of a letter that is not in a file as a PDF, if nothing is in the way.
+    ///
+    /// @param replace whether a file that is there already may be replaced
+    public Rendering write(String text, Path output, boolean replace) {
+        Optional<Problem> obstacle = Destination.forFile(output, List.of(), replace);
+        return obstacle.isPresent()
+                ? Rendering.failed(Finding.all(List.of(obstacle.get())))
+                : write(LetterReader.read("", text).then(it -> set(it, Place.NOWHERE)), output);
+    }
+
     /// Writes the form as a PDF, if nothing is in the way.
     ///
     /// @param replace whether a file that is there already may be replaced
@@ -47,7 +65,11 @@ public final class MakeForm {
         if (obstacle.isPresent()) {
             return Rendering.failed(Finding.all(List.of(obstacle.get())));
         }
-        Outcome<Document> set = LetterFile.read(letter).then(it -> set(it, letter));
+        Place place = Place.file(letter.toString());
+        return write(LetterFile.read(letter).then(it -> set(it, place)), output);
+    }
+
+    private Rendering write(Outcome<Document> set, Path output) {
         List<Problem> problems = new ArrayList<>(set.problems());
         if (set.value().isEmpty()) {
             return Rendering.failed(Finding.all(problems));
@@ -61,9 +83,8 @@ public final class MakeForm {
         return new Rendering(List.of(output), document.sheets().size(), Finding.all(problems));
     }
 
-    private Outcome<Document> set(ReadLetter read, Path letter) {
+    private Outcome<Document> set(ReadLetter read, Place place) {
         Front front = read.letter().front();
-        Place place = Place.file(letter.toString());
         return typesetter.set(form(read.letter()), front.paper(), front.style(), place);
     }
 

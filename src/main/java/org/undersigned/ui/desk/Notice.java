@@ -16,6 +16,11 @@ public sealed interface Notice {
     /// @param path the file, or the folder of several
     record Written(String sentence, Path path) implements Notice {}
 
+    /// Something was done that changed nothing here.
+    ///
+    /// @param sentence what, in the user's words
+    record Told(String sentence) implements Notice {}
+
     /// Something was done that can be taken back.
     ///
     /// @param sentence what, in the user's words

@@ -117,7 +117,7 @@ public final class IntakeLayer extends StackPane {
         if (workspace.isPresent()) {
             host.workspaces().accept(workspace.get());
         } else if (!files.isEmpty()) {
-            start(files.stream().<Source>map(Source.File::new).toList());
+            start(Folders.opened(files).stream().<Source>map(Source.File::new).toList());
         }
     }
 

@@ -1,11 +1,14 @@
 package org.undersigned.ui.shell;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -13,14 +16,21 @@ import org.undersigned.ui.Messages;
 import org.undersigned.ui.desk.DeskModel;
 import org.undersigned.workflow.desk.Overview;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /// A letter in the sidebar: its name, and how far it is.
 final class LetterCell extends ListCell<Overview.Item> {
+
+    /// Today is the last day, or it is over.
+    private static final PseudoClass URGENT = PseudoClass.getPseudoClass("urgent");
 
     private final DeskModel desk;
     private final Messages messages;
     private final Label name = new Label();
     private final Label state = new Label();
-    private final VBox lines = new VBox(name, state);
+    private final Label days = new Label();
+    private final VBox lines = new VBox(name, new HBox(4, state, days));
     private final TextField field = new TextField();
 
     LetterCell(DeskModel desk, Messages messages) {
@@ -28,6 +38,9 @@ final class LetterCell extends ListCell<Overview.Item> {
         this.messages = messages;
         name.setTextOverrun(OverrunStyle.ELLIPSIS);
         state.getStyleClass().add("secondary");
+        state.setMinWidth(0);
+        days.getStyleClass().add("secondary");
+        days.setMinWidth(Region.USE_PREF_SIZE);
         lines.setAlignment(Pos.CENTER_LEFT);
         field.setId("letter-name");
         field.setAccessibleText(messages.text("sidebar.name"));
@@ -57,7 +70,11 @@ final class LetterCell extends ListCell<Overview.Item> {
         }
         name.setText(item.name());
         state.setText(stateOf(item));
-        setAccessibleText(item.name() + ", " + state.getText());
+        Optional<DaysLeft> left = DaysLeft.of(item, LocalDate.now());
+        days.setText(left.map(this::daysLeft).orElse(""));
+        boolean urgent = !item.isFinal() && left.filter(DaysLeft::isUrgent).isPresent();
+        days.pseudoClassStateChanged(URGENT, urgent);
+        setAccessibleText(item.name() + ", " + state.getText() + " " + days.getText());
         setGraphic(isEditing() ? field : lines);
     }
 
@@ -85,6 +102,15 @@ final class LetterCell extends ListCell<Overview.Item> {
         if (item != null && !wanted.equals(item.name())) {
             desk.rename(item, wanted);
         }
+    }
+
+    private String daysLeft(DaysLeft left) {
+        if (left.days() < 0) {
+            return messages.text("sidebar.over");
+        }
+        return left.days() == 0
+                ? messages.text("sidebar.lastDay")
+                : messages.text("sidebar.daysLeft", left.days());
     }
 
     private String stateOf(Overview.Item item) {

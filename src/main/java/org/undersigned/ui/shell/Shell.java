@@ -52,13 +52,17 @@ public final class Shell extends StackPane {
     /// @param start makes the start screen
     /// @param bring asks for files and brings them in
     /// @param print asks how a letter is to be printed, and prints it
+    /// @param form saves a letter's sign-on form
+    /// @param questions takes what the form asks to the clipboard
     public record Parts(
             List<Screen> screens,
             Function<LetterModel, Region> page,
             Function<DeskModel, Region> directory,
             Supplier<Region> start,
             Runnable bring,
-            Consumer<LetterModel> print) {}
+            Consumer<LetterModel> print,
+            Consumer<LetterModel> form,
+            Consumer<LetterModel> questions) {}
 
     /// @param quit closes the window
     public Shell(
@@ -154,6 +158,8 @@ public final class Shell extends StackPane {
                 "directory", "Shortcut+" + (tabs() + 1), open, () -> onFrame(Frame::showDirectory));
         commands.add("import", "Shortcut+I", commands.isEditable(), parts.bring());
         commands.add("print", "Shortcut+P", letter, () -> onLetter(parts.print()));
+        commands.add("signOnForm", null, letter, () -> onLetter(parts.form()));
+        commands.add("signOnQuestions", null, letter, () -> onLetter(parts.questions()));
         commands.add("rename", null, letter, () -> onFrame(it -> it.sidebar().rename()));
         commands.add("letters", "Shortcut+Shift+L", open, () -> folds.letters().toggle());
         commands.add("page", "Shortcut+Shift+P", letter, () -> folds.page().toggle());

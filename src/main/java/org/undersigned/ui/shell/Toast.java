@@ -14,7 +14,7 @@ record Toast(long number, Notice notice, @Nullable Step step) {
     boolean stays() {
         return switch (notice) {
             case Notice.Trouble(var problem) -> problem.isError();
-            case Notice.Done _, Notice.Written _ -> false;
+            case Notice.Done _, Notice.Told _, Notice.Written _ -> false;
         };
     }
 }

@@ -76,6 +76,7 @@ final class ToastStack extends VBox {
                 switch (toast.notice()) {
                     case Notice.Trouble(Problem problem) -> trouble(problem);
                     case Notice.Done(String done) -> done(toast, done);
+                    case Notice.Told(String told) -> done(toast, told);
                     case Notice.Written(String written, Path path) -> written(written, path);
                 };
         notification.setOnClose(_ -> toasts.close(toast));
@@ -129,6 +130,7 @@ final class ToastStack extends VBox {
         return switch (notice) {
             case Notice.Trouble(Problem problem) -> sentence.both(problem);
             case Notice.Done(String said) -> said;
+            case Notice.Told(String said) -> said;
             case Notice.Written(String said, Path _) -> said;
         };
     }

@@ -114,7 +114,7 @@ final class Toasts {
 
     private static Duration time(Notice notice) {
         return switch (notice) {
-            case Notice.Done _ -> DONE;
+            case Notice.Done _, Notice.Told _ -> DONE;
             case Notice.Written _ -> WRITTEN;
             case Notice.Trouble _ -> WARNING;
         };
@@ -123,7 +123,7 @@ final class Toasts {
     private @Nullable Step stepOf(Notice notice) {
         return switch (notice) {
             case Notice.Done _ -> lastStep();
-            case Notice.Trouble _, Notice.Written _ -> null;
+            case Notice.Trouble _, Notice.Told _, Notice.Written _ -> null;
         };
     }
 

@@ -1,5 +1,7 @@
 package org.undersigned.workflow.desk;
 
+import org.jspecify.annotations.Nullable;
+import org.undersigned.letter.text.FrontWords;
 import org.undersigned.problem.Outcome;
 import org.undersigned.store.Contents;
 import org.undersigned.store.LetterText;
@@ -9,6 +11,8 @@ import org.undersigned.store.Workspace;
 import org.undersigned.workflow.intake.Intake;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -129,13 +133,28 @@ public final class Desk implements AutoCloseable {
     }
 
     private static Overview.Item item(Contents contents, Stored<LetterText> letter) {
+        Optional<FrontWords> front = FrontWords.of(letter.value().text());
         return new Overview.Item(
                 letter.id(),
                 letter.value().name(),
                 letter.value().isFinal(),
                 contents.signatories().count(letter.id()),
                 contents.signatories().confirmed(letter.id()),
-                contents.recipients().personalCount(letter.id()));
+                contents.recipients().personalCount(letter.id()),
+                day(front, "sign_on.deadline"),
+                day(front, "sign_on.closes"));
+    }
+
+    /// What is no day is told where it stands.
+    private static @Nullable LocalDate day(Optional<FrontWords> front, String path) {
+        try {
+            return front.map(it -> it.words(path))
+                    .filter(it -> !it.isEmpty())
+                    .map(LocalDate::parse)
+                    .orElse(null);
+        } catch (DateTimeParseException _) {
+            return null;
+        }
     }
 
     private static LetterSheet sheet(Contents contents, Stored<LetterText> letter) {

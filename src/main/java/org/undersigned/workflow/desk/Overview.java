@@ -2,6 +2,7 @@ package org.undersigned.workflow.desk;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// What is in a workspace, and where it stands in its history.
@@ -25,11 +26,15 @@ public record Overview(
     /// @param signatories how many are on its list
     /// @param confirmed how many of them have signed
     /// @param recipients how many get a copy of their own
+    /// @param deadline the day until which everybody is asked to sign; null for none
+    /// @param closes the last day on which anybody is added; null for none
     public record Item(
             String id,
             String name,
             boolean isFinal,
             int signatories,
             int confirmed,
-            int recipients) {}
+            int recipients,
+            @Nullable LocalDate deadline,
+            @Nullable LocalDate closes) {}
 }

@@ -17,15 +17,16 @@ final class FileLook {
     private static final List<String> TABLES = List.of(".csv", ".tsv", ".tab");
     private static final List<String> TEXTS = List.of(".md", ".markdown", ".txt");
 
+    /// The longest line of a list of names, in UTF-16 units.
+    private static final int LONGEST = 160;
+
+    /// Five words or more and the end of a sentence, but not of a name such as “… Inc.”; or a
+    /// greeting.
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?:\\S+\\s+){4,}\\p{Ll}\\S*[.!?:]|.{0,40}:|Dear\\b.*");
+
     /// As much of a file is looked at.
     private static final int BEGINNING = 4096;
-
-    /// Nobody's name, title and organization take more, in UTF-16 units.
-    private static final int LONGEST_LINE = 200;
-
-    /// Six words and a full stop, or a greeting.
-    private static final Pattern SENTENCE =
-            Pattern.compile("(?:\\S+\\s+){5,}\\S*[.!?。][\"”’)]*|.*[:：]|(?i:dear)\\b.*");
 
     private FileLook() {}
 
@@ -48,13 +49,26 @@ final class FileLook {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".txt");
     }
 
-    /// Whether a text is several lines and no sentences.
-    static boolean isTerse(String text) {
+    /// Whether a text without front matter is a list of names, one a line: short lines that begin
+    /// with a capital, a number or a mark, and hardly any of which ends as a sentence does.
+    static boolean listsNames(String text) {
         List<String> lines = text.lines().map(String::strip).filter(it -> !it.isEmpty()).toList();
-        return lines.size() > 1
-                && lines.stream()
-                        .noneMatch(
-                                it -> it.length() > LONGEST_LINE || SENTENCE.matcher(it).matches());
+        boolean isList =
+                lines.size() > 1
+                        && !lines.getFirst().startsWith(FRONT_MATTER)
+                        && lines.stream()
+                                .allMatch(it -> it.length() <= LONGEST && !it.startsWith("#"));
+        if (!isList) {
+            return false;
+        }
+        long beginning = lines.stream().filter(it -> !Character.isLowerCase(first(it))).count();
+        long sentences = lines.stream().filter(it -> SENTENCE.matcher(it).matches()).count();
+        return beginning * 10 >= lines.size() * 9L && sentences * 10 <= lines.size();
+    }
+
+    /// Behind what may stand before a name.
+    private static int first(String line) {
+        return line.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('a');
     }
 
     /// In UTF-16, too, every other byte of a tab is one.

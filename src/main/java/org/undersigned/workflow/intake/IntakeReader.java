@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,7 +56,7 @@ public final class IntakeReader {
         return FileLook.isPlain(file)
                 ? LetterFile.text(file)
                         .value()
-                        .filter(it -> said || FileLook.isTerse(it))
+                        .filter(it -> said || FileLook.listsNames(it))
                         .filter(PastedLines::areIn)
                         .filter(it -> !it.stripLeading().startsWith(FileLook.FRONT_MATTER))
                         .map(it -> pasted(nameOf(file), it))

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.undersigned.letter.Letterhead;
 import org.undersigned.letter.Letterhead.Logo;
 import org.undersigned.letter.Recipient;
+import org.undersigned.letter.text.LetterReader;
 import org.undersigned.problem.Problem;
 import org.undersigned.ui.NobodyOutside;
 import org.undersigned.ui.desk.LetterModel;
@@ -235,5 +236,22 @@ class DetailsViewModelTest {
 
     private static Recipient person(String name) {
         return new Recipient(name, "", "", List.of(), "", Map.of());
+    }
+
+    @Test
+    void saysUntilWhenOneCanSign() {
+        model.fields().deadline().choose("2031-04-01");
+        model.fields().closes().choose("2031-03-20");
+        model.fields().contact().type("Ada Thorne, ada@benches.example");
+
+        assertThat(LetterReader.read("", text().substring(0, text().indexOf(BODY)) + "---\n"))
+                .satisfies(it ->
+                        assertThat(it.problems())
+                                .extracting(Problem::key)
+                                .containsExactly("letter.closesBeforeDeadline"));
+        assertThat(text()).contains("2031-04-01").contains("Ada Thorne, ada@benches.example");
+        model.fields().closes().choose("2031-04-08");
+        assertThat(desk.model.current().orElseThrow().closes()).isEqualTo("2031-04-08");
+        assertThat(desk.model.current().orElseThrow().deadline()).isEqualTo("2031-04-01");
     }
 }

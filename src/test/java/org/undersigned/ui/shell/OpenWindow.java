@@ -72,6 +72,7 @@ final class OpenWindow {
                         switch (toast.notice()) {
                             case Notice.Trouble(var problem) -> problem.key();
                             case Notice.Done(String sentence) -> sentence;
+                            case Notice.Told(String sentence) -> sentence;
                             case Notice.Written(String sentence, var _) -> sentence;
                         })
                 .toList();

@@ -93,6 +93,44 @@ class IntakeReaderTest {
     }
 
     @Test
+    void takesATextThatIsNothingButNamesForAList() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("names.txt"),
+                        """
+                        1. Jane Roe, Director, Alder Falls Library
+                        2. Cedar Street Tenants, Inc.
+                        3. Sam Poe
+                        """);
+
+        assertThat(new IntakeReader(true).read(file, null, true))
+                .isInstanceOfSatisfying(
+                        Brought.Rows.class, it -> assertThat(it.size()).isEqualTo(3));
+        assertThat(new IntakeReader(true).read(file, ImportKind.LETTER, true))
+                .isInstanceOf(Brought.Text.class);
+    }
+
+    @Test
+    void takesNoLetterForAList() throws IOException {
+        Path wrapped =
+                Files.writeString(
+                        folder.resolve("benches.txt"),
+                        """
+                        Dear Chair Roe:
+                        We ask that the benches stay where they are, for those
+                        who need them most. They cost little and
+                        serve everybody.
+                        Sincerely,
+                        """);
+        Path endless = Files.writeString(folder.resolve("long.txt"), "Word ".repeat(100_000));
+
+        assertThat(new IntakeReader(true).read(wrapped, null, true))
+                .isInstanceOf(Brought.Text.class);
+        assertThat(new IntakeReader(true).read(endless, null, true))
+                .isInstanceOf(Brought.Text.class);
+    }
+
+    @Test
     void namesALetterWithoutFrontMatterAfterItsFile() throws IOException {
         Path file = Files.writeString(folder.resolve("Our benches.txt"), "We ask for benches.\n");
 
