@@ -55,7 +55,8 @@ public final class Matching {
                         .mapToObj(pair -> match(subjects, firstOfB, pair))
                         .filter(match -> match.decision() != Decision.DIFFERENT)
                         .toList();
-        List<Match> matches = new ArrayList<>(Ambiguity.doubted(found, subjects, firstOfB));
+        List<Match> certain = Ambiguity.doubted(found, subjects, firstOfB);
+        List<Match> matches = new ArrayList<>(Spellings.doubted(certain, subjects));
         matches.sort(
                 Comparator.comparing(Match::decision, Comparator.comparingInt(Matching::place))
                         .thenComparing(Match::score, Comparator.reverseOrder())
