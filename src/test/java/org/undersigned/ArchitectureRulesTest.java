@@ -5,15 +5,19 @@ import static org.undersigned.PackageMap.ROOT;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.undersigned.roster.SignOn;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Each rule of [ArchitectureTest] fails where it must, and only there.
@@ -126,14 +130,55 @@ class ArchitectureRulesTest {
                 assertThat(fails(read, user(other, contents))).isTrue();
             }
         }
-        assertThat(fails(carried, user("store", "SignOn"))).isFalse();
-        assertThat(fails(read, user("ui.roster", "Confidential"))).isFalse();
+        assertThat(fails(carried, user("store", "roster.SignOn"))).isFalse();
+        assertThat(fails(read, user("ui.roster", "roster.Confidential"))).isFalse();
+    }
+
+    /// What is carried is opened without a word of what comes out, by a call or by a reference.
+    @Test
+    void seesWhoOpensWhatItMayOnlyCarry() {
+        ArchRule shut = ContactFirewall.keepsDoorsShutToAllButKeepers();
+
+        ContactFirewall.DOORS.forEach((owner, doors) -> {
+            for (String door : doors) {
+                for (String other : List.of("workflow", "workflow.attachment", "ui.export")) {
+                    assertThat(fails(shut, caller(other, owner, door))).isTrue();
+                }
+                assertThat(fails(shut, caller("workflow.desk", owner, door))).isFalse();
+            }
+        });
+        assertThat(fails(shut, caller("workflow", "roster.SignOn", "signatory"))).isFalse();
+        JavaClasses referring =
+                new ClassFileImporter().importClasses(ArchitectureRulesTest.class, SignOn.class);
+        assertThat(fails(shut, referring)).isTrue();
+    }
+
+    /// A reference to a door.
+    static final Function<SignOn, Object> REFERENCE = SignOn::confidential;
+
+    /// There is such a door as each rule names.
+    @Test
+    void namesOnlyDoorsThereAre() {
+        JavaClasses program = new ClassFileImporter().importPackages(ROOT);
+        ContactFirewall.DOORS.forEach((owner, doors) ->
+                assertThat(program.get(ours(owner)).getMethods())
+                        .extracting(JavaMethod::getName)
+                        .containsAll(doors));
+        Stream.of(ContactFirewall.ENVELOPES, ContactFirewall.CONTENTS)
+                .flatMap(List::stream)
+                .forEach(it -> assertThat(program.contain(ours(it))).as(it).isTrue());
     }
 
     private JavaClasses user(String place, String used) {
         String name = ours(place + ".Uses");
-        var world = new TinyClasses(folder.resolve(place + used)).add(name, ours("roster." + used));
+        var world = new TinyClasses(folder.resolve(place + used)).add(name, ours(used));
         return only(name, world.read());
+    }
+
+    private JavaClasses caller(String place, String owner, String door) {
+        String name = ours(place + ".Calls");
+        var world = new TinyClasses(folder.resolve(place + owner + door));
+        return only(name, world.addCalling(name, ours(owner), door).read());
     }
 
     private static String ours(String name) {

@@ -30,7 +30,8 @@ class ArchitectureTest {
                         Habits.namesSayWhatAClassIs(),
                         Habits.onlyTheCommandLinePrints(),
                         ContactFirewall.keepsEnvelopesFromOutputs(),
-                        ContactFirewall.keepsContentsFromAllButKeepers());
+                        ContactFirewall.keepsContentsFromAllButKeepers(),
+                        ContactFirewall.keepsDoorsShutToAllButKeepers());
         Stream<ArchRule> arrows = PackageMap.packages().stream().map(PackageMap::arrowsFrom);
         Stream<ArchRule> libraries = Libraries.names().stream().map(Libraries::staysHome);
         return Stream.of(whole, arrows, libraries).flatMap(rules -> rules);

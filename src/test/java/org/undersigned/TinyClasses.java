@@ -12,6 +12,7 @@ import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -52,6 +53,25 @@ final class TinyClasses {
                                                         ClassDesc.of("java.lang.System"),
                                                         "out",
                                                         printStream)
+                                                .pop()
+                                                .return_()));
+    }
+
+    /// Adds a class that calls this method of another.
+    TinyClasses addCalling(String name, String owner, String method) {
+        return write(
+                name,
+                type ->
+                        type.withMethodBody(
+                                "call",
+                                ConstantDescs.MTD_void,
+                                ACC_STATIC,
+                                code ->
+                                        code.aconst_null()
+                                                .invokevirtual(
+                                                        ClassDesc.of(owner),
+                                                        method,
+                                                        MethodTypeDesc.of(ConstantDescs.CD_Object))
                                                 .pop()
                                                 .return_()));
     }

@@ -25,6 +25,7 @@ import org.undersigned.roster.Roster;
 import org.undersigned.roster.intake.RosterIntake;
 import org.undersigned.table.Mapping;
 import org.undersigned.table.Table;
+import org.undersigned.typeset.Plates;
 import org.undersigned.typeset.Typesetter;
 import org.undersigned.typeset.hyphenation.Hyphenation;
 import org.undersigned.typeset.paragraph.ParagraphSetter;
@@ -32,7 +33,6 @@ import org.undersigned.typeset.paragraph.ParagraphSetter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
@@ -72,7 +72,7 @@ public class LayOut {
         String text = Files.readString(folder.resolve("letter.md"));
         letter = copy(text, done(new TableReader().read(folder.resolve("roster.csv"))));
         names = copy("---\ntitle: Names\n---\nNames.\n", twoThousandNames());
-        set = done(typesetter.set(letter, Map.of()));
+        set = done(typesetter.set(letter, Plates.NONE));
     }
 
     private static Table twoThousandNames() {
@@ -93,7 +93,7 @@ public class LayOut {
 
     private static Copy copy(String text, Table table) {
         ReadLetter read = done(LetterReader.read("letter.md", text));
-        Roster roster = done(new RosterIntake().read(table, Mapping.NONE));
+        Roster roster = done(new RosterIntake().read(table, Mapping.NONE)).roster();
         return done(new Merge(read.letter(), read.places(), roster).joint());
     }
 
@@ -105,13 +105,13 @@ public class LayOut {
     /// The letter of `src/bench/letters/keep-android-open`: five pages, 69 signers.
     @Benchmark
     public Document letter() {
-        return done(typesetter.set(letter, Map.of()));
+        return done(typesetter.set(letter, Plates.NONE));
     }
 
     /// A roster of 2,000 organizations in columns.
     @Benchmark
     public Document roster() {
-        return done(typesetter.set(names, Map.of()));
+        return done(typesetter.set(names, Plates.NONE));
     }
 
     /// The PDF of the letter, its layout given.

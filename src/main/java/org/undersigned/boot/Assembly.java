@@ -14,6 +14,7 @@ import org.undersigned.typeset.hyphenation.Hyphenation;
 import org.undersigned.typeset.paragraph.ParagraphSetter;
 import org.undersigned.typeset.paragraph.StandingType;
 import org.undersigned.workflow.ExportLetter;
+import org.undersigned.workflow.ExportList;
 import org.undersigned.workflow.ImportFiles;
 import org.undersigned.workflow.MakeForm;
 import org.undersigned.workflow.Press;
@@ -101,6 +102,7 @@ final class Assembly {
         return new UseCases(
                 renderLetter,
                 () -> new ExportLetter(workspaces, renderLetter.get()),
+                () -> new ExportList(workspaces),
                 () -> new ImportFiles(workspaces),
                 () -> new TendWorkspace(workspaces),
                 () -> new MakeForm(typesetter(), pdfWriter()));

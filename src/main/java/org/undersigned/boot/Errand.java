@@ -76,7 +76,8 @@ final class Errand implements Errands, Guide {
         };
     }
 
-    private void run(String command) {
+    /// Does something by its key, if it can be done now.
+    void run(String command) {
         if (shell != null) {
             shell.run(command);
         }

@@ -1,12 +1,18 @@
 package org.undersigned.boot;
 
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
+import org.jspecify.annotations.Nullable;
 import org.undersigned.ui.Messages;
 import org.undersigned.ui.Outside;
 import org.undersigned.ui.Tasks;
 import org.undersigned.ui.desk.LetterModel;
 import org.undersigned.ui.details.DetailsViewModel;
+import org.undersigned.ui.directory.DirectoryView;
+import org.undersigned.ui.duplicates.DuplicatesLink;
+import org.undersigned.ui.duplicates.DuplicatesView;
+import org.undersigned.ui.duplicates.DuplicatesViewModel;
 import org.undersigned.ui.export.ExportView;
 import org.undersigned.ui.export.ExportViewModel;
 import org.undersigned.ui.export.Exports;
@@ -19,6 +25,7 @@ import org.undersigned.ui.print.PrintWindow;
 import org.undersigned.ui.print.SystemPrinters;
 import org.undersigned.ui.recipients.RecipientsView;
 import org.undersigned.ui.recipients.RecipientsViewModel;
+import org.undersigned.ui.roster.RosterMatter;
 import org.undersigned.ui.roster.RosterView;
 import org.undersigned.ui.roster.RosterViewModel;
 import org.undersigned.ui.shell.Screen;
@@ -49,6 +56,8 @@ final class Parts {
     private final SheetPainter painter = new SheetPainter();
     private final ExportViewModel.Parts exporting;
     private final PrintViewModel.Parts printing;
+    private @Nullable LetterModel twiceOf;
+    private @Nullable DuplicatesViewModel<?> twice;
 
     Parts(
             Window.Surroundings around,
@@ -83,8 +92,10 @@ final class Parts {
                         new Screen("text", this::text),
                         new Screen("recipients", this::recipients),
                         new Screen("signatories", this::signatories),
-                        new Screen("export", this::export)),
+                        new Screen("export", this::export),
+                        new Screen("duplicates", this::duplicates, "signatories")),
                 this::page,
+                desk -> DirectoryView.of(desk, tasks, messages),
                 this::start,
                 intake::choose,
                 this::print);
@@ -104,9 +115,32 @@ final class Parts {
     }
 
     private Region signatories(LetterModel letter) {
-        return new RosterView(
-                new RosterViewModel(letter, tasks, messages, this::paste, intake::choose),
-                messages);
+        RosterView list =
+                new RosterView(
+                        new RosterViewModel(
+                                letter,
+                                new RosterViewModel.Around(
+                                        tasks, outside, InstantSource.system(), messages),
+                                this::paste,
+                                intake::choose),
+                        messages);
+        BorderPane screen = new BorderPane(list);
+        screen.setTop(new DuplicatesLink(twice(letter), messages, () -> errand.run("duplicates")));
+        return screen;
+    }
+
+    private Region duplicates(LetterModel letter) {
+        return new DuplicatesView(
+                twice(letter), "duplicates.list.", messages, () -> errand.run("signatories"));
+    }
+
+    /// Who is twice on a letter's list: the same for both screens that tell it.
+    private DuplicatesViewModel<?> twice(LetterModel letter) {
+        if (twice == null || twiceOf != letter) {
+            twiceOf = letter;
+            twice = RosterMatter.duplicates(letter, tasks, messages);
+        }
+        return twice;
     }
 
     private void paste(String rows) {

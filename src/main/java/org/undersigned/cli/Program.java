@@ -31,6 +31,7 @@ public final class Program {
         roster.addSubcommand(new RosterCheckCommand(terminal));
         roster.addSubcommand(new MatchCommand(terminal));
         roster.addSubcommand(new OrderCommand(terminal));
+        roster.addSubcommand(new RosterExportCommand(useCases.exportList(), terminal));
         CommandLine workspace = new CommandLine(new WorkspaceGroup());
         workspace.addSubcommand(new NewCommand(useCases.tendWorkspace(), terminal));
         workspace.addSubcommand(new InfoCommand(useCases.tendWorkspace(), terminal));

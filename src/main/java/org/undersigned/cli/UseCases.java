@@ -1,6 +1,7 @@
 package org.undersigned.cli;
 
 import org.undersigned.workflow.ExportLetter;
+import org.undersigned.workflow.ExportList;
 import org.undersigned.workflow.ImportFiles;
 import org.undersigned.workflow.MakeForm;
 import org.undersigned.workflow.RenderLetter;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 public record UseCases(
         Supplier<RenderLetter> renderLetter,
         Supplier<ExportLetter> exportLetter,
+        Supplier<ExportList> exportList,
         Supplier<ImportFiles> importFiles,
         Supplier<TendWorkspace> tendWorkspace,
         Supplier<MakeForm> makeForm) {}

@@ -18,9 +18,10 @@ final class AccentsApart {
         this.empty = empty;
     }
 
+    /// The same glyphs in the same places: the accents say nothing, and a glyph without ink or
+    /// width beside their letter has their text; the letter itself, if the face has none.
+    ///
     /// @param visual from left to right, an accent before its letter
-    /// @return the same glyphs in the same places: the accents say nothing, and a glyph without ink
-    ///   or width beside their letter has their text; the letter itself, if the face has none
     static List<Glyph> of(List<Glyph> visual, Face face) {
         AccentsApart apart = new AccentsApart(face.emptyGlyph());
         visual.forEach(apart::add);

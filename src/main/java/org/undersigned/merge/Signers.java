@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Says what is printed of everyone who signs.
-final class Signers {
+public final class Signers {
 
     private final String file;
     private final ShownFields fields;
@@ -39,6 +39,12 @@ final class Signers {
                 .order(roster.confirmed(), list.order(), list.group()).stream()
                         .map(signers::group)
                         .toList();
+    }
+
+    /// What a letter prints of one who signs, or would if they had confirmed.
+    public static Signer alone(Signatory signatory, Front front) {
+        ShownFields fields = new ShownFields(front.signatories());
+        return new Signers("", fields, front.language()).signer(signatory);
     }
 
     private SignerGroup group(Section section) {

@@ -39,7 +39,7 @@ record Balance(int left, int right, int numbers) {
     /// The way a line of it goes in a letter: as the letter does, unless three quarters of it go
     /// the other way.
     Direction directionIn(Direction letter) {
-        long all = left + right;
+        long all = (long) left + right;
         return switch (letter) {
             case LEFT_TO_RIGHT ->
                     4L * right > 3 * all ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;

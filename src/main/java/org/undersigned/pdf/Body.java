@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /// The objects of a file (ISO 32000-1 §7.5.3), each written when it is given and kept no longer:
 /// twenty thousand signers leave a hundred thousand elements of structure.
@@ -29,7 +28,7 @@ final class Body {
 
     private final ByteArrayOutputStream file = new ByteArrayOutputStream(65_536);
     private final CrossReferences places = new CrossReferences();
-    private final Map<COSBase, COSObject> known = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, COSObject> known = new IdentityHashMap<>();
     private final Deque<COSDictionary> waiting = new ArrayDeque<>();
     private final Syntax syntax = new Syntax(this::referenceTo);
     private @Nullable ObjectStream small;
@@ -78,7 +77,7 @@ final class Body {
         COSObject about = referenceTo(information);
         while (!waiting.isEmpty()) {
             COSDictionary next = waiting.remove();
-            write((int) referenceTo(next).getObjectNumber(), next);
+            write(Syntax.number(referenceTo(next)), next);
         }
         try {
             endSmall();

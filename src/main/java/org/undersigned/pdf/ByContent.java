@@ -16,7 +16,7 @@ final class ByContent<T> {
         return content < values.length ? (T) values[content] : null;
     }
 
-    /// @return what was there before, or null
+    /// Puts a value there, and gives back what was there before, or null.
     @Nullable T put(int content, T value) {
         if (content >= values.length) {
             values = Arrays.copyOf(values, Math.max(content + 1, 2 * values.length));

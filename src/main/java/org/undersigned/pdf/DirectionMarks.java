@@ -53,7 +53,7 @@ final class DirectionMarks {
             return item;
         }
         GlyphString apart = run.glyphs().withAccentsApart();
-        return apart == run.glyphs() ? run : RunText.with(run, apart);
+        return RunText.with(run, apart);
     }
 
     /// Marked for readers who begin where most lines do; if that cannot be brought about, for those

@@ -25,9 +25,10 @@ final class Identifier {
         return identifier;
     }
 
+    /// Writes the identifier in the place of the zeros, and gives back the file.
+    ///
     /// @param file is changed
     /// @param from where to look for the zeros
-    /// @return the file
     static byte[] fillIn(byte[] file, int from) {
         byte[] digest = Arrays.copyOf(sha256(file), LENGTH);
         byte[] hex =

@@ -52,10 +52,10 @@ final class MarkedLine {
         Item.GlyphRun last = saying.getLast();
         Item.GlyphRun before = null;
         for (Item item : line) {
-            if (item == first) {
+            if (item.equals(first)) {
                 open(saying);
             }
-            boolean within = item == first || (before != null && before != last);
+            boolean within = item.equals(first) || (before != null && !before.equals(last));
             if (within && item instanceof Item.GlyphRun run) {
                 if (before != null && DirectionMarks.turns(before) != DirectionMarks.turns(run)) {
                     meet(before, run);
@@ -65,7 +65,7 @@ final class MarkedLine {
             } else {
                 marked.add(item);
             }
-            if (item == last) {
+            if (item.equals(last)) {
                 close(last);
             }
         }

@@ -14,7 +14,7 @@ final class RunText {
 
     /// The same run with other glyphs.
     static Item.GlyphRun with(Item.GlyphRun run, GlyphString glyphs) {
-        return glyphs == run.glyphs()
+        return glyphs.equals(run.glyphs())
                 ? run
                 : new Item.GlyphRun(
                         run.x(),

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /// How objects are written (ISO 32000-1 §7.3).
@@ -75,8 +76,13 @@ record Syntax(Function<COSDictionary, COSObject> references) {
         out.write(']');
     }
 
+    /// What a reference says.
+    static int number(COSObject reference) {
+        return (int) Objects.requireNonNull(reference.getKey()).getNumber();
+    }
+
     private static void writeReference(COSObject reference, OutputStream out) throws IOException {
-        String text = reference.getObjectNumber() + " 0 R";
+        String text = number(reference) + " 0 R";
         out.write(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 }

@@ -22,8 +22,9 @@ final class UnseenType {
         this.items = items;
     }
 
+    /// Type that says this; nothing if no face of the sheet has a glyph without ink or width.
+    ///
     /// @param beside the run that it goes with
-    /// @return empty if no face of the sheet has a glyph without ink or width
     Optional<Item.GlyphRun> at(Length x, String text, Item.GlyphRun beside) {
         return able.computeIfAbsent(beside.glyphs().face(), this::find)
                 .flatMap(face -> GlyphString.unseen(face, beside.glyphs().direction(), text))

@@ -13,6 +13,9 @@ import java.util.ResourceBundle;
 /// The sentences are in `problems.properties` beside this class, in `java.text.MessageFormat`.
 public final class Wording {
 
+    /// Nobody reads more of what a cell says, in UTF-16 units.
+    private static final int LONGEST = 1000;
+
     private final ResourceBundle sentences;
     private final Locale locale;
 
@@ -50,12 +53,20 @@ public final class Wording {
                 .format(problem.arguments().stream().map(this::spoken).toArray());
     }
 
-    /// Times as one says them here, and not as files hold them.
+    /// Times as one says them here, and not as files hold them; of an endless cell its beginning.
     private Object spoken(Object argument) {
-        return argument instanceof Instant time
-                ? DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(locale)
-                        .format(time.atZone(ZoneId.systemDefault()))
-                : argument;
+        return switch (argument) {
+            case Instant time ->
+                    DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                            .withLocale(locale)
+                            .format(time.atZone(ZoneId.systemDefault()));
+            case String text when text.length() > LONGEST -> beginning(text);
+            default -> argument;
+        };
+    }
+
+    private static String beginning(String text) {
+        boolean within = Character.isHighSurrogate(text.charAt(LONGEST - 1));
+        return text.substring(0, within ? LONGEST - 1 : LONGEST) + "…";
     }
 }

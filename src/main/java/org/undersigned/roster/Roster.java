@@ -6,13 +6,19 @@ import java.util.List;
 ///
 /// @param file the file it was read from as the user wrote it, or empty
 /// @param signatories everyone, whether confirmed or not
-public record Roster(String file, List<Signatory> signatories) {
+/// @param watch what must not be said of them, for who looks at an output before it goes out
+public record Roster(String file, List<Signatory> signatories, Watch watch) {
 
     /// Nobody has signed.
     public static final Roster EMPTY = new Roster("", List.of());
 
     public Roster {
         signatories = List.copyOf(signatories);
+    }
+
+    /// Everyone, of whom nothing else is known.
+    public Roster(String file, List<Signatory> signatories) {
+        this(file, signatories, Watch.NOTHING);
     }
 
     /// Those who print and count.

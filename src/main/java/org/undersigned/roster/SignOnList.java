@@ -14,6 +14,7 @@ public record SignOnList(String file, List<SignOn> signOns) {
 
     /// What of it may reach an output.
     public Roster roster() {
-        return new Roster(file, signOns.stream().map(SignOn::signatory).toList());
+        return new Roster(
+                file, signOns.stream().map(SignOn::signatory).toList(), new Watch(file, signOns));
     }
 }

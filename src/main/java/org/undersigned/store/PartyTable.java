@@ -7,6 +7,7 @@ import org.undersigned.roster.directory.Alias;
 import org.undersigned.roster.directory.Party;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -124,6 +125,17 @@ public final class PartyTable {
                 id);
     }
 
+    /// The names by which they are found, by the ids of the parties, the oldest first.
+    public Map<String, List<String>> names() {
+        Map<String, List<String>> names = new HashMap<>();
+        database.list(
+                "select party_id, name from alias order by id",
+                row ->
+                        names.computeIfAbsent(row.text("party_id"), _ -> new ArrayList<>())
+                                .add(row.text("name")));
+        return names;
+    }
+
     /// Lets one be found by another name; nothing if it is already.
     public void learn(String id, Alias alias) {
         boolean known =
@@ -144,6 +156,17 @@ public final class PartyTable {
                 finder.add(id, alias.form());
             }
         }
+    }
+
+    /// Lets one no longer be found by a name.
+    public void forget(String id, Alias alias) {
+        finder = null;
+        database.list(
+                        "select * from alias where party_id = ? and form = ?",
+                        row -> new RowImage(Relation.ALIAS, row.values()),
+                        id,
+                        alias.form())
+                .forEach(it -> rows.delete(Relation.ALIAS, it.id(), it.version()));
     }
 
     /// Makes one of two: the first keeps what it has and takes what it lacks, the names of the

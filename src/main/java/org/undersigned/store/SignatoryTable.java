@@ -47,6 +47,19 @@ public final class SignatoryTable {
         return database.first("select * from signatory where id = ?", SignOnColumns::read, id);
     }
 
+    /// Those of these entries that are there, by their ids; they are made ready to be changed one
+    /// after the other.
+    ///
+    /// @param ids a few hundred
+    public Map<String, Stored<SignOn>> withIds(List<String> ids) {
+        Map<String, Stored<SignOn>> found = new HashMap<>();
+        for (Stored<SignOn> line : rows.withIds(Relation.SIGNATORY, ids, SignOnColumns::read)) {
+            found.put(line.id(), line);
+        }
+        rows.readAhead(Relation.SIGNATORY, ids);
+        return found;
+    }
+
     /// How many there are on a letter's list.
     public int count(String letter) {
         return (int)
@@ -257,6 +270,18 @@ public final class SignatoryTable {
         return linked;
     }
 
+    /// On how many letters' lists parties are, by their ids; whoever is on none is left out.
+    public Map<String, Integer> letters() {
+        Map<String, Integer> letters = new HashMap<>();
+        database.list(
+                """
+                select party_id, count(distinct letter_id) as n from signatory
+                where party_id <> '' group by party_id\
+                """,
+                row -> letters.put(row.text("party_id"), row.integer("n")));
+        return letters;
+    }
+
     /// The lines on all lists that are linked to a party, by the ids of their letters.
     public Map<String, List<Stored<SignOn>>> ofParty(String party) {
         Map<String, List<Stored<SignOn>>> lines = new LinkedHashMap<>();
@@ -286,8 +311,9 @@ public final class SignatoryTable {
         return list.file().isEmpty() || line == 0 ? list.file() : list.file() + ":" + line;
     }
 
-    /// What makes two entries the same one. A name alone does not: there are people of one name.
-    private static String identity(SignOn signOn) {
+    /// What makes two entries the same one, as a hash that tells nothing. A name alone does not:
+    /// there are people of one name.
+    public static String identity(SignOn signOn) {
         Signatory.Printed printed = signOn.signatory().printed();
         return Known.identity(
                 printed.name(),

@@ -7,6 +7,8 @@ import org.undersigned.problem.Problem;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,6 +52,11 @@ public final class Workspace implements AutoCloseable {
     /// Where its problems stand.
     public Place place() {
         return file.place();
+    }
+
+    /// The day it is, where its user is.
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     }
 
     /// What a command does with the contents; if it fails, nothing is changed.
@@ -202,12 +209,16 @@ public final class Workspace implements AutoCloseable {
                 new Writer.Command(target.label(), kind, target.sequence(), false),
                 rows -> {
                     List<RowChange> done = journal.rows(target.sequence());
-                    for (RowChange row : kind == Change.Kind.UNDO ? done.reversed() : done) {
-                        if (!rows.apply(kind == Change.Kind.UNDO ? row.inverse() : row)) {
-                            return Outcome.failed(Problem.error(place(), "store.damaged"));
-                        }
-                    }
-                    return new Outcome.Done<>(target, List.of());
+                    boolean isApplied =
+                            rows.applyAll(
+                                    kind == Change.Kind.UNDO
+                                            ? done.reversed().stream()
+                                                    .map(RowChange::inverse)
+                                                    .toList()
+                                            : done);
+                    return isApplied
+                            ? new Outcome.Done<>(target, List.of())
+                            : Outcome.failed(Problem.error(place(), "store.damaged"));
                 });
     }
 

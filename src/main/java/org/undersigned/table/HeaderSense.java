@@ -90,8 +90,8 @@ final class HeaderSense {
         boolean named = all.contains(NAME) || all.contains(FIRST) || all.contains(LAST);
         Optional<Topic> attribute =
                 topics.stream().filter(it -> ATTRIBUTES.contains(it) || it == NAME).findFirst();
-        if (all.contains(ADDRESS) && !all.contains(EMAIL) && !all.contains(WEBSITE)
-                || all.contains(NUMBER) && !all.contains(PHONE)) {
+        if ((all.contains(ADDRESS) && !all.contains(EMAIL) && !all.contains(WEBSITE))
+                || (all.contains(NUMBER) && !all.contains(PHONE))) {
             return Optional.empty();
         }
         for (Topic it : ATTRIBUTES) {

@@ -24,6 +24,10 @@ import java.util.regex.Pattern;
 public final class Phrasebook {
 
     private static final String LEAD_IN = "lead-in";
+
+    /// Nobody asks a longer question, in UTF-16 units; to look for it would take minutes.
+    static final int LONGEST = 2000;
+
     private static final Pattern BAR = Pattern.compile("\\|");
 
     private final Map<String, Entry> entries = new HashMap<>();
@@ -69,6 +73,9 @@ public final class Phrasebook {
 
     /// What a header or a cell means, if anything we know.
     public Optional<Match> match(String written) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
         String text = HeaderWords.counted(written);
         String whole = HeaderWords.words(text);
         String bare = HeaderWords.words(HeaderWords.withoutBrackets(text));
@@ -86,11 +93,16 @@ public final class Phrasebook {
 
     /// What exactly this text means, if anything we know: nothing is left out of it.
     public Optional<String> exact(String text) {
-        return Optional.ofNullable(entries.get(wholeKey(text))).map(Entry::meaning);
+        return text.length() > LONGEST
+                ? Optional.empty()
+                : Optional.ofNullable(entries.get(wholeKey(text))).map(Entry::meaning);
     }
 
     /// What this text means if there is one slip in it, and one meaning alone is so near.
     public Optional<String> near(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         String key = wholeKey(text);
         Set<String> meanings = new HashSet<>();
         entries.forEach((phrase, entry) -> {

@@ -142,6 +142,9 @@ public final class Recognition {
     /// A phrase that only has to be cut out of its header counts for less than the whole header as
     /// a sentence: `Name - First` is no name. What stands in brackets may decide: `Name (last)`.
     private Optional<Phrasebook.Match> meaning(String header) {
+        if (header.length() > Phrasebook.LONGEST) {
+            return Optional.empty();
+        }
         Optional<Phrasebook.Match> phrase = phrases.match(header);
         int stage = phrase.map(Phrasebook.Match::stage).orElse(SENTENCE);
         if (stage == 0) {

@@ -10,6 +10,8 @@ public final class Typo {
 
     private Typo() {}
 
+    /// Whether what is written is the word but for one slip.
+    ///
     /// @param word as it should be
     /// @param written as it is
     public static boolean of(String word, String written) {

@@ -16,8 +16,12 @@ public interface Outside {
         IMPORT,
         /// A PDF.
         PDF,
-        /// Pictures: logos.
-        PICTURE
+        /// Pictures: logos and signatures.
+        PICTURE,
+        /// Whatever shows that somebody agreed.
+        EVIDENCE,
+        /// A list of those who sign, to write.
+        LIST
     }
 
     /// Asks for a file that is there.

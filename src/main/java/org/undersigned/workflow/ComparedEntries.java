@@ -8,16 +8,19 @@ import org.undersigned.roster.matching.Match;
 import java.util.List;
 
 /// Signatories as matching sees them.
-final class ComparedEntries {
+public final class ComparedEntries {
 
     private ComparedEntries() {}
 
     /// One entry for each, in their order.
     static List<Entry> of(List<Signatory> signatories) {
-        return signatories.stream().map(ComparedEntries::entry).toList();
+        return signatories.stream().map(it -> entry(it, List.of())).toList();
     }
 
-    private static Entry entry(Signatory signatory) {
+    /// One of them.
+    ///
+    /// @param aliases other names that somebody has decided it goes by
+    public static Entry entry(Signatory signatory, List<String> aliases) {
         Printed printed = signatory.printed();
         boolean person = signatory.capacity().listsPerson();
         return new Entry(
@@ -27,7 +30,7 @@ final class ComparedEntries {
                 printed.state(),
                 printed.country(),
                 person ? printed.organization() : "",
-                List.of());
+                aliases);
     }
 
     /// The pair that a match is about.

@@ -1,5 +1,6 @@
 package org.undersigned.workflow;
 
+import org.undersigned.roster.Watch;
 import org.undersigned.typeset.Plates;
 import org.undersigned.typeset.Stage;
 import org.undersigned.workflow.attachment.Attached;
@@ -11,10 +12,12 @@ import java.util.Set;
 /// @param plates the letter's pictures
 /// @param stage whether its pages say that it is a draft
 /// @param attached what goes along with its pages
-public record Imprint(Plates plates, Stage stage, Set<Attached> attached) {
+/// @param watch what must not go out with it
+public record Imprint(Plates plates, Stage stage, Set<Attached> attached, Watch watch) {
 
     /// A letter that is final, without pictures, and nothing with it.
-    public static final Imprint PLAIN = new Imprint(Plates.NONE, Stage.FINAL, Set.of());
+    public static final Imprint PLAIN =
+            new Imprint(Plates.NONE, Stage.FINAL, Set.of(), Watch.NOTHING);
 
     public Imprint {
         attached = Set.copyOf(attached);

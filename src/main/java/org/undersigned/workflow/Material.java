@@ -61,7 +61,7 @@ public record Material(
 
     /// What makes their prints, besides what they say.
     Imprint imprint() {
-        return new Imprint(plates, stage, attached);
+        return new Imprint(plates, stage, attached, roster.watch());
     }
 
     /// What makes its copies.

@@ -25,8 +25,21 @@ final class Writing {
 
     /// Writes a file whole; what came in between, if anything did.
     static Optional<Problem> file(Path target, ByteBuffer content) {
+        return tried(target, () -> StagedFile.write(target, content));
+    }
+
+    /// Writes a file whole that nobody else may read; what came in between, if anything did.
+    static Optional<Problem> privateFile(Path target, ByteBuffer content) {
+        return tried(target, () -> StagedFile.writePrivate(target, content));
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private static Optional<Problem> tried(Path target, Work work) {
         try {
-            StagedFile.write(target, content);
+            work.run();
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(problem(target, e));

@@ -3,7 +3,9 @@ package org.undersigned.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.application.ColorScheme;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,7 @@ class ScreensTest {
     private static Path names;
     private static Path form;
     private static Path arabic;
+    private static Path twice;
 
     @BeforeAll
     static void makeWorkspaces() throws IOException {
@@ -66,6 +69,8 @@ class ScreensTest {
                 "To the Honorable Chair and the Ranking Member of the Committee on Public Places",
                 files.resolve("public-benches.md"));
         bring(names, "קואליציה", files.resolve("public-benches.md"));
+        twice = workspace("Twice");
+        bring(twice, "Benches", files.resolve("public-benches.md"), twins(2000));
         form = workspace("Form");
         bring(form, "Benches", benches());
         arabic = workspace("مقاعد");
@@ -123,6 +128,25 @@ class ScreensTest {
         }
     }
 
+    /// Beside the list or below it: of one line, of several, and where somebody is to be erased.
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void canBeReadWithTheDetailsOfALine(Size size) {
+        for (Path workspace : List.of(sample, arabic)) {
+            String name = workspace.equals(sample) ? "details" : "arabic-details";
+            try (Sitting sitting = size.sitting().open(workspace)) {
+                sitting.run("signatories").press("line-details");
+                TableView<?> table = (TableView<?>) sitting.there("table");
+                Darkroom.run(() -> table.getSelectionModel().select(1));
+                judge(sitting.await("#line-printed"), size, name);
+                sitting.press("erase");
+                judge(sitting, size, name + "-erase");
+                Darkroom.run(() -> table.getSelectionModel().selectRange(0, 3));
+                judge(sitting, size, name + "-several");
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("sizes")
     void canBeReadWhileSomethingIsBroughtIn(Size size) throws IOException {
@@ -130,11 +154,17 @@ class ScreensTest {
                 Files.writeString(
                         folder.resolve("More who sign.csv"),
                         """
-                        Group name,Contact person,City,State,Signed?
-                        Alder Falls Civic League,Ada Thorne,Alder Falls,EX,yes
-                        THE LIBRARY FRIENDS,Ben Okafor,Port Linden,EX,yes
-                        ,,Port Linden,EX,
-                        Union de Vecinos de Río Hondo,Inés Peña,Río Hondo,EX,yes
+                        Group name,Contact person,City,State,Signed?,E-mail,Country
+                        Alder Falls Civic League,Ada Thorne,Alder Falls,Oregon,yes,ada@alder.example,USA
+                        THE LIBRARY FRIENDS OF PORT LINDEN,BEN OKAFOR,Port Linden,EX,yes,,United States
+                        ,,Port Linden,EX,,,
+                        Union de Vecinos de RÃ­o Hondo,InÃ©s PeÃ±a,RÃ­o Hondo,EX,yes,,MÃ©xico
+                        "Union of Everyday Walkers, Inc.",Ines Marlow-Teague,,,yes,,
+                        The Lowland Towns Alliance,,,NR,pending,,
+                        National Shade Soc.,Marta de la Vega Soto,,,yes,,
+                        ,Jane Roe & Sam Poe,Port Linden,EX,yes,both@linden.example,
+                        (-) Cedar Street Tenants,,,California,yes,,
+                        Cedar Street Tenants Inc,,,CA,yes,,
                         """);
         try (Sitting sitting = size.sitting().open(sample)) {
             Darkroom.run(() -> sitting.window().intake().bring(List.of(rows)));
@@ -145,6 +175,8 @@ class ScreensTest {
             judge(sitting, size, "intake-columns");
             sitting.press("intake-step-OUTCOME").await(".intake .effect");
             judge(sitting, size, "intake-outcome");
+            sitting.press("intake-leave-out-0").await(".intake .alike");
+            judge(sitting, size, "intake-alike");
             sitting.press("intake-cancel");
         }
     }
@@ -155,6 +187,51 @@ class ScreensTest {
         try (Sitting sitting = size.sitting().open(large)) {
             judge(sitting.run("signatories"), size, "large-signatories");
             judge(sitting.run("recipients"), size, "large-recipients");
+        }
+    }
+
+    /// Two by two, with long names and names from the right, and when nothing is left to decide.
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void canBeReadWithThoseWhoAreListedTwice(Size size) {
+        try (Sitting sitting = size.sitting().open(twice)) {
+            sitting.run("signatories").await(() -> sitting.there("duplicates-link").isVisible());
+            judge(sitting, size, "twice-signatories");
+            sitting.run("duplicates").await("#couples .list-cell:filled");
+            judge(sitting, size, "twice");
+            ListView<?> couples = (ListView<?>) sitting.there("couples");
+            Darkroom.run(() -> couples.getSelectionModel().select(1));
+            judge(sitting, size, "twice-from-the-right");
+        }
+        try (Sitting sitting = size.sitting().open(sample)) {
+            sitting.run("duplicates");
+            judge(sitting, size, "twice-sample");
+        }
+    }
+
+    /// Nobody in it, everyone of a long list, one of them in full, two to be made one.
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void canBeReadWithADirectory(Size size) throws IOException {
+        Path some = workspace("Directory " + size);
+        bring(
+                some,
+                "Benches",
+                Path.of(System.getProperty("undersigned.assets"), "sample", "public-benches.md"),
+                twins(40));
+        try (Sitting sitting = size.sitting().open(some)) {
+            judge(sitting.run("directory").await("#directory"), size, "directory-empty");
+            sitting.run("enroll");
+            TableView<?> table = (TableView<?>) sitting.there("table");
+            sitting.await(() -> table.getItems().size() == 84);
+            Darkroom.run(() -> table.getSelectionModel().select(82));
+            Darkroom.run(() -> table.scrollTo(75));
+            sitting.await("#party-name");
+            judge(sitting, size, "directory");
+            Darkroom.run(() -> table.getSelectionModel().select(81));
+            judge(sitting, size, "directory-two");
+            sitting.run("signatories");
+            judge(sitting, size, "directory-left");
         }
     }
 
@@ -309,6 +386,40 @@ class ScreensTest {
                         .collect(
                                 Collectors.joining(
                                         "\n", "name,title,organization,state,status\n", "\n")));
+    }
+
+    private static Path twins(int couples) throws IOException {
+        String some =
+                """
+                The Coalition of Neighbours of the Former Railway Gardens between Alder Falls \
+                Birch Lake and Cedar Point,EX,pending,https://gardens.example/,
+                Coalition of Neighbours of the Former Railway Gardens between Alder Falls \
+                Birch Lake and Cedar Point Inc.,,confirmed,,\
+                a.very.long.address.of.somebody@gardens-of-the-railway.example
+                "עמותת הגנים הציבוריים בעיר העתיקה, ע""ר",,confirmed,,
+                עמותת הגנים הציבוריים בעיר העתיקה,,pending,https://ganim.example/,
+                """;
+        return Files.writeString(
+                folder.resolve("twins.csv"),
+                IntStream.range(0, couples)
+                        .mapToObj(ScreensTest::town)
+                        .map(it ->
+                                "%1$s Garden League,EX,,,\nThe %1$s Garden League Inc.,,,,"
+                                        .formatted(it))
+                        .collect(
+                                Collectors.joining(
+                                        "\n",
+                                        "organization,state,status,website,email\n" + some,
+                                        "\n")));
+    }
+
+    private static String town(int number) {
+        String letters = "bdfgklmnprstvz";
+        StringBuilder town = new StringBuilder("A");
+        for (int rest = number + 200; rest > 0; rest /= letters.length()) {
+            town.append(letters.charAt(rest % letters.length())).append("aeiou".charAt(rest % 5));
+        }
+        return town.append("ville").toString();
     }
 
     private static Path recipients(int lines) throws IOException {

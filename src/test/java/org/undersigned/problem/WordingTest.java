@@ -51,6 +51,18 @@ class WordingTest {
     }
 
     @Test
+    void quotesTheBeginningOfAnEndlessCell() {
+        Problem problem =
+                Problem.error(
+                        Place.line("r.csv", 2), "roster.unknownStatus", "😀".repeat(90_000), 0);
+
+        assertThat(new Wording(Locale.US).what(problem))
+                .hasSizeLessThan(1100)
+                .contains("😀…”")
+                .endsWith("does not say whether the signer has agreed");
+    }
+
+    @Test
     void hasASentenceAndARemedyForEachProblem() throws IOException {
         Set<String> said = new TreeSet<>();
         for (String key : usedKeys()) {

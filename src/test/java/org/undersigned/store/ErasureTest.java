@@ -160,14 +160,14 @@ class ErasureTest {
         change(it -> it.signatories().link(two, party.id()));
         Stored<Party> twin =
                 change(it -> kept(it.parties().add(Party.named(PartyKind.PERSON, "Kanari"))));
-        workspace
-                .change(
+        done(
+                workspace.change(
                         Label.of("step.directory.merge", "Canary Roe", "Kanari"),
                         it ->
                                 it.parties()
-                                        .merge(it.parties().withId(party.id()).orElseThrow(), twin))
-                .value()
-                .orElseThrow();
+                                        .merge(
+                                                it.parties().withId(party.id()).orElseThrow(),
+                                                twin)));
 
         assertThat(done(workspace.erase(Persona.party(party.id())))).isEqualTo(2);
 

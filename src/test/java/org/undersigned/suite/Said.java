@@ -1,5 +1,6 @@
 package org.undersigned.suite;
 
+import org.undersigned.letter.SignatoryList;
 import org.undersigned.merge.Copy;
 import org.undersigned.merge.Passage;
 import org.undersigned.merge.Phrase;
@@ -9,6 +10,8 @@ import org.undersigned.merge.Source;
 import java.lang.reflect.RecordComponent;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -32,6 +35,8 @@ final class Said {
     /// seen: joiners and marks of direction.
     private static final Pattern UNSAID =
             Pattern.compile("[\u0591-\u05BD\u05BF-\u05C7\u064B-\u0652\u0670\\p{Cf}]");
+
+    private static final String WORDS = "org.undersigned.typeset.words";
 
     private Said() {}
 
@@ -65,8 +70,20 @@ final class Said {
     static List<String> signers(Copy copy) {
         return copy.signers().stream()
                 .flatMap(group -> group.signers().stream())
-                .map(signer -> letters(texts(signer).collect(Collectors.joining())))
+                .map(signer -> letters(in(signer, copy.language())))
                 .toList();
+    }
+
+    /// An organization on whose behalf somebody signs is named with the words for that.
+    private static String in(SignerGroup.Signer signer, Locale language) {
+        String words = ResourceBundle.getBundle(WORDS, language).getString("onBehalf");
+        return signer.details().stream()
+                .map(one ->
+                        signer.tie() == SignerGroup.Tie.REPRESENTED
+                                        && one.field() == SignatoryList.Shown.ORGANIZATION
+                                ? words.replace("{0}", one.text())
+                                : one.text())
+                .collect(Collectors.joining());
     }
 
     /// Letters, their accents and digits alone, composed.

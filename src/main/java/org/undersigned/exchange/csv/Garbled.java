@@ -14,7 +14,8 @@ final class Garbled {
             "[\\u0080-\\u009F\\u00A1-\\u00BF‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]";
 
     private static final Pattern WORD =
-            Pattern.compile("\\p{L}*(?:[ÂÃ]" + SECOND + "|â€[\\u009D™œ˜“”¦])[\\p{L}\\p{S}]*");
+            Pattern.compile(
+                    "(?<!\\p{L})\\p{L}*(?:[ÂÃ]" + SECOND + "|â€[\\u009D™œ˜“”¦])[\\p{L}\\p{S}]*");
 
     private Garbled() {}
 

@@ -9,7 +9,9 @@ import org.undersigned.problem.Problem;
 import org.undersigned.table.Table;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,8 +87,15 @@ final class Records {
         }
     }
 
-    private StringReader rest() {
-        return new StringReader(offset == 0 ? text : text.substring(offset));
+    /// What is left, not copied: in some lists every other line has marks of its own.
+    private Reader rest() {
+        Reader rest = new StringReader(text);
+        try {
+            rest.skip(offset);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rest;
     }
 
     private static int lineEnds(String cell) {

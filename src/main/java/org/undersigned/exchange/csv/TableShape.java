@@ -43,7 +43,7 @@ public final class TableShape {
             List<Integer> literal,
             boolean headed) {
         this.file = file;
-        this.records = records;
+        this.records = records.stream().map(TableShape::unguarded).toList();
         this.literal = literal;
         this.headed = headed;
         this.problems = new ArrayList<>(before);
@@ -57,6 +57,13 @@ public final class TableShape {
             return Outcome.failed(Problem.error(Place.file(file), "table.empty"));
         }
         return headed ? belowHeader(filled) : withoutHeader(filled);
+    }
+
+    private static Table.Row unguarded(Table.Row row) {
+        boolean guarded = row.cells().stream().anyMatch(it -> it.indexOf('\'') >= 0);
+        return guarded
+                ? new Table.Row(row.line(), row.cells().stream().map(FormulaGuard::off).toList())
+                : row;
     }
 
     private Outcome<Sifted<Table>> withoutHeader(List<Table.Row> rows) {

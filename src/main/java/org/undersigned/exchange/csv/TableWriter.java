@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Writes tables as CSV (RFC 4180) for whatever program opens them.
 public final class TableWriter {
@@ -15,30 +14,23 @@ public final class TableWriter {
     /// Without it, Excel takes UTF-8 for something else.
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /// How a line of a cell begins that a spreadsheet would take for a formula.
-    private static final Pattern FORMULA = Pattern.compile("(?m)^(?=\\s*[=+\\-@\\t\\r])");
-
     private TableWriter() {}
 
     /// The whole file. No cell can become a formula: an apostrophe stands before what looks like
-    /// one.
+    /// one, and {@link TableReader} takes it away again.
     ///
     /// @param rows the cells below the header, as many in each as the header has
     public static String write(List<String> header, List<List<String>> rows) {
         StringWriter file = new StringWriter();
         file.append(BYTE_ORDER_MARK);
         try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file)) {
-            writer.writeRecord(header);
+            writer.writeRecord(header.stream().map(FormulaGuard::on).toList());
             for (List<String> row : rows) {
-                writer.writeRecord(row.stream().map(TableWriter::harmless).toList());
+                writer.writeRecord(row.stream().map(FormulaGuard::on).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
         }
         return file.toString();
-    }
-
-    private static String harmless(String cell) {
-        return FORMULA.matcher(cell).replaceAll("'");
     }
 }

@@ -2,6 +2,7 @@ package org.undersigned.exchange.forms;
 
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
+import org.undersigned.roster.intake.FormColumns;
 import org.undersigned.table.Sifted;
 import org.undersigned.table.Table;
 
@@ -14,8 +15,10 @@ import java.util.Map;
 /// Forms that came back as rows.
 final class FormTable {
 
+    /// The field of a form that has the letter's title.
     static final String LETTER = "undersigned_letter";
-    static final String REVISION = "undersigned_revision";
+
+    static final String REVISION = FormColumns.REVISION;
 
     /// The fields of a form, as lists call them.
     private static final List<String> FIELDS =
@@ -35,7 +38,14 @@ final class FormTable {
     /// A row for each. Who signs for an organization and does not say that they may is pending.
     static Sifted<Table> of(String file, List<FilledForm> forms) {
         List<String> header = new ArrayList<>(FIELDS);
-        header.addAll(List.of("status", "authority", "logo_permission", "form", REVISION));
+        header.addAll(
+                List.of(
+                        "status",
+                        "authority",
+                        "logo_permission",
+                        "form",
+                        FormColumns.LETTER,
+                        REVISION));
         List<Table.Row> rows = new ArrayList<>();
         for (FilledForm form : forms) {
             List<String> cells = new ArrayList<>();
@@ -44,6 +54,7 @@ final class FormTable {
             cells.add(form.answer("authority"));
             cells.add(form.answer("logo_permission"));
             cells.add(form.file());
+            cells.add(form.letter());
             cells.add(form.revision());
             rows.add(new Table.Row(rows.size() + 1, cells));
         }

@@ -75,12 +75,10 @@ public final class CardReader {
         StringBuilder line = new StringBuilder();
         int first = 1;
         int number = 0;
+        boolean printable = false;
         for (String written : text.lines().toList()) {
             number++;
-            boolean soft =
-                    !line.isEmpty()
-                            && line.charAt(line.length() - 1) == '='
-                            && ContentLine.isQuotedPrintable(line.toString());
+            boolean soft = printable && !line.isEmpty() && line.charAt(line.length() - 1) == '=';
             if (soft) {
                 line.setLength(line.length() - 1);
                 line.append(written);
@@ -91,6 +89,7 @@ public final class CardReader {
                 line.setLength(0);
                 line.append(written);
                 first = number;
+                printable = ContentLine.isQuotedPrintable(written);
             }
         }
         unfolded.add(new Unfolded(line.toString(), first));

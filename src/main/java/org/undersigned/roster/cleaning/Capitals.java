@@ -129,8 +129,7 @@ final class Capitals {
         }
         return whose == Of.PERSON
                 ? !spot.last() && spellings.isParticle(small, spot.before())
-                : spellings.isSmall(small) && !small.equals("a")
-                        || small.equals("a") && !spot.last();
+                : (small.equals("a") ? !spot.last() : spellings.isSmall(small));
     }
 
     private boolean isAcronym(String capitals, Spot spot, Of whose) {

@@ -21,6 +21,7 @@ public final class RowCleaning {
 
     private static final Set<String> PRINTED =
             Set.of("name", "title", "organization", "website", "state", "section");
+    private static final Set<String> WORDS = Set.of("country", "tier", "capacity", "status");
     private static final List<String> PARTS = List.of("name", "first", "middle", "last");
     private static final List<String> NAMES = List.of("name", "title", "organization");
 
@@ -68,14 +69,16 @@ public final class RowCleaning {
         Draft draft = new Draft(row, columns, cleanings);
         if (rules.contains(Rule.MOJIBAKE)) {
             columns.chosen().keySet().stream()
-                    .filter(it -> PRINTED.contains(it) || PARTS.contains(it))
+                    .filter(it -> PRINTED.contains(it) || PARTS.contains(it) || WORDS.contains(it))
                     .forEach(it -> draft.change(it, Rule.MOJIBAKE, Mojibake::mended));
         }
-        List<String> people = people(draft.text("name"));
+        String written = draft.text("name");
+        List<String> people = people(written);
         draft.straighten(rules.contains(Rule.SPACES), PRINTED);
         texts(draft);
         parts(draft);
-        return several(draft, people);
+        boolean other = people.isEmpty() && !draft.text("name").equals(written);
+        return several(draft, other ? people(draft.text("name")) : people);
     }
 
     private void texts(Draft draft) {
@@ -152,8 +155,7 @@ public final class RowCleaning {
     }
 
     /// Two who represent one organization stay together.
-    private List<Table.Row> several(Draft draft, List<String> people) {
-        List<String> all = people.isEmpty() ? people(draft.text("name")) : people;
+    private List<Table.Row> several(Draft draft, List<String> all) {
         if (all.size() < 2 || !draft.text("organization").isEmpty()) {
             return List.of(draft.row());
         }

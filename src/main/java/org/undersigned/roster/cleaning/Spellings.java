@@ -60,7 +60,7 @@ final class Spellings {
 
     /// Learns from a name that has both capitals and small letters.
     void learn(String name) {
-        for (String piece : SPACE.split(name)) {
+        for (String piece : SPACE.split(name, 0)) {
             String word = EDGES.matcher(piece).replaceAll("");
             if (word.length() > 1 && seen.size() < MOST) {
                 seen.computeIfAbsent(word.toUpperCase(Locale.ROOT), _ -> new HashMap<>())

@@ -36,6 +36,33 @@ public record Pair(String one, String other) {
                 : names;
     }
 
+    /// Two parties of the directory. What was decided about them holds for sign-ons of their names,
+    /// and the other way round.
+    public static Pair of(Party one, Party other) {
+        Pair names = new Pair(name(one), name(other));
+        return names.one.equals(names.other)
+                ? new Pair(names.one + rest(one), names.other + rest(other))
+                : names;
+    }
+
+    private static String name(Party party) {
+        String name = NameKey.of(party.name());
+        return switch (party.kind()) {
+            case ORGANIZATION -> GROUP + name;
+            case PERSON -> PERSON + name + SEPARATOR + email(party.reach().email());
+        };
+    }
+
+    private static String rest(Party party) {
+        Party.Profile profile = party.profile();
+        return rest(
+                profile.state(),
+                profile.country(),
+                profile.website(),
+                profile.domain(),
+                email(party.reach().email()));
+    }
+
     /// What an organization is known by when it comes again: its name. There are many people of one
     /// name: they are known by that and the e-mail address, or else the organization.
     private static String name(SignOn signOn) {
@@ -44,7 +71,7 @@ public record Pair(String one, String other) {
         if (!signatory.capacity().listsPerson()) {
             return GROUP + name;
         }
-        String email = email(signOn);
+        String email = email(signOn.confidential().email());
         String who = email.isEmpty() ? NameKey.of(signatory.printed().organization()) : email;
         return PERSON + name + SEPARATOR + who;
     }
@@ -58,17 +85,21 @@ public record Pair(String one, String other) {
 
     private static String rest(SignOn signOn) {
         Signatory.Printed printed = signOn.signatory().printed();
-        return Stream.of(
-                        printed.state(),
-                        printed.country(),
-                        printed.title(),
-                        printed.name(),
-                        email(signOn))
+        return rest(
+                printed.state(),
+                printed.country(),
+                printed.title(),
+                printed.name(),
+                email(signOn.confidential().email()));
+    }
+
+    private static String rest(String... words) {
+        return Stream.of(words)
                 .map(NameKey::of)
                 .collect(Collectors.joining(SEPARATOR, SEPARATOR, ""));
     }
 
-    private static String email(SignOn signOn) {
-        return signOn.confidential().email().strip().toLowerCase(Locale.ROOT);
+    private static String email(String address) {
+        return address.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -30,7 +30,8 @@ import java.util.stream.Collectors;
 /// ```
 public final class RosterIntake {
 
-    private static final Set<String> PRIVATE = Set.of("email", "phone", "note", "signed_on");
+    private static final Set<String> PRIVATE =
+            Set.of("email", "phone", "note", "signed_on", "authority", "logo_permission");
     private static final List<String> FIELDS =
             List.of(
                     "name",
@@ -51,6 +52,8 @@ public final class RosterIntake {
                     "phone",
                     "note",
                     "signed_on",
+                    "authority",
+                    "logo_permission",
                     "prefix",
                     "first",
                     "middle",
@@ -97,20 +100,21 @@ public final class RosterIntake {
     }
 
     /// Everyone in the table but those in rows that have an error.
-    public Outcome<Sifted<SignOnList>> sift(Table table, Mapping mapping) {
-        Outcome<Columns> recognized = recognition.of(table, mapping);
+    public Outcome<Sifted<SignOnList>> sift(Table whole, Mapping mapping) {
+        Outcome<Columns> recognized = recognition.of(whole, mapping);
         List<Problem> problems = new ArrayList<>(recognized.problems());
         if (recognized.value().isEmpty()) {
             return new Outcome.Failed<>(problems);
         }
         Columns columns = recognized.value().get();
+        RowProblems rowProblems = new RowProblems(whole.file());
+        Table table = new Lengths(columns, rowProblems).within(whole);
         NameColumns names = new NameColumns(table, columns);
         if (!names.any() && !columns.has("organization")) {
             problems.add(noNames(table, columns));
             return new Outcome.Failed<>(problems);
         }
         tellUnknown(table, columns, problems);
-        RowProblems rowProblems = new RowProblems(table.file());
         Cleanings cleanings = new Cleanings();
         RowCleaning cleaning =
                 new RowCleaning(
@@ -151,6 +155,7 @@ public final class RosterIntake {
                 columns.others().stream()
                         .filter(column -> !columns.claimed().containsKey(column))
                         .filter(column -> !isEmpty(table, column))
+                        .filter(column -> !FormColumns.has(table.header(), column))
                         .map(columns::name)
                         .toList();
         if (!unknown.isEmpty()) {

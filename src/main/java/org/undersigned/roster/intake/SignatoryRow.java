@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Reads one row of a roster after another.
 final class SignatoryRow {
@@ -78,11 +79,27 @@ final class SignatoryRow {
                         country(row),
                         unlessPlaceholder(row, "section"));
         Signatory.Standing standing =
-                new Signatory.Standing(status(row), rank(row), columns.text(row, "sort_key"));
+                new Signatory.Standing(
+                        status(row, capacity), rank(row), columns.text(row, "sort_key"));
         doubts.about(row.line(), capacity, printed);
         Emblems emblems = new Emblems(picture(row, "signature"), picture(row, "logo"));
         Signatory signatory = new Signatory(printed, emblems, capacity, standing, row.line());
-        return new SignOn(signatory, confidential(row), Agreement.UNKNOWN);
+        return new SignOn(signatory, confidential(row), agreement(row, printed));
+    }
+
+    /// Who says yes when asked whether they may sign attests it themselves; anything else that is
+    /// said, such as the decision of a board, stays as it is.
+    private Agreement agreement(Table.Row row, Signatory.Printed printed) {
+        String said = columns.text(row, "authority");
+        if (said.isEmpty() || vocabulary.isNo(said)) {
+            return Agreement.UNKNOWN;
+        }
+        String who =
+                Stream.of(printed.name(), columns.text(row, "email"), said)
+                        .filter(it -> !it.isEmpty())
+                        .findFirst()
+                        .orElse("");
+        return new Agreement("", "", "", vocabulary.isYes(said) ? who : said);
     }
 
     private String unlessPlaceholder(Table.Row row, String field) {
@@ -118,10 +135,10 @@ final class SignatoryRow {
         return capacity.orElse(usual);
     }
 
-    private Status status(Table.Row row) {
+    private Status status(Table.Row row, Capacity capacity) {
         String said = columns.text(row, "status");
         if (said.isEmpty()) {
-            return Status.CONFIRMED;
+            return unstated(row, capacity);
         }
         Optional<Status> status = vocabulary.status(said);
         if (status.isEmpty()) {
@@ -129,6 +146,16 @@ final class SignatoryRow {
         }
         status.ifPresent(it -> tell(row, "status", said, it));
         return status.orElse(Status.PENDING);
+    }
+
+    /// Confirmed, unless somebody signs for an organization and says that they may not.
+    private Status unstated(Table.Row row, Capacity capacity) {
+        String authority = columns.text(row, "authority");
+        if (!capacity.bindsOrganization() || authority.isEmpty() || !vocabulary.isNo(authority)) {
+            return Status.CONFIRMED;
+        }
+        problems.warning(row.line(), "roster.withoutAuthority", authority);
+        return Status.PENDING;
     }
 
     private int rank(Table.Row row) {
@@ -211,6 +238,10 @@ final class SignatoryRow {
         Map<String, String> other = new HashMap<>();
         keepTyped(row, "signature", other);
         keepTyped(row, "logo", other);
+        String permission = columns.text(row, "logo_permission");
+        if (!permission.isEmpty()) {
+            other.put("logo_permission", permission);
+        }
         for (int column : columns.others()) {
             String value = CellText.line(row.cells().get(column));
             if (!value.isEmpty()) {

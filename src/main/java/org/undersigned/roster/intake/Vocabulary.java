@@ -15,9 +15,20 @@ final class Vocabulary {
     /// Spreadsheets write whole numbers as `1`, `1.0` or `1,00`.
     private static final Pattern NUMBER = Pattern.compile("#?([1-9]\\d{0,8})(?:[.,]0*)?");
 
+    private static final Pattern WORD_END = Pattern.compile("[\\s,;:.]");
+
+    /// Words of those who answer that they do not know yet.
+    private static final Pattern DOUBT =
+            Pattern.compile(
+                    "(?iu)\\?|n['’]t\\b|\\b(?:not|ask|asking|unsure|maybe|perhaps|pending|until"
+                            + "|aún|todavía|preguntar|preguntaré|quizás|consultar"
+                            + "|pas|demander|demanderai|peut-être"
+                            + "|nicht|frage|fragen|klären|vielleicht)\\b");
+
     private final Phrasebook statuses = new Phrasebook(Vocabulary.class, "statuses.txt");
     private final Phrasebook capacities = new Phrasebook(Vocabulary.class, "capacities.txt");
     private final Phrasebook tiers = new Phrasebook(Vocabulary.class, "tiers.txt");
+    private final Phrasebook assents = new Phrasebook(Vocabulary.class, "assents.txt");
     private final Countries countries = new Countries();
 
     /// Only of a whole cell: a condition added to a yes, or a question mark, makes it none.
@@ -34,6 +45,21 @@ final class Vocabulary {
                 .or(() -> capacities.match(cell).map(Phrasebook.Match::meaning))
                 .map(Vocabulary::constant)
                 .map(Capacity::valueOf);
+    }
+
+    /// Whether a cell says yes, and who says it agrees.
+    boolean isYes(String cell) {
+        return !DOUBT.matcher(cell).find() && assent(cell).filter("yes"::equals).isPresent();
+    }
+
+    /// Whether it says no, or that somebody else has to be asked.
+    boolean isNo(String cell) {
+        return DOUBT.matcher(cell).find() || assent(cell).filter("no"::equals).isPresent();
+    }
+
+    /// By the whole cell, else by how it begins: “Yes, I may sign for …”.
+    private Optional<String> assent(String cell) {
+        return assents.exact(cell).or(() -> assents.exact(WORD_END.split(cell, 2)[0]));
     }
 
     private static String constant(String meaning) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /// Finds who is listed twice.
@@ -27,22 +28,30 @@ public final class Matching {
 
     /// Matches within one list, the surest first, `a < b` in each; different ones are left out.
     public static List<Match> among(List<Entry> entries) {
-        List<Subject> subjects = subjects(entries.stream());
-        return matches(subjects, 0);
+        return among(entries, () -> false);
+    }
+
+    /// The same, unless nobody wants to know any more.
+    ///
+    /// @param stopped asked again and again, by several threads; once it is true, soon nothing is
+    ///   what was found
+    public static List<Match> among(List<Entry> entries, BooleanSupplier stopped) {
+        return matches(subjects(entries.stream()), 0, stopped);
     }
 
     /// Matches of one list with another, the surest first; different ones are left out.
     public static List<Match> between(List<Entry> a, List<Entry> b) {
         return a.isEmpty()
                 ? List.of()
-                : matches(subjects(Stream.concat(a.stream(), b.stream())), a.size());
+                : matches(subjects(Stream.concat(a.stream(), b.stream())), a.size(), () -> false);
     }
 
     private static List<Subject> subjects(Stream<Entry> entries) {
         return entries.parallel().map(Subject::of).toList();
     }
 
-    private static List<Match> matches(List<Subject> subjects, int firstOfB) {
+    private static List<Match> matches(
+            List<Subject> subjects, int firstOfB, BooleanSupplier stopped) {
         Keys keys = new Keys();
         for (int i = 0; i < subjects.size(); i++) {
             keys.add(i, subjects.get(i));
@@ -51,10 +60,14 @@ public final class Matching {
         List<Match> found =
                 Arrays.stream(pairs)
                         .parallel()
+                        .filter(_ -> !stopped.getAsBoolean())
                         .filter(pair -> !areStrangers(subjects, pair))
                         .mapToObj(pair -> match(subjects, firstOfB, pair))
                         .filter(match -> match.decision() != Decision.DIFFERENT)
                         .toList();
+        if (stopped.getAsBoolean()) {
+            return List.of();
+        }
         List<Match> certain = Ambiguity.doubted(found, subjects, firstOfB);
         List<Match> matches = new ArrayList<>(Spellings.doubted(certain, subjects));
         matches.sort(

@@ -23,10 +23,12 @@ final class Groups {
     private final Locale language;
     private final Collator collator;
     private final ResourceBundle words;
+    private final StateNames states;
 
     Groups(Locale language, Collator collator) {
         this.language = language;
         this.collator = collator;
+        this.states = new StateNames(language);
         this.words =
                 ResourceBundle.getBundle(
                         "org.undersigned.roster.ordering.headings",
@@ -49,7 +51,7 @@ final class Groups {
                 String key =
                         group == Group.STATE ? States.key(value) : value.toLowerCase(Locale.ROOT);
                 headings.merge(
-                        key, heading(value, group), (one, other) -> longer(one, other, group));
+                        key, heading(signatory, group), (one, other) -> longer(one, other, group));
                 members.computeIfAbsent(key, _ -> new ArrayList<>()).add(signatory);
             }
         }
@@ -91,10 +93,12 @@ final class Groups {
         };
     }
 
-    private String heading(String value, Group group) {
+    private String heading(Signatory signatory, Group group) {
+        String value = value(signatory, group);
         return switch (group) {
-            case NONE, STATE, SECTION -> value;
+            case NONE, SECTION -> value;
             case TIER -> tier(value);
+            case STATE -> states.of(signatory.printed());
             case COUNTRY -> country(value);
         };
     }

@@ -25,10 +25,29 @@ final class Isolates {
     /// From one index up to another.
     private record Span(int from, int to) {}
 
-    /// The depth of each character, and of the text as a whole.
-    ///
-    /// @param base 0 or 1
-    record Depths(byte[] depths, int base) {}
+    /// The depth of each character, and of the text as a whole: 0 or 1.
+    static final class Depths {
+
+        private final byte[] depths;
+        private final int base;
+
+        private Depths(byte[] depths, int base) {
+            this.depths = depths;
+            this.base = base;
+        }
+
+        int length() {
+            return depths.length;
+        }
+
+        byte at(int index) {
+            return depths[index];
+        }
+
+        int base() {
+            return base;
+        }
+    }
 
     static Isolates of(List<Stretch> stretches) {
         List<Span> spans = new ArrayList<>();

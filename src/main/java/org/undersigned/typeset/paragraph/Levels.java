@@ -82,9 +82,9 @@ final class Levels {
     /// Characters that the algorithm removes (X9) go with the one before them, so that they part
     /// nothing.
     private static void fill(byte[] depths, String text, int start, Isolates.Depths found) {
-        for (int i = 0; i < found.depths().length; i++) {
+        for (int i = 0; i < found.length(); i++) {
             boolean removed = i > 0 && isRemoved(text.charAt(start + i));
-            depths[start + i] = removed ? depths[start + i - 1] : found.depths()[i];
+            depths[start + i] = removed ? depths[start + i - 1] : found.at(i);
         }
     }
 

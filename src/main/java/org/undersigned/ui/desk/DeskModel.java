@@ -15,6 +15,7 @@ import org.undersigned.workflow.desk.Pictures;
 import org.undersigned.workflow.desk.Proofs;
 import org.undersigned.workflow.desk.Step;
 import org.undersigned.workflow.intake.Item;
+import org.undersigned.workflow.intake.Lookalikes;
 import org.undersigned.workflow.intake.Plan;
 import org.undersigned.workflow.intake.Receipt;
 
@@ -252,14 +253,21 @@ public final class DeskModel {
     /// The same.
     ///
     /// @param otherwise what is done if it could not be done; the problem is told already
-    <T> void attempt(
+    public <T> void attempt(
             Function<Desk, Outcome<T>> command, Consumer<? super T> then, Runnable otherwise) {
         dispatch.attempt(command, then, otherwise);
     }
 
+    /// Asks the workspace something; in the background.
+    public <T> T ask(Function<Desk, T> question) {
+        return question.apply(desk);
+    }
+
     /// Says what would come of what is brought; asked in the background.
-    public Outcome<Plan> plan(List<Item> items) {
-        return desk.intake().plan(items);
+    ///
+    /// @param lookalikes finds those who are there already under other names
+    public Outcome<Plan> plan(List<Item> items, Lookalikes lookalikes) {
+        return desk.intake().plan(items, lookalikes);
     }
 
     /// Does what a plan says, and turns to the letter that things were brought to.
@@ -282,8 +290,8 @@ public final class DeskModel {
                 otherwise);
     }
 
-    /// What a letter says, read in the background.
-    <T> void read(Function<Desk, T> reading, Consumer<? super T> then) {
+    /// Reads something in the background, after whatever was asked for before.
+    public <T> void read(Function<Desk, T> reading, Consumer<? super T> then) {
         tasks.inOrder(() -> reading.apply(desk), then);
     }
 

@@ -217,6 +217,27 @@ public final class LetterModel {
         command(it -> it.rosters().correct(lines, correction), signatories::replace);
     }
 
+    /// The list of those who sign as it stands now: the same object until it changes.
+    public List<Entry<SignOn>> signatoryLines() {
+        return signatories.sheet();
+    }
+
+    /// Makes one line of two of those who sign, in one step.
+    ///
+    /// @param then what is done when it is done
+    /// @param otherwise what is done if that could not be done; the problem is told already
+    public void merge(Entry<SignOn> kept, Entry<SignOn> other, Runnable then, Runnable otherwise) {
+        desk.attempt(
+                it -> it.rosters().merge(kept, other),
+                merged -> {
+                    signatories.replace(List.of(merged));
+                    signatories.remove(List.of(other.id()));
+                    touch();
+                    then.run();
+                },
+                otherwise);
+    }
+
     /// Gives lines of the list of those who sign another picture of this kind, in one step.
     ///
     /// @param picture null for none

@@ -49,6 +49,7 @@ final class IntakeView extends BorderPane {
         model.busyProperty().subscribe(_ -> refresh());
         model.stepProperty().subscribe(_ -> refresh());
         model.shownProperty().subscribe(_ -> refresh());
+        model.planProperty().subscribe(_ -> refreshFoot());
     }
 
     /// The node that is to have the focus first: the button that goes on, or none of the buttons
@@ -138,12 +139,7 @@ final class IntakeView extends BorderPane {
         Step step = model.stepProperty().get();
         boolean busy = model.busyProperty().get();
         steps.forEach((it, button) -> button.setSelected(it == step));
-        progress.setVisible(busy);
-        progress.setManaged(busy);
-        back.setDisable(!model.canGoBack());
-        next.setDisable(!model.canGoOn());
-        next.setText(deed(step));
-        hindered.setText(hindrance(step, busy));
+        refreshFoot();
         if (!busy) {
             @Nullable Node focused = getScene() == null ? null : getScene().getFocusOwner();
             @Nullable String id = focused == null ? null : focused.getId();
@@ -157,6 +153,17 @@ final class IntakeView extends BorderPane {
         } else if (getCenter() == null) {
             setCenter(new VBox());
         }
+    }
+
+    private void refreshFoot() {
+        Step step = model.stepProperty().get();
+        boolean busy = model.busyProperty().get();
+        progress.setVisible(busy);
+        progress.setManaged(busy);
+        back.setDisable(!model.canGoBack());
+        next.setDisable(!model.canGoOn());
+        next.setText(deed(step));
+        hindered.setText(hindrance(step, busy));
     }
 
     private void focusAgain(@Nullable String id) {

@@ -15,12 +15,16 @@ import org.undersigned.ui.Tasks;
 import org.undersigned.ui.desk.DeskModel;
 import org.undersigned.ui.desk.Notice;
 import org.undersigned.workflow.intake.Brought;
+import org.undersigned.workflow.intake.Fate;
 import org.undersigned.workflow.intake.ImportKind;
 import org.undersigned.workflow.intake.Item;
+import org.undersigned.workflow.intake.Lookalikes;
 import org.undersigned.workflow.intake.Plan;
 import org.undersigned.workflow.intake.Receipt;
+import org.undersigned.workflow.intake.Resemblance;
 import org.undersigned.workflow.intake.Target;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +46,8 @@ final class IntakeViewModel {
     private final IntakeWords words;
     private final Things things;
     private final Latest planning;
+    private final Lookalikes lookalikes = new Lookalikes();
+    private final Map<String, Fate> fates = new HashMap<>();
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.SOURCE);
     private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Plan> plan = new ReadOnlyObjectWrapper<>();
@@ -204,7 +210,7 @@ final class IntakeViewModel {
         plan.set(null);
         List<Item> items = things.items();
         planning.ask(
-                () -> desk.plan(items),
+                () -> desk.plan(items, lookalikes),
                 outcome -> {
                     if (mine == asked && !closed.get()) {
                         show(outcome);
@@ -216,8 +222,30 @@ final class IntakeViewModel {
 
     private void show(Outcome<Plan> outcome) {
         outcome.problems().forEach(it -> desk.tell(new Notice.Trouble(it)));
-        outcome.value().ifPresent(things::note);
-        plan.set(outcome.value().orElse(null));
+        Optional<Plan> now = outcome.value().map(it -> it.with(fates));
+        now.ifPresent(things::note);
+        plan.set(now.orElse(null));
+    }
+
+    /// Says what becomes of somebody who resembles somebody.
+    void decide(Resemblance alike, Fate fate) {
+        decide(List.of(alike), fate);
+    }
+
+    /// Says what becomes of several who resemble somebody.
+    void decide(List<Resemblance> alike, Fate fate) {
+        alike.forEach(it -> fates.put(it.key(), fate));
+        Plan now = plan.get();
+        if (now != null) {
+            Plan decided = now.with(fates);
+            things.note(decided);
+            plan.set(decided);
+        }
+    }
+
+    /// What becomes of somebody who resembles somebody, as things stand.
+    Fate fate(Resemblance alike) {
+        return fates.getOrDefault(alike.key(), alike.fate());
     }
 
     /// Whether nothing can be made of something that is brought.

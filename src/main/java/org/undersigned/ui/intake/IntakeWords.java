@@ -3,18 +3,23 @@ package org.undersigned.ui.intake;
 import org.undersigned.letter.intake.Recipients.Addressed;
 import org.undersigned.problem.Problem;
 import org.undersigned.problem.Wording;
+import org.undersigned.roster.SignOn;
 import org.undersigned.roster.Signatory;
+import org.undersigned.roster.matching.Reason;
 import org.undersigned.ui.Messages;
 import org.undersigned.workflow.intake.Brought;
 import org.undersigned.workflow.intake.Cleaned;
 import org.undersigned.workflow.intake.Column;
 import org.undersigned.workflow.intake.Effect;
+import org.undersigned.workflow.intake.Fate;
 import org.undersigned.workflow.intake.ImportKind;
 import org.undersigned.workflow.intake.Item;
 import org.undersigned.workflow.intake.Part;
 import org.undersigned.workflow.intake.Plan;
 import org.undersigned.workflow.intake.Receipt;
+import org.undersigned.workflow.intake.Resemblance;
 import org.undersigned.workflow.intake.Target;
+import org.undersigned.workflow.intake.Twin;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +58,9 @@ final class IntakeWords {
         if (plan.texts() == 0 && plan.added() == 0 && plan.pictured() > 0) {
             return text("intake.deed.pictures", plan.pictured());
         }
+        if (plan.texts() == 0 && plan.added() == 0 && plan.unified() > 0) {
+            return text("intake.deed.unified", plan.unified());
+        }
         if (plan.texts() == 0) {
             return text("intake.deed.list", plan.added());
         }
@@ -67,7 +75,9 @@ final class IntakeWords {
             return text("intake.done.pictures", receipt.pictured());
         }
         if (receipt.texts() == 0) {
-            return text("intake.done.list", receipt.added());
+            return receipt.unified() > 0
+                    ? text("intake.done.unified", receipt.added(), receipt.unified())
+                    : text("intake.done.list", receipt.added());
         }
         return receipt.added() == 0
                 ? text("intake.done.letter", receipt.texts())
@@ -109,7 +119,7 @@ final class IntakeWords {
     Optional<String> others(Part part) {
         List<String> names =
                 part.columns().stream()
-                        .filter(it -> it.field().isEmpty())
+                        .filter(it -> it.field().isEmpty() && it.how() != Column.How.FORM)
                         .map(it -> shortened(it.name()))
                         .toList();
         if (names.isEmpty()) {
@@ -134,14 +144,24 @@ final class IntakeWords {
     private List<String> counts(Part part) {
         List<String> said = new ArrayList<>();
         said.add(text("intake.effect.fresh", part.effect().added()));
+        if (part.effect() instanceof Effect.Signers signers && signers.doubtful() > 0) {
+            said.add(text("intake.effect.doubtful", signers.doubtful()));
+        }
         if (part.effect().known() > 0) {
             said.add(text("intake.effect.known", part.effect().known()));
+        }
+        if (part.effect().unified() > 0) {
+            said.add(text("intake.effect.unified", part.effect().unified()));
         }
         if (part.effect().pictured() > 0) {
             said.add(text("intake.effect.pictured", part.effect().pictured()));
         }
-        if (part.unfitRows() > 0) {
-            said.add(text("intake.effect.leftOut", part.unfitRows()));
+        int left = part.unfitRows();
+        if (part.effect() instanceof Effect.Signers signers) {
+            left += signers.count(Fate.LEAVE_OUT);
+        }
+        if (left > 0) {
+            said.add(text("intake.effect.leftOut", left));
         }
         return said;
     }
@@ -173,7 +193,7 @@ final class IntakeWords {
             case HEADER -> text("intake.reason.header", column.name());
             case HAND -> text("intake.reason.hand");
             case REMEMBERED -> text("intake.reason.remembered");
-            case SECOND, UNKNOWN -> "";
+            case FORM, SECOND, UNKNOWN -> "";
         };
     }
 
@@ -219,6 +239,35 @@ final class IntakeWords {
         return remedy.isEmpty()
                 ? ""
                 : remedy.substring(0, 1).toUpperCase(messages.locale()) + remedy.substring(1) + ".";
+    }
+
+    /// Why two are taken for one.
+    String reason(Resemblance alike) {
+        String reasons = Reason.sentence(alike.match().reasons(), messages.locale());
+        return alike.decided() ? text("intake.alike.decided", reasons) : reasons;
+    }
+
+    /// Where somebody stands whom somebody resembles.
+    String place(Resemblance alike) {
+        return switch (alike.twin()) {
+            case Twin.There _ -> text("intake.alike.there");
+            case Twin.Brought(var _, SignOn line) -> row(line);
+        };
+    }
+
+    /// In which row of the file somebody stands.
+    String row(SignOn line) {
+        return text("intake.alike.row", line.signatory().line());
+    }
+
+    /// The status somebody has.
+    String status(SignOn line) {
+        return messages.word(line.signatory().standing().status());
+    }
+
+    /// What becomes of somebody.
+    String fate(Fate fate) {
+        return messages.word(fate);
     }
 
     /// What else is said about somebody who signs.

@@ -26,7 +26,7 @@ final class Newcomers {
                 switch (effect) {
                     case Effect.Signers signers ->
                             table(
-                                    signers.fresh(),
+                                    signers.staying(),
                                     words,
                                     it -> it.signatory().listedName(),
                                     it -> IntakeWords.details(it.signatory()));

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 import org.undersigned.problem.Problem;
@@ -61,10 +62,34 @@ final class OutcomeStep extends VBox {
         part.problems().stream()
                 .filter(it -> !it.isError() && !it.key().equals(UNKNOWN_COLUMNS))
                 .forEach(it -> all.getChildren().add(ProblemLine.of(it, words)));
+        AlikePane.of(index, part.effect(), model, words).ifPresent(all.getChildren()::add);
         CleaningsList.of(index, thing, part, model, words).ifPresent(all.getChildren()::add);
         words.others(part).ifPresent(it -> all.getChildren().add(plain(it, "secondary")));
-        Newcomers.of(part.effect(), index, words).ifPresent(all.getChildren()::add);
+        VBox newcomers = new VBox();
+        all.getChildren().add(newcomers);
+        follow(index, effect, newcomers);
         return all;
+    }
+
+    /// What comes of it changes with what is decided of those who resemble somebody.
+    private void follow(int index, Label effect, VBox newcomers) {
+        Subscription watch =
+                model.planProperty()
+                        .subscribe(plan -> {
+                            @Nullable Part now = model.things().get(index).part();
+                            if (plan != null && now != null) {
+                                effect.setText(words.effect(now));
+                                newcomers.getChildren().clear();
+                                Newcomers.of(now.effect(), index, words)
+                                        .ifPresent(newcomers.getChildren()::add);
+                            }
+                        });
+        sceneProperty()
+                .subscribe((_, scene) -> {
+                    if (scene == null) {
+                        watch.unsubscribe();
+                    }
+                });
     }
 
     private void unfit(VBox all, int index, Bringing thing, Part part) {

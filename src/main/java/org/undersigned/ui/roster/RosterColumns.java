@@ -56,6 +56,7 @@ final class RosterColumns {
                                 264,
                                 it -> printed(it.value()))
                         .edited(new Editing.Line(), it -> it.value().signatory().listedName())
+                        .marked(it -> Pins.mark(it.signatory().standing().rank()))
                         .with(Trait.MAIN));
         columns.add(choice(SignatoryField.STATUS, 120, statuses()).marked(RosterColumns::mark));
         columns.add(choice(SignatoryField.CAPACITY, 112, capacities()));
@@ -189,6 +190,14 @@ final class RosterColumns {
             case CONFIRMED -> "done";
             case INVITED, REMINDED, PENDING, TO_RECONFIRM -> "waiting";
             case DECLINED, WITHDRAWN -> "gone";
+        };
+    }
+
+    /// Whether somebody with this status has neither signed nor said that they will not.
+    static boolean isOpen(Status status) {
+        return switch (status) {
+            case INVITED, REMINDED, PENDING, TO_RECONFIRM -> true;
+            case CONFIRMED, DECLINED, WITHDRAWN -> false;
         };
     }
 

@@ -1,24 +1,32 @@
 package org.undersigned.ui.roster;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.ObservableSet;
 
 import org.jspecify.annotations.Nullable;
 import org.undersigned.problem.Problem;
 import org.undersigned.problem.Wording;
 import org.undersigned.roster.SignOn;
 import org.undersigned.roster.SignOnField;
+import org.undersigned.roster.Signatory;
+import org.undersigned.roster.SignatoryField;
+import org.undersigned.roster.Status;
 import org.undersigned.roster.intake.Corrections;
 import org.undersigned.roster.ordering.Reason;
 import org.undersigned.ui.Latest;
 import org.undersigned.ui.Messages;
+import org.undersigned.ui.Outside;
 import org.undersigned.ui.Tasks;
 import org.undersigned.ui.desk.LetterModel;
 import org.undersigned.ui.table.Column;
 import org.undersigned.ui.table.Deeds;
+import org.undersigned.ui.table.Facet;
 import org.undersigned.ui.table.GridModel;
 import org.undersigned.ui.table.Row;
 import org.undersigned.workflow.desk.Entry;
@@ -26,10 +34,14 @@ import org.undersigned.workflow.desk.LetterSheet;
 import org.undersigned.workflow.desk.PrintedOrder;
 import org.undersigned.workflow.desk.PrintedOrder.Seat;
 
+import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// Those who sign a letter: who is on the list, how many have signed, where they are printed, and
 /// what can be done to the list.
@@ -46,7 +58,10 @@ public final class RosterViewModel {
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
     private final BooleanProperty showing = new SimpleBooleanProperty();
+    private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
     private final GridModel<SignOn> grid;
+    private final LineModel line;
+    private final LineWords words;
     private @Nullable Material ordered;
 
     /// What the printed order is made of.
@@ -55,18 +70,21 @@ public final class RosterViewModel {
     /// @param contents changes with the list
     private record Material(String text, long contents) {}
 
+    /// What it stands in.
+    ///
+    /// @param outside the system's dialogs for files
+    public record Around(Tasks tasks, Outside outside, InstantSource clock, Messages messages) {}
+
     /// The list of a letter.
     ///
     /// @param pasteRows takes in rows of a spreadsheet
     /// @param importing lets somebody choose a file to take in
     public RosterViewModel(
-            LetterModel letter,
-            Tasks tasks,
-            Messages messages,
-            Consumer<String> pasteRows,
-            Runnable importing) {
+            LetterModel letter, Around around, Consumer<String> pasteRows, Runnable importing) {
         this.letter = letter;
-        this.messages = messages;
+        Tasks tasks = around.tasks();
+        this.messages = around.messages();
+        this.words = new LineWords(around.clock(), messages);
         this.wording = new Wording(messages.locale());
         this.pasteRows = pasteRows;
         this.importing = importing;
@@ -80,6 +98,7 @@ public final class RosterViewModel {
                         columns.facets(),
                         new ListDeeds(),
                         tasks.latest());
+        this.line = new LineModel(letter, grid, tasks, around.outside());
         grid.contentsProperty()
                 .subscribe(_ -> {
                     count();
@@ -104,6 +123,88 @@ public final class RosterViewModel {
         return counts.getReadOnlyProperty();
     }
 
+    /// How many have neither signed nor said that they will not.
+    ReadOnlyIntegerProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /// What is known of those who are selected.
+    LineModel line() {
+        return line;
+    }
+
+    LineWords words() {
+        return words;
+    }
+
+    /// Shows those alone who have neither signed nor said that they will not, or all again.
+    void showOpen() {
+        ObservableSet<String> chosen = statuses().chosen();
+        Set<String> waiting =
+                Arrays.stream(Status.values())
+                        .filter(RosterColumns::isOpen)
+                        .map(SignatoryField::word)
+                        .collect(Collectors.toSet());
+        if (chosen.equals(waiting)) {
+            chosen.clear();
+        } else {
+            grid.choose(statuses(), waiting);
+        }
+    }
+
+    private Facet<SignOn> statuses() {
+        return grid.facets().stream()
+                .filter(it -> it.key().equals(SignatoryField.STATUS.word()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Moves those who are selected up to the leads of the list, or down again: no rank, then 2,
+    /// then 1.
+    void pin(boolean up) {
+        List<Entry<SignOn>> able =
+                grid.selectedProperty().get().stream()
+                        .map(Row::entry)
+                        .filter(it -> Pins.of(it.value(), up) != rank(it.value()))
+                        .toList();
+        if (letter.isEditable() && !able.isEmpty()) {
+            letter.correct(
+                    able,
+                    it -> corrections.put(it, SignatoryField.RANK, Pins.said(Pins.of(it, up))));
+        }
+    }
+
+    private static int rank(SignOn line) {
+        return line.signatory().standing().rank();
+    }
+
+    /// Has somebody sorted by something else than the name.
+    void sortUnder(Row<SignOn> row, String typed) {
+        Column<SignOn> column =
+                grid.columns().stream()
+                        .filter(it -> it.key().equals(SignatoryField.SORT_KEY.word()))
+                        .findFirst()
+                        .orElseThrow();
+        grid.edit(row, column, typed);
+    }
+
+    /// Why somebody is printed where they are, or not at all.
+    String why(Row<SignOn> row) {
+        Seat seat = seats.get().get(row.id());
+        if (seat != null) {
+            return messages.text(
+                    "signatories.why",
+                    seat.number(),
+                    seats.get().size(),
+                    Reason.sentence(seat.reasons(), messages.locale()));
+        }
+        Signatory signatory = row.value().signatory();
+        return signatory.isConfirmed()
+                ? messages.text("signatories.why.unread")
+                : messages.text(
+                        "signatories.why.open", messages.word(signatory.standing().status()));
+    }
+
     /// Lets somebody choose a file to take in.
     void chooseImport() {
         importing.run();
@@ -121,8 +222,11 @@ public final class RosterViewModel {
         return Optional.empty();
     }
 
-    /// Why somebody is printed where they are.
+    /// What is told of a cell: of a place, why it is there; of a status, since when and from whom.
     Optional<String> reason(Row<SignOn> row, Column<SignOn> column) {
+        if (column.key().equals(SignatoryField.STATUS.word())) {
+            return Optional.of(words.status(row.value()));
+        }
         if (!column.key().equals(RosterColumns.PLACE)) {
             return Optional.empty();
         }
@@ -141,7 +245,8 @@ public final class RosterViewModel {
                 case DECLINED, WITHDRAWN -> gone++;
             }
         }
-        counts.set(messages.text("signatories.counts", signed, pending, gone));
+        open.set(pending);
+        counts.set(messages.text("signatories.counts", signed, gone));
     }
 
     private void order() {

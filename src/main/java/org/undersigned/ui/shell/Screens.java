@@ -3,7 +3,8 @@ package org.undersigned.ui.shell;
 import atlantafx.base.theme.Styles;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -18,6 +19,7 @@ import org.undersigned.ui.Messages;
 import org.undersigned.ui.desk.LetterModel;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,22 +36,25 @@ final class Screens {
     private final StackPane place = new StackPane();
     private final Messages messages;
     private final ToggleGroup choice = new ToggleGroup();
+    private final Map<String, ToggleButton> tabs = new LinkedHashMap<>();
     private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper elsewhere = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper wide = new ReadOnlyBooleanWrapper();
     private final Map<Integer, Region> made = new HashMap<>();
     private @Nullable LetterModel letter;
 
     Screens(List<Screen> screens, Messages messages) {
         this.screens = List.copyOf(screens);
         this.messages = messages;
-        for (int i = 0; i < screens.size(); i++) {
-            buttons.getChildren().add(button(i));
-        }
+        screens.stream().filter(Screen::isTab).forEach(it -> tabs.put(it.key(), button(it.key())));
+        shape(List.copyOf(tabs.values()));
+        buttons.getChildren().addAll(tabs.values());
         buttons.setId("screens");
         buttons.setAlignment(Pos.CENTER);
         buttons.setMinWidth(Region.USE_PREF_SIZE);
         choice.selectedToggleProperty()
                 .addListener((_, before, now) -> {
-                    if (now == null && before != null) {
+                    if (now == null && before != null && !elsewhere.get()) {
                         before.setSelected(true);
                     }
                 });
@@ -66,9 +71,14 @@ final class Screens {
         return place;
     }
 
-    /// The index of the screen that is shown.
-    ReadOnlyIntegerProperty shownProperty() {
-        return shown.getReadOnlyProperty();
+    /// Whether something is shown that belongs to no letter.
+    ReadOnlyBooleanProperty elsewhereProperty() {
+        return elsewhere.getReadOnlyProperty();
+    }
+
+    /// Whether what is shown has the room of the page, too.
+    ReadOnlyBooleanProperty wideProperty() {
+        return wide.getReadOnlyProperty();
     }
 
     /// Shows the screens of another letter, or nothing.
@@ -77,30 +87,30 @@ final class Screens {
         made.clear();
         buttons.setDisable(other == null);
         buttons.setVisible(other != null);
-        for (int i = 0; i < screens.size(); i++) {
-            name(button(i, choice), screens.get(i).key(), other);
-        }
-        show(shown.get());
+        tabs.forEach((key, button) -> name(button, key, other));
+        show(indexOf(tabOf(screens.get(shown.get()))));
     }
 
     /// Whether there is a screen with this key.
     boolean has(String key) {
-        return screens.stream().anyMatch(it -> it.key().equals(key));
+        return indexOf(key) >= 0;
     }
 
     /// Chooses a screen by its key, if there is one.
     void show(String key) {
-        for (int i = 0; i < screens.size(); i++) {
-            if (screens.get(i).key().equals(key)) {
-                show(i);
-            }
+        int index = indexOf(key);
+        if (index >= 0) {
+            show(index);
         }
     }
 
     /// Chooses a screen.
     void show(int index) {
+        Screen screen = screens.get(index);
         shown.set(index);
-        choice.selectToggle(choice.getToggles().get(index));
+        elsewhere.set(false);
+        wide.set(!screen.isTab());
+        choice.selectToggle(tabs.get(tabOf(screen)));
         LetterModel now = letter;
         if (now == null) {
             place.getChildren().clear();
@@ -110,13 +120,41 @@ final class Screens {
         }
     }
 
+    /// Shows something that belongs to no letter.
+    void showElsewhere(Region region) {
+        elsewhere.set(true);
+        wide.set(true);
+        choice.selectToggle(null);
+        place.getChildren().setAll(region);
+    }
+
+    /// Shows the letter again, where one was in it.
+    void showLetter() {
+        if (elsewhere.get()) {
+            show(shown.get());
+        }
+    }
+
+    private int indexOf(String key) {
+        for (int i = 0; i < screens.size(); i++) {
+            if (screens.get(i).key().equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String tabOf(Screen screen) {
+        return screen.above() == null ? screen.key() : screen.above();
+    }
+
     /// The names of lists say how long they are.
-    private void name(ToggleButton button, String key, @Nullable LetterModel letter) {
+    private void name(ToggleButton button, String key, @Nullable LetterModel shownLetter) {
         String name = messages.text("shell.screen." + key);
         button.textProperty().unbind();
         button.setText(name);
-        if (letter != null) {
-            listOf(key, letter)
+        if (shownLetter != null) {
+            listOf(key, shownLetter)
                     .ifPresent(list ->
                             button.textProperty()
                                     .bind(
@@ -137,24 +175,22 @@ final class Screens {
         };
     }
 
-    private static ToggleButton button(int index, ToggleGroup group) {
-        return (ToggleButton) group.getToggles().get(index);
+    private static void shape(List<ToggleButton> row) {
+        row.forEach(it ->
+                it.getStyleClass()
+                        .add(
+                                it.equals(row.getFirst())
+                                        ? Styles.LEFT_PILL
+                                        : it.equals(row.getLast())
+                                                ? Styles.RIGHT_PILL
+                                                : Styles.CENTER_PILL));
     }
 
-    private ToggleButton button(int index) {
-        String key = screens.get(index).key();
+    private ToggleButton button(String key) {
         ToggleButton button = new ToggleButton(messages.text("shell.screen." + key));
         button.setId("screen-" + key);
         button.setToggleGroup(choice);
-        button.getStyleClass().add(pill(index));
-        button.setOnAction(_ -> show(index));
+        button.setOnAction(_ -> show(key));
         return button;
-    }
-
-    private String pill(int index) {
-        if (index == 0) {
-            return Styles.LEFT_PILL;
-        }
-        return index == screens.size() - 1 ? Styles.RIGHT_PILL : Styles.CENTER_PILL;
     }
 }

@@ -110,12 +110,17 @@ public final class SystemOutside implements Outside {
                             "*.eml");
             case PDF -> List.of("*.pdf");
             case PICTURE -> List.of("*.png", "*.jpg", "*.jpeg", "*.svg");
+            case EVIDENCE -> List.of("*");
+            case LIST -> List.of("*.csv");
         };
     }
 
     /// Some systems leave the ending to whoever types the name.
     private static Path withEnding(Path path, Purpose purpose) {
         String ending = patterns(purpose).getFirst().substring(1);
+        if (ending.isEmpty()) {
+            return path;
+        }
         String name = String.valueOf(path.getFileName());
         return name.toLowerCase(Locale.ROOT).endsWith(ending)
                 ? path

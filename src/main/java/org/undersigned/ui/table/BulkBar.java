@@ -6,7 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -15,7 +15,7 @@ import org.undersigned.ui.Messages;
 import java.util.List;
 
 /// What can be done to all lines that are selected; there while several are.
-final class BulkBar<T> extends HBox {
+final class BulkBar<T> extends FlowPane {
 
     private final Label count = new Label();
 
@@ -45,10 +45,23 @@ final class BulkBar<T> extends HBox {
                 });
     }
 
+    /// Lets more be done.
+    void add(List<Act> more) {
+        for (Act act : more) {
+            if (act.toMany()) {
+                Button button = new Button(act.label());
+                button.setId("bulk-" + act.key());
+                button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+                button.setOnAction(_ -> act.work().run());
+                getChildren().add(getChildren().size() - 1, button);
+            }
+        }
+    }
+
     /// The columns whose values can be given to many lines at once.
     static <T> List<Column<T>> bulk(GridModel<T> model) {
         return model.columns().stream()
-                .filter(it -> it.editing() instanceof Editing.Choice(var _, boolean free) && !free)
+                .filter(it -> it.editing() instanceof Editing.Choice)
                 .toList();
     }
 

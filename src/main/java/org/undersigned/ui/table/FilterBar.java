@@ -3,6 +3,7 @@ package org.undersigned.ui.table;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -26,6 +27,9 @@ final class FilterBar<T> extends VBox {
     private final Messages messages;
     private final Runnable toTable;
     private final CustomTextField field = new CustomTextField();
+    private final HBox first = new HBox();
+    private final Region space = new Region();
+    private final Label counts;
 
     FilterBar(
             GridModel<T> model,
@@ -37,18 +41,20 @@ final class FilterBar<T> extends VBox {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("filter-bar");
-        HBox first = new HBox(field, columns(), space());
+        this.counts = counts(setting);
+        HBox.setHgrow(space, Priority.ALWAYS);
+        first.getChildren().addAll(field, columns(), space);
         first.getStyleClass().add("filter-row");
         getChildren().add(first);
         if (model.facets().isEmpty()) {
-            first.getChildren().add(counts(setting));
+            first.getChildren().add(counts);
         } else {
             FlowPane facets = new FlowPane();
             facets.getStyleClass().add("facets");
             facets.setMinWidth(0);
             HBox.setHgrow(facets, Priority.ALWAYS);
             model.facets().forEach(it -> facets.getChildren().add(facet(it)));
-            HBox second = new HBox(facets, counts(setting));
+            HBox second = new HBox(facets, counts);
             second.getStyleClass().add("filter-row");
             getChildren().add(second);
         }
@@ -56,6 +62,17 @@ final class FilterBar<T> extends VBox {
             first.getChildren().addAll(importing(setting), adding(add));
         }
         filter();
+    }
+
+    /// Puts something more before what can be added.
+    void addTool(Node tool) {
+        first.getChildren().add(first.getChildren().indexOf(space) + 1, tool);
+    }
+
+    /// Puts something more beside how many there are.
+    void addCount(Node count) {
+        HBox row = (HBox) getChildren().getLast();
+        row.getChildren().add(row.getChildren().indexOf(counts) + 1, count);
     }
 
     /// Goes to the filter.
@@ -94,12 +111,6 @@ final class FilterBar<T> extends VBox {
         HBox.setHgrow(field, Priority.SOMETIMES);
     }
 
-    private static Region space() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
-    }
-
     private Label counts(GridView.Setting<T> setting) {
         Label counts = new Label();
         counts.setId("counts");
@@ -110,7 +121,7 @@ final class FilterBar<T> extends VBox {
     }
 
     private Button importing(GridView.Setting<T> setting) {
-        Button button = new Button(messages.text("grid.import"), new FontIcon(Feather.DOWNLOAD));
+        Button button = new Button(setting.importing(messages), new FontIcon(Feather.DOWNLOAD));
         button.setId("import");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> setting.importing().run());

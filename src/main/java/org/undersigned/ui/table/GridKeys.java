@@ -11,6 +11,10 @@ import javafx.scene.input.KeyEvent;
 
 import org.undersigned.ui.Messages;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /// What the keys do in a table, and the same once more in a menu.
 final class GridKeys<T> {
 
@@ -21,6 +25,7 @@ final class GridKeys<T> {
     private final Runnable copy;
     private final Runnable paste;
     private final Messages messages;
+    private final List<Act> acts = new ArrayList<>();
 
     GridKeys(
             GridModel<T> model,
@@ -39,6 +44,24 @@ final class GridKeys<T> {
         this.messages = messages;
     }
 
+    /// Lets more be done.
+    void add(List<Act> more) {
+        List<Act> possible =
+                more.stream().filter(it -> model.isEditable() || !it.changes()).toList();
+        acts.addAll(possible);
+        grid.table().getContextMenu().getItems().add(new SeparatorMenuItem());
+        possible.forEach(it -> grid.table().getContextMenu().getItems().add(item(it)));
+    }
+
+    private static MenuItem item(Act act) {
+        MenuItem item = new MenuItem(act.label());
+        item.setId("menu-" + act.key());
+        item.setMnemonicParsing(false);
+        item.setAccelerator(act.keys());
+        item.setOnAction(_ -> act.work().run());
+        return item;
+    }
+
     void listen() {
         grid.table().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         grid.table().addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -49,11 +72,24 @@ final class GridKeys<T> {
         if (isEditing()) {
             return;
         }
-        if (key.isShortcutDown()) {
+        Optional<Act> act = act(key);
+        if (act.isPresent()) {
+            act.get().work().run();
+            key.consume();
+        } else if (key.isShortcutDown()) {
             withShortcut(key);
         } else if (!key.isShiftDown() && !key.isAltDown()) {
             alone(key);
         }
+    }
+
+    private Optional<Act> act(KeyEvent key) {
+        return acts.stream()
+                .filter(it -> {
+                    KeyCombination keys = it.keys();
+                    return keys != null && keys.match(key);
+                })
+                .findFirst();
     }
 
     private void withShortcut(KeyEvent key) {

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A list of lines as a table shows it: which columns, which lines, in which order; what is
 /// selected, and what is done to that.
@@ -130,6 +131,11 @@ public final class GridModel<T> {
         return lines.rows();
     }
 
+    /// Whether a line is still on the list.
+    public boolean isOnList(Row<T> row) {
+        return row.equals(lines.row(row.id()));
+    }
+
     /// A number that changes when any line does.
     public ReadOnlyLongProperty contentsProperty() {
         return contents.getReadOnlyProperty();
@@ -164,6 +170,12 @@ public final class GridModel<T> {
     public void clearFilter() {
         facets.forEach(it -> it.chosen().clear());
         filter.set("");
+    }
+
+    /// Shows only the lines with these values of one facet, and all of the others.
+    public void choose(Facet<T> facet, Set<String> values) {
+        facets.forEach(it -> it.chosen().clear());
+        facet.chosen().addAll(values);
     }
 
     /// Selects lines.

@@ -11,8 +11,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
@@ -20,10 +23,14 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.undersigned.ui.Messages;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /// The table itself: its columns, its cells, what is current in it, and what lies over it.
 ///
@@ -100,6 +107,47 @@ final class GridTable<T> extends StackPane {
 
     Optional<String> hint(Row<T> row, Column<T> column) {
         return hints.apply(row, column);
+    }
+
+    /// Where a line stands on the screen; the table if it is out of sight.
+    Node placeOf(Row<T> row) {
+        return table.lookupAll(".table-row-cell").stream()
+                .filter(it -> it instanceof TableRow<?> shown && row.equals(shown.getItem()))
+                .findFirst()
+                .orElse(table);
+    }
+
+    /// Takes files that are dropped on a line; others are for whoever stands behind.
+    void takeFiles(Predicate<Path> wanted, BiConsumer<Row<T>, List<Path>> taken) {
+        table.setRowFactory(_ -> {
+            TableRow<Row<T>> row = new TableRow<>();
+            row.setOnDragOver(drag -> {
+                if (model.isEditable() && !row.isEmpty() && areAll(drag, wanted)) {
+                    drag.acceptTransferModes(TransferMode.COPY);
+                    drag.consume();
+                }
+            });
+            row.setOnDragDropped(drag -> {
+                Row<T> there = row.getItem();
+                if (model.isEditable() && there != null && areAll(drag, wanted)) {
+                    taken.accept(there, files(drag));
+                    drag.setDropCompleted(true);
+                    drag.consume();
+                }
+            });
+            return row;
+        });
+    }
+
+    private static boolean areAll(DragEvent drag, Predicate<Path> wanted) {
+        List<Path> files = files(drag);
+        return !files.isEmpty() && files.stream().allMatch(wanted);
+    }
+
+    private static List<Path> files(DragEvent drag) {
+        return drag.getDragboard().hasFiles()
+                ? drag.getDragboard().getFiles().stream().map(File::toPath).toList()
+                : List.of();
     }
 
     /// The columns as they stand now, from left to right.

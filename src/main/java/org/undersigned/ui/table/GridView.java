@@ -1,6 +1,7 @@
 package org.undersigned.ui.table;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -13,11 +14,14 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.ui.Messages;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// A table and everything around it: a filter, choices, what can be done to all that is selected, a
 /// form for one more line, and what to do while there is none.
@@ -30,6 +34,8 @@ public final class GridView<T> extends VBox {
     private final GridTable<T> grid;
     private final FilterBar<T> bar;
     private final AddForm form;
+    private final BulkBar<T> bulk;
+    private final GridKeys<T> keys;
     private final Runnable find;
 
     /// What the table needs to know beside its model.
@@ -51,6 +57,11 @@ public final class GridView<T> extends VBox {
         public Setting {
             fields = List.copyOf(fields);
         }
+
+        /// What the button says that takes something in.
+        String importing(Messages messages) {
+            return messages.text(messages.has(words + "import") ? words + "import" : "grid.import");
+        }
     }
 
     public GridView(GridModel<T> model, Setting<T> setting, Messages messages) {
@@ -65,17 +76,54 @@ public final class GridView<T> extends VBox {
                 .add(
                         Objects.requireNonNull(GridView.class.getResource("grid.css"))
                                 .toExternalForm());
-        BulkBar<T> bulk = new BulkBar<>(model, messages);
+        this.bulk = new BulkBar<>(model, messages);
         EmptyState<T> empty =
                 new EmptyState<>(model, setting, messages, form::open, bar::focusFilter);
         grid.table().setPlaceholder(empty);
         VBox.setVgrow(grid, Priority.ALWAYS);
         getChildren().addAll(bar, form, bulk, grid);
         grid.table().setAccessibleText(messages.text(setting.words() + "title"));
-        new GridKeys<>(model, grid, form::open, bar, this::copy, this::paste, messages).listen();
+        this.keys = new GridKeys<>(model, grid, form::open, bar, this::copy, this::paste, messages);
+        keys.listen();
         form.setOnLeft(grid.table()::requestFocus);
         model.revealedProperty().subscribe(this::reveal);
         sceneProperty().subscribe(this::moved);
+    }
+
+    /// Lets more be done to its lines.
+    public void add(List<Act> acts) {
+        keys.add(acts);
+        bulk.add(acts);
+    }
+
+    /// Puts something more above the table.
+    public void addTool(Node tool) {
+        bar.addTool(tool);
+    }
+
+    /// Puts something more beside the sentence that says how many there are.
+    public void addCount(Node count) {
+        bar.addCount(count);
+    }
+
+    /// Goes to the table.
+    public void focusTable() {
+        grid.table().requestFocus();
+    }
+
+    /// The line in which keys have their effect.
+    public Optional<Row<T>> current() {
+        return grid.currentRow();
+    }
+
+    /// Where a line stands on the screen; the table if it is out of sight.
+    public Node placeOf(Row<T> row) {
+        return grid.placeOf(row);
+    }
+
+    /// Takes pictures that are dropped on a line.
+    public void takeFiles(Predicate<Path> wanted, BiConsumer<Row<T>, List<Path>> taken) {
+        grid.takeFiles(wanted, taken);
     }
 
     private void moved(@Nullable Scene before, @Nullable Scene now) {

@@ -15,7 +15,6 @@ import org.fxmisc.wellbehaved.event.InputMap;
 import org.fxmisc.wellbehaved.event.Nodes;
 import org.undersigned.font.Direction;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,7 +54,7 @@ final class Facing {
     }
 
     private boolean isFromRight(int paragraph) {
-        return area.getParagraph(paragraph).getParagraphStyle().equals(FROM_RIGHT);
+        return has(paragraph, FROM_RIGHT);
     }
 
     /// Out of a selection the caret goes to its end on that side, as everywhere.
@@ -82,11 +81,15 @@ final class Facing {
             boolean fromRight =
                     own.map(it -> it == Direction.RIGHT_TO_LEFT)
                             .orElse(i > 0 && isFromRight(i - 1));
-            Collection<String> wanted = fromRight ? FROM_RIGHT : FROM_LEFT;
-            if (!area.getParagraph(i).getParagraphStyle().equals(wanted)) {
+            List<String> wanted = fromRight ? FROM_RIGHT : FROM_LEFT;
+            if (!has(i, wanted)) {
                 area.setParagraphStyle(i, wanted);
             }
         }
+    }
+
+    private boolean has(int paragraph, List<String> style) {
+        return List.copyOf(area.getParagraph(paragraph).getParagraphStyle()).equals(style);
     }
 
     private int paragraphAt(int position) {

@@ -1,7 +1,6 @@
 package org.undersigned.workflow.attachment;
 
 import org.undersigned.exchange.csv.TableWriter;
-import org.undersigned.letter.text.LetterWriter;
 import org.undersigned.merge.Copy;
 import org.undersigned.pdf.Attachment;
 
@@ -43,7 +42,7 @@ public final class Attachments {
                             "text/markdown",
                             word("letter", copy.language()),
                             Attachment.Relation.SOURCE,
-                            LetterWriter.write(PrintedLetter.of(copy)));
+                            PrintedLetter.text(copy));
         };
     }
 

@@ -8,6 +8,7 @@ import org.undersigned.letter.Letter;
 import org.undersigned.letter.Letterhead;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Style;
+import org.undersigned.letter.text.LetterWriter;
 import org.undersigned.merge.Copy;
 import org.undersigned.merge.Passage;
 import org.undersigned.merge.Phrase;
@@ -20,11 +21,16 @@ import java.util.stream.Collectors;
 /// A copy as a letter again: with values where there were fields, and only the branches that were
 /// taken. What was written for other recipients is not in it, nor is anything of an addressee that
 /// is not printed.
-final class PrintedLetter {
+public final class PrintedLetter {
 
     private PrintedLetter() {}
 
-    static Letter of(Copy copy) {
+    /// The text of it.
+    public static String text(Copy copy) {
+        return LetterWriter.write(of(copy));
+    }
+
+    private static Letter of(Copy copy) {
         List<Letter.Note> notes = new ArrayList<>();
         for (List<Passage> note : copy.notes()) {
             notes.add(new Letter.Note(Integer.toString(notes.size() + 1), PrintedBlocks.of(note)));

@@ -1,15 +1,19 @@
 package org.undersigned.workflow.desk;
 
+import org.jspecify.annotations.Nullable;
 import org.undersigned.problem.Outcome;
 import org.undersigned.roster.SignOn;
 import org.undersigned.roster.directory.Alias;
 import org.undersigned.roster.directory.Kinship;
+import org.undersigned.roster.directory.Pair;
 import org.undersigned.roster.directory.Party;
+import org.undersigned.roster.directory.Verdict;
 import org.undersigned.store.Contents;
 import org.undersigned.store.Label;
 import org.undersigned.store.Persona;
 import org.undersigned.store.Stored;
 import org.undersigned.store.Workspace;
+import org.undersigned.workflow.intake.Aliases;
 
 import java.util.List;
 import java.util.Map;
@@ -33,6 +37,7 @@ public final class DirectoryCommands {
                 new Lines<>(
                         workspace,
                         (contents, id) -> contents.signatories().withId(id),
+                        (contents, ids) -> contents.signatories().withIds(ids),
                         it -> it.signatory().listedName());
     }
 
@@ -52,6 +57,14 @@ public final class DirectoryCommands {
                 contents -> contents.parties().withId(id).map(it -> sheet(contents, it)));
     }
 
+    /// Who a line of a list is, with everything that is known of them; nothing if it is nobody.
+    public Outcome<Optional<PartySheet>> sheetOf(String line) {
+        return workspace.read(contents ->
+                contents.parties()
+                        .withId(contents.signatories().partyOf(line))
+                        .map(it -> sheet(contents, it)));
+    }
+
     /// Which lines of a letter's list are which parties.
     public Outcome<Map<String, String>> linked(String letter) {
         return workspace.read(contents -> contents.signatories().parties(letter));
@@ -62,6 +75,18 @@ public final class DirectoryCommands {
         return workspace.change(
                 Label.of("step.directory.add", party.name()),
                 contents -> new Outcome.Done<>(Entry.of(contents.parties().add(party)), List.of()));
+    }
+
+    /// Adds some.
+    public Outcome<List<Entry<Party>>> addAll(List<Party> fresh) {
+        return workspace.change(
+                Label.of("step.directory.add.many", String.valueOf(fresh.size())),
+                contents ->
+                        new Outcome.Done<>(
+                                fresh.stream()
+                                        .map(it -> Entry.of(contents.parties().add(it)))
+                                        .toList(),
+                                List.of()));
     }
 
     /// Corrects some, each as it stands now. They are still found by the names they had.
@@ -93,6 +118,36 @@ public final class DirectoryCommands {
                 (contents, one, two) -> contents.parties().merge(one, two).map(Entry::of));
     }
 
+    /// Remembers that two are related or have nothing to do with each other: they are not asked
+    /// about again.
+    ///
+    /// @param kind how the first belongs to the other, if that was said
+    public Outcome<Verdict> decide(
+            Entry<Party> from, Entry<Party> to, Verdict verdict, Kinship.@Nullable Kind kind) {
+        return parties.both(
+                kind == null ? "step.directory.decide" : "step.directory.relate",
+                from,
+                to,
+                (contents, one, two) -> {
+                    contents.verdicts().decide(Pair.of(one.value(), two.value()), verdict);
+                    if (kind != null) {
+                        contents.kinships().relate(new Kinship(one.id(), kind, two.id()));
+                    }
+                    return new Outcome.Done<>(verdict, List.of());
+                });
+    }
+
+    /// What people said about those in it that their names alone do not tell.
+    public Outcome<Lore> lore() {
+        return workspace.read(Lore::ofDirectory);
+    }
+
+    /// On how many letters' lists they are, by the ids of the parties; whoever is on none is left
+    /// out.
+    public Outcome<Map<String, Integer>> letters() {
+        return workspace.read(contents -> contents.signatories().letters());
+    }
+
     /// Gives one another name by which it is found.
     public Outcome<Entry<Party>> name(Entry<Party> seen, String name) {
         return parties.each(
@@ -104,6 +159,30 @@ public final class DirectoryCommands {
                             return new Outcome.Done<>(Entry.of(it), List.of());
                         })
                 .map(List::getFirst);
+    }
+
+    /// Lets one no longer be found by a name.
+    public Outcome<Entry<Party>> unname(Entry<Party> seen, Alias alias) {
+        return parties.each(
+                        "step.directory.unname",
+                        List.of(seen),
+                        (contents, it) -> {
+                            contents.parties().forget(it.id(), alias);
+                            return new Outcome.Done<>(Entry.of(it), List.of());
+                        })
+                .map(List::getFirst);
+    }
+
+    /// Puts some at the end of a letter's list; nobody has signed yet.
+    public Outcome<List<Entry<SignOn>>> ask(String letter, List<Entry<Party>> seen) {
+        return parties.each(
+                "step.directory.ask",
+                seen,
+                (contents, it) ->
+                        contents.signatories()
+                                .add(letter, Naming.signOn(it.value()))
+                                .then(line -> contents.signatories().link(line, it.id()))
+                                .map(Entry::of));
     }
 
     /// Says how two belong together.
@@ -137,7 +216,7 @@ public final class DirectoryCommands {
                 "step.directory.link",
                 seen,
                 (contents, line) -> {
-                    Naming.learn(contents, party.id(), line.value());
+                    Aliases.learn(contents, party.id(), line.value());
                     return contents.signatories().link(line, party.id()).map(Entry::of);
                 });
     }

@@ -3,6 +3,7 @@ package org.undersigned.workflow.desk;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
+import org.undersigned.roster.Evidence;
 import org.undersigned.roster.EvidenceKind;
 
 import java.io.IOException;
@@ -11,12 +12,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// A file that was brought from outside and shows that somebody agreed.
 public final class Exhibit {
 
     /// The largest file that is kept: 20 MB.
     static final int MAX_BYTES = 20 * 1024 * 1024;
+
+    /// What some system does not have in the name of a file.
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}/\\\\:*?\"<>|]");
 
     private final EvidenceKind kind;
     private final String name;
@@ -44,6 +49,16 @@ public final class Exhibit {
     private static Outcome<Exhibit> failed(String key, Object... arguments) {
         return Outcome.failed(
                 Problem.error(Place.file(String.valueOf(arguments[0])), key, arguments));
+    }
+
+    /// What a copy of some evidence is called if nobody says otherwise: as its file was. A line of
+    /// a list is JSON.
+    public static String nameOf(Evidence evidence) {
+        String name = FORBIDDEN.matcher(evidence.name()).replaceAll("_").strip();
+        return switch (evidence.kind()) {
+            case ROW -> (name.isEmpty() ? "line" : name) + ".json";
+            case MAIL, SCAN, FORM -> name.isEmpty() ? "evidence" : name;
+        };
     }
 
     /// What a file of this name most likely is.

@@ -6,11 +6,13 @@ import org.undersigned.roster.Emblems;
 import org.undersigned.roster.Evidence;
 import org.undersigned.roster.EvidenceKind;
 import org.undersigned.roster.SignOn;
+import org.undersigned.roster.directory.Kinship;
 import org.undersigned.roster.directory.Pair;
 import org.undersigned.roster.directory.Verdict;
 import org.undersigned.store.Label;
 import org.undersigned.store.Persona;
 import org.undersigned.store.Workspace;
+import org.undersigned.workflow.intake.Aliases;
 
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +33,7 @@ public final class RosterCommands {
                 new Lines<>(
                         workspace,
                         (contents, id) -> contents.signatories().withId(id),
+                        (contents, ids) -> contents.signatories().withIds(ids),
                         it -> it.signatory().listedName());
     }
 
@@ -64,8 +67,27 @@ public final class RosterCommands {
                 other,
                 (contents, one, two) -> {
                     contents.verdicts().decide(Pair.of(one.value(), two.value()), Verdict.SAME);
-                    Naming.learn(contents, one, two);
+                    Aliases.learn(contents, one, two);
                     return contents.signatories().merge(one, two).map(Entry::of);
+                });
+    }
+
+    /// Remembers that two are related, and in the directory how, if both are in it.
+    public Outcome<Verdict> relate(
+            Entry<SignOn> one, Entry<SignOn> other, Kinship.@Nullable Kind kind) {
+        return lines.both(
+                "step.roster.relate",
+                one,
+                other,
+                (contents, first, second) -> {
+                    contents.verdicts()
+                            .decide(Pair.of(first.value(), second.value()), Verdict.RELATED);
+                    String from = contents.signatories().partyOf(first.id());
+                    String to = contents.signatories().partyOf(second.id());
+                    if (kind != null && !from.isEmpty() && !to.isEmpty()) {
+                        contents.kinships().relate(new Kinship(from, kind, to));
+                    }
+                    return new Outcome.Done<>(Verdict.RELATED, List.of());
                 });
     }
 
@@ -85,6 +107,11 @@ public final class RosterCommands {
     /// Everything that was decided about pairs so far.
     public Outcome<Map<Pair, Verdict>> verdicts() {
         return workspace.read(contents -> contents.verdicts().all());
+    }
+
+    /// What people said about a letter's list that its names alone do not tell.
+    public Outcome<Lore> lore(String letter) {
+        return workspace.read(contents -> Lore.ofList(contents, letter));
     }
 
     /// Keeps something that shows that somebody agreed.

@@ -1,5 +1,6 @@
 package org.undersigned.workflow.intake;
 
+import org.undersigned.roster.intake.FormColumns;
 import org.undersigned.table.CellText;
 import org.undersigned.table.Columns;
 import org.undersigned.table.Mapping;
@@ -31,6 +32,8 @@ public record Column(int number, String name, String sample, String field, How h
         REMEMBERED,
         /// Its header says so too, but another column is used.
         SECOND,
+        /// A sign-on form of ours has it beside what is asked: it is kept with the row.
+        FORM,
         /// Nobody knows: it is kept, and never printed.
         UNKNOWN
     }
@@ -48,6 +51,8 @@ public record Column(int number, String name, String sample, String field, How h
                 how = byHand.contains(field) ? hand(field, recalled) : How.HEADER;
             } else if (columns.claimed().containsKey(i)) {
                 how = byHand.contains(columns.claimed().get(i)) ? How.HAND : How.SECOND;
+            } else if (FormColumns.has(table.header(), i)) {
+                how = How.FORM;
             }
             all.add(new Column(i, columns.name(i), sample(table, i), field, how));
         }

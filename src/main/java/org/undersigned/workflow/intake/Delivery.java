@@ -5,6 +5,7 @@ import org.undersigned.letter.text.BareText;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
+import org.undersigned.roster.SignOn;
 import org.undersigned.roster.SignOnList;
 import org.undersigned.store.Addition;
 import org.undersigned.store.Contents;
@@ -26,16 +27,26 @@ final class Delivery {
     private final Place place;
     private final Contents contents;
     private final Map<String, String> made = new HashMap<>();
+    private final Unifying unifying;
+
+    /// Whether it matters which rows became which lines.
+    private boolean watching;
 
     /// @param place where the workspace's problems stand
     Delivery(Place place, Contents contents) {
         this.place = place;
         this.contents = contents;
+        this.unifying = new Unifying(contents);
     }
 
     /// The texts come first, in whatever order things were brought.
     Outcome<Receipt> of(Plan plan) {
         Outcome<String> letter = Outcome.failed(changed());
+        watching =
+                plan.parts().stream()
+                        .anyMatch(it ->
+                                it.effect() instanceof Effect.Signers signers
+                                        && !signers.alike().isEmpty());
         for (Part part : plan.parts()) {
             if (part.item() instanceof Item.Text(var brought, var target)) {
                 letter = text(brought, target);
@@ -56,7 +67,13 @@ final class Delivery {
         return plan.parts().isEmpty()
                 ? Outcome.failed(changed())
                 : letter(plan.parts().getFirst().item().target())
-                        .map(id -> new Receipt(id, plan.added(), plan.pictured(), plan.texts()));
+                        .map(id ->
+                                new Receipt(
+                                        id,
+                                        plan.added(),
+                                        plan.unified(),
+                                        plan.pictured(),
+                                        plan.texts()));
     }
 
     private Outcome<String> list(Effect effect, String id, Brought.Rows rows) {
@@ -81,12 +98,18 @@ final class Delivery {
             }
             contents.pictures().add(bytes.get());
         }
-        Proof proof = new Proof(contents, id, rows.exhibits());
-        SignOnList list = new SignOnList(rows.name(), signers.all());
+        List<SignOn> taken = signers.taken();
+        Arrivals arrivals = new Arrivals(contents, id, watching || !rows.exhibits().isEmpty());
+        SignOnList list = new SignOnList(rows.name(), signers.offered());
         Addition addition = contents.signatories().addNew(id, list, signers.pictures());
-        return proof.keep(signers.fresh())
-                && addition.added() == signers.added()
-                && addition.pictured() == signers.gaining().size();
+        if (addition.added() != taken.size() || addition.pictured() != signers.gaining().size()) {
+            return false;
+        }
+        List<String> added = arrivals.added();
+        if (watching) {
+            unifying.note(Newcomer.all(rows.table().file(), taken), added);
+        }
+        return new Proof(contents, rows.exhibits()).keep(taken, added) && unifying.unify(signers);
     }
 
     private Outcome<String> text(Brought.Text brought, Target target) {

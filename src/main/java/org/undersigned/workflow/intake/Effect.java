@@ -3,6 +3,8 @@ package org.undersigned.workflow.intake;
 import org.undersigned.letter.intake.Recipients.Addressed;
 import org.undersigned.roster.SignOn;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,12 +25,14 @@ public sealed interface Effect {
     /// @param differing those who are on it with another status, which they keep
     /// @param gaining those who are on it and get pictures that it lacks, with only those
     /// @param pictures the hashes of the pictures they name, by their names
+    /// @param alike those of the new ones who resemble somebody, in their order
     record Signers(
             List<SignOn> all,
             List<SignOn> fresh,
             List<SignOn> differing,
             List<SignOn> gaining,
-            Map<String, String> pictures)
+            Map<String, String> pictures,
+            List<Resemblance> alike)
             implements Effect {
 
         public Signers {
@@ -37,12 +41,65 @@ public sealed interface Effect {
             differing = List.copyOf(differing);
             gaining = List.copyOf(gaining);
             pictures = Map.copyOf(pictures);
+            alike = List.copyOf(alike);
+        }
+
+        /// Everyone who was brought and is not compared with anybody yet.
+        static Signers of(List<SignOn> all, Map<String, String> pictures) {
+            return new Signers(all, all, List.of(), List.of(), pictures, List.of());
+        }
+
+        /// How many of those who resemble somebody have this fate.
+        public int count(Fate fate) {
+            return (int) alike.stream().filter(it -> it.fate() == fate).count();
+        }
+
+        /// Those who are new and whose row becomes a line, if only for a moment.
+        List<SignOn> taken() {
+            Set<SignOn> out = Collections.newSetFromMap(new IdentityHashMap<>());
+            alike.stream()
+                    .filter(it -> it.fate() == Fate.LEAVE_OUT)
+                    .forEach(it -> out.add(it.brought()));
+            return without(fresh, out);
+        }
+
+        /// Those who are new and stay on the list.
+        public List<SignOn> staying() {
+            Set<SignOn> out = Collections.newSetFromMap(new IdentityHashMap<>());
+            alike.stream().filter(it -> it.fate() != Fate.ADD).forEach(it -> out.add(it.brought()));
+            return without(fresh, out);
+        }
+
+        /// How many stay who are perhaps there already.
+        public int doubtful() {
+            return count(Fate.ADD);
+        }
+
+        /// Everyone but those who are left out.
+        List<SignOn> offered() {
+            Set<SignOn> out = Collections.newSetFromMap(new IdentityHashMap<>());
+            out.addAll(fresh);
+            out.removeAll(taken());
+            return without(all, out);
+        }
+
+        private static List<SignOn> without(List<SignOn> some, Set<SignOn> out) {
+            return out.isEmpty() ? some : some.stream().filter(it -> !out.contains(it)).toList();
+        }
+
+        /// The same with another fate for some.
+        Signers with(Map<String, Fate> fates) {
+            List<Resemblance> now =
+                    alike.stream()
+                            .map(it -> it.with(fates.getOrDefault(it.key(), it.fate())))
+                            .toList();
+            return new Signers(all, fresh, differing, gaining, pictures, now);
         }
 
         /// The names of the pictures that will be kept.
         Set<String> kept() {
             Set<String> names = new TreeSet<>();
-            fresh.forEach(it -> names.addAll(it.signatory().emblems().names()));
+            taken().forEach(it -> names.addAll(it.signatory().emblems().names()));
             gaining.forEach(it -> names.addAll(it.signatory().emblems().names()));
             return names;
         }
@@ -66,9 +123,20 @@ public sealed interface Effect {
     /// How many entries are new.
     default int added() {
         return switch (this) {
-            case Signers signers -> signers.fresh().size();
+            case Signers signers ->
+                    signers.fresh().size()
+                            - signers.count(Fate.SAME)
+                            - signers.count(Fate.LEAVE_OUT);
             case Addressees addressees -> addressees.fresh().size();
             case Wording _, Nothing _ -> 0;
+        };
+    }
+
+    /// How many become evidence of who is there already.
+    default int unified() {
+        return switch (this) {
+            case Signers signers -> signers.count(Fate.SAME);
+            case Addressees _, Wording _, Nothing _ -> 0;
         };
     }
 
@@ -83,7 +151,7 @@ public sealed interface Effect {
     /// How many entries are there already.
     default int known() {
         return switch (this) {
-            case Signers signers -> signers.all().size() - added();
+            case Signers signers -> signers.all().size() - signers.fresh().size();
             case Addressees addressees -> addressees.all().size() - added();
             case Wording _, Nothing _ -> 0;
         };

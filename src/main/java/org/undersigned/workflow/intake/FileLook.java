@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Tells a letter's text from a table before either is read.
 final class FileLook {
@@ -18,6 +19,13 @@ final class FileLook {
 
     /// As much of a file is looked at.
     private static final int BEGINNING = 4096;
+
+    /// Nobody's name, title and organization take more, in UTF-16 units.
+    private static final int LONGEST_LINE = 200;
+
+    /// Six words and a full stop, or a greeting.
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?:\\S+\\s+){5,}\\S*[.!?。][\"”’)]*|.*[:：]|(?i:dear)\\b.*");
 
     private FileLook() {}
 
@@ -33,6 +41,20 @@ final class FileLook {
         }
         String begin = beginning(file);
         return begin.startsWith(FRONT_MATTER) || (name.endsWith(".txt") && !firstLineHasTab(begin));
+    }
+
+    /// Whether it is called a text and no more than that.
+    static boolean isPlain(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".txt");
+    }
+
+    /// Whether a text is several lines and no sentences.
+    static boolean isTerse(String text) {
+        List<String> lines = text.lines().map(String::strip).filter(it -> !it.isEmpty()).toList();
+        return lines.size() > 1
+                && lines.stream()
+                        .noneMatch(
+                                it -> it.length() > LONGEST_LINE || SENTENCE.matcher(it).matches());
     }
 
     /// In UTF-16, too, every other byte of a tab is one.

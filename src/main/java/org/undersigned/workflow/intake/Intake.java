@@ -1,19 +1,12 @@
 package org.undersigned.workflow.intake;
 
-import org.undersigned.letter.text.BareText;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.problem.Outcome;
-import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
-import org.undersigned.store.Contents;
 import org.undersigned.store.Label;
-import org.undersigned.store.LetterText;
-import org.undersigned.store.News;
-import org.undersigned.store.Stored;
 import org.undersigned.store.Workspace;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Takes what was brought into a workspace, all of it in one step or nothing.
 ///
@@ -28,16 +21,22 @@ public final class Intake {
 
     /// What would come of it. Nothing is changed.
     public Outcome<Plan> plan(List<Item> items) {
+        return plan(items, null);
+    }
+
+    /// The same with a look for those who are there already under other names.
+    ///
+    /// @param lookalikes finds them; null for no look
+    public Outcome<Plan> plan(List<Item> items, @Nullable Lookalikes lookalikes) {
         Interpreter interpreter = new Interpreter();
         return workspace
                 .read(contents -> items.stream().map(it -> Habit.recalled(it, contents)).toList())
                 .map(recalled -> recalled.stream().map(interpreter::part).toList())
                 .then(parts ->
-                        workspace.read(contents ->
-                                new Plan(
-                                        parts.stream()
-                                                .map(it -> compared(it, contents))
-                                                .toList())));
+                        workspace.read(contents -> {
+                            var comparing = new Comparing(contents, lookalikes, workspace.today());
+                            return new Plan(parts.stream().map(comparing::of).toList());
+                        }));
     }
 
     /// Does what the plan says, and nothing if the workspace has changed so that something else
@@ -59,55 +58,5 @@ public final class Intake {
         }
         return workspace.begin(
                 label, contents -> new Delivery(workspace.place(), contents).of(plan));
-    }
-
-    private static Part compared(Part part, Contents contents) {
-        String letter = letter(part.item().target(), contents);
-        return switch (part.effect()) {
-            case Effect.Nothing _ -> part;
-            case Effect.Wording _ -> part.with(wording(part.item(), contents), part.problems());
-            case Effect.Addressees(var all, var _) ->
-                    part.with(
-                            new Effect.Addressees(
-                                    all, contents.recipients().compare(letter, all).fresh()),
-                            part.problems());
-            case Effect.Signers(var all, var _, var _, var _, var pictures) -> {
-                var news = contents.signatories().compare(letter, all);
-                Effect effect =
-                        new Effect.Signers(
-                                all, news.fresh(), news.differing(), news.pictured(), pictures);
-                yield part.with(effect, told(part, news));
-            }
-        };
-    }
-
-    private static Effect wording(Item item, Contents contents) {
-        if (!(item instanceof Item.Text(Brought.Text brought, Target target))) {
-            throw new IllegalStateException("no text: " + item);
-        }
-        String text = BareText.of(brought.text(), brought.read().letter());
-        Optional<Stored<LetterText>> there = contents.letters().withId(letter(target, contents));
-        return new Effect.Wording(there.filter(it -> it.value().text().equals(text)).isEmpty());
-    }
-
-    private static List<Problem> told(Part part, News<?> news) {
-        List<Problem> problems = new ArrayList<>(part.problems());
-        if (!news.differing().isEmpty() && part.item() instanceof Item.Rows rows) {
-            problems.add(
-                    Problem.warning(
-                            Place.file(rows.brought().table().file()),
-                            "workflow.otherStatus",
-                            news.differing().size()));
-        }
-        return problems;
-    }
-
-    /// What the letter is known by; nothing is known by the empty word.
-    private static String letter(Target target, Contents contents) {
-        return switch (target) {
-            case Target.There(String id, var _) -> id;
-            case Target.New(String name) ->
-                    contents.letters().named(name).map(Stored::id).orElse("");
-        };
     }
 }

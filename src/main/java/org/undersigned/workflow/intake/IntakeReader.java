@@ -43,7 +43,24 @@ public final class IntakeReader {
     /// @param headed whether a table's first row says what its columns hold
     public Brought read(Path file, @Nullable ImportKind kind, boolean headed) {
         boolean isText = kind == null ? FileLook.isText(file) : kind == ImportKind.LETTER;
-        return isText ? text(file) : table(file, headed);
+        boolean mayBeLines = kind == null ? !titling && isText : kind == ImportKind.ROSTER;
+        return (mayBeLines ? lines(file, kind != null) : Optional.<Brought>empty())
+                .orElseGet(() -> isText ? text(file) : table(file, headed));
+    }
+
+    /// The lines in a text that somebody saved instead of pasting them.
+    ///
+    /// @param said whether somebody says that it is a list; else it must not read like a letter
+    private Optional<Brought> lines(Path file, boolean said) {
+        return FileLook.isPlain(file)
+                ? LetterFile.text(file)
+                        .value()
+                        .filter(it -> said || FileLook.isTerse(it))
+                        .filter(PastedLines::areIn)
+                        .filter(it -> !it.stripLeading().startsWith(FileLook.FRONT_MATTER))
+                        .map(it -> pasted(nameOf(file), it))
+                        .filter(Brought.Rows.class::isInstance)
+                : Optional.empty();
     }
 
     /// What stands in pasted text: a letter if it has front matter, else rows; lines that are no

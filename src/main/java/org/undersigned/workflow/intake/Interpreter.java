@@ -93,7 +93,7 @@ public final class Interpreter {
     private static Effect signers(Illustrated list, List<Problem> problems) {
         problems.addAll(list.problems());
         List<SignOn> all = list.signatories();
-        return new Effect.Signers(all, all, List.of(), List.of(), list.pictures());
+        return Effect.Signers.of(all, list.pictures());
     }
 
     private Part addressees(Item.Rows item) {

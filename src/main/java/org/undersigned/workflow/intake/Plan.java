@@ -4,6 +4,7 @@ import org.undersigned.problem.Problem;
 import org.undersigned.store.Label;
 
 import java.util.List;
+import java.util.Map;
 
 /// What an import will do.
 ///
@@ -17,6 +18,24 @@ public record Plan(List<Part> parts) {
     /// How many entries of lists are new.
     public int added() {
         return parts.stream().mapToInt(it -> it.effect().added()).sum();
+    }
+
+    /// The same with other fates for those who resemble somebody.
+    ///
+    /// @param fates by {@link Resemblance#key}
+    public Plan with(Map<String, Fate> fates) {
+        return new Plan(
+                parts.stream()
+                        .map(it ->
+                                it.effect() instanceof Effect.Signers signers
+                                        ? it.with(signers.with(fates), it.problems())
+                                        : it)
+                        .toList());
+    }
+
+    /// How many become evidence of who is there already.
+    public int unified() {
+        return parts.stream().mapToInt(it -> it.effect().unified()).sum();
     }
 
     /// How many entries of lists that are there already get pictures.
@@ -41,7 +60,7 @@ public record Plan(List<Part> parts) {
 
     /// Whether it can be done, and does something.
     public boolean isWorthDoing() {
-        return !Problem.anyError(problems()) && added() + pictured() + texts() > 0;
+        return !Problem.anyError(problems()) && added() + unified() + pictured() + texts() > 0;
     }
 
     /// What it is called in the history.
@@ -54,6 +73,9 @@ public record Plan(List<Part> parts) {
                         .map(it -> it.item().target().name())
                         .orElse("");
         String number = String.valueOf(added());
+        if (texts() == 0 && added() == 0 && unified() > 0) {
+            return Label.of("step.import.unified", String.valueOf(unified()), letter);
+        }
         if (texts() == 0 && added() == 0) {
             return Label.of("step.import.pictures", String.valueOf(pictured()), letter);
         }

@@ -296,6 +296,17 @@ class TableReaderTest {
                 .startsWith("t.csv:3: “" + word.substring(0, 3));
     }
 
+    @Test
+    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    void looksForGarbledWordsInEndlessOnes() throws IOException {
+        String endless = "a".repeat(1_000_000);
+
+        assertThat(lines(read(("name\n" + endless + " SÃO\nJosÃ©\n").getBytes(UTF_8))))
+                .singleElement()
+                .asString()
+                .startsWith("t.csv:3: “JosÃ©");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"José", "SÃO LAGO", "CRIANÇÃ ", "Âncora", "Lake’s “Friends”"})
     void doesNotTakeAccentsForGarble(String word) throws IOException {

@@ -56,7 +56,9 @@ class FormReaderTest {
                                 "capacity", "organization",
                                 "authority", "yes"));
         Table table = new ListReader().read(file).value().orElseThrow();
+        assertThat(new RosterIntake().sift(table, Mapping.NONE).problems()).isEmpty();
         SignOn signer = signers(table).getFirst();
+        assertThat(signer.agreement().authority()).isEqualTo("Zoë Roe");
         Signatory.Printed printed = signer.signatory().printed();
         assertThat(printed.name()).isEqualTo("Zoë Roe");
         assertThat(printed.organization()).isEqualTo("Alder Falls Library");

@@ -53,9 +53,11 @@ class PastedLinesTest {
     @Test
     void keepsContactsApart() {
         Table table =
-                read("Jane Roe <jane.roe@example.org>\n"
-                                + "Sam Poe, Group X, sam@example.org, (212) 555-0123\n"
-                                + "Group Y, https://y.example/")
+                read("""
+                Jane Roe <jane.roe@example.org>
+                Sam Poe, Group X, sam@example.org, (212) 555-0123
+                Group Y, https://y.example/\
+                """)
                         .rest();
         assertThat(table.rows()).hasSize(3);
         assertThat(cell(table, 0, "name")).isEqualTo("Jane Roe");

@@ -49,6 +49,15 @@ class CardReaderTest {
     }
 
     @Test
+    @Timeout(5)
+    void unfoldsAMillionSoftLinesInNoTime() {
+        String head = "BEGIN:VCARD\nVERSION:2.1\nFN;ENCODING=QUOTED-PRINTABLE:";
+        Table table = read(head + "=41=\n".repeat(300_000) + "\nEND:VCARD\n");
+
+        assertThat(table.rows()).hasSize(1);
+    }
+
+    @Test
     void readsOldCardsWithTheirEncodings() {
         Table table =
                 read(

@@ -55,6 +55,13 @@ class CleaningTest {
     }
 
     @Test
+    void mendsTheLettersOfACountryBeforeItLooksForIt() {
+        Sifted<SignOnList> sifted = sift(table("name,country", "Ada Thorne,MÃ©xico"), Rule.ALL);
+
+        assertThat(value(sifted, "country")).isEqualTo("MX");
+    }
+
+    @Test
     void movesAnAddressToWhereItIsPrivateAndDoesNotShowIt() {
         Sifted<SignOnList> sifted = sift(table("name", "Jane Roe <jane@lake.example>"), Rule.ALL);
 

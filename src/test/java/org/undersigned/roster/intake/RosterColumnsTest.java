@@ -8,6 +8,7 @@ import static org.undersigned.roster.intake.Lists.table;
 import static org.undersigned.roster.intake.Lists.take;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.problem.Outcome;
@@ -70,6 +71,26 @@ class RosterColumnsTest {
                 .asString()
                 .contains("no field “nom”")
                 .contains("organization");
+    }
+
+    @Test
+    @Timeout(30)
+    void asksNothingOfAHeaderThatIsNone() {
+        String header = "=?x?q?a?= ".repeat(300_000);
+
+        assertThat(only("name," + header, "Jane Roe,38").printed().name()).isEqualTo("Jane Roe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Is your organization national, state or local?",
+                "Is your group local, state, or national?",
+                "National/State/Local"
+            })
+    void knowsTheQuestionForTheLevel(String header) {
+        assertThat(only("organization|" + header, "Lake Fund|State").printed().tier())
+                .isEqualTo("state");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.undersigned.roster.intake.Lists.table;
 import static org.undersigned.roster.intake.Lists.take;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -244,5 +245,22 @@ class RosterIntakeTest {
                         new Cleaning(2, "country", Rule.COUNTRIES, "France", "FR"),
                         new Cleaning(2, "title", Rule.PLACEHOLDERS, "N/A", ""),
                         new Cleaning(2, "status", Rule.WORDS, "yes", "confirmed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "- ", "Ana and Bo ", "Lee, ", "a@", "Ã©", "A.", "'", "1) "})
+    @Timeout(5)
+    void refusesAtOnceWhatIsTooLongForAName(String unit) {
+        String endless = unit.repeat(500_000);
+
+        assertThat(said("name|organization", "Jane Roe|Elm Trust", endless + "|" + endless))
+                .singleElement()
+                .asString()
+                .matches("r.csv:3: The (name|organization) is [\\d,]+ characters long, which.*");
+    }
+
+    @Test
+    void takesNotesOfAnyLength() {
+        assertThat(said("name|note", "Jane Roe|" + "Long. ".repeat(1000))).isEmpty();
     }
 }

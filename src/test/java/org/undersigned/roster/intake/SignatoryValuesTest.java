@@ -140,4 +140,28 @@ class SignatoryValuesTest {
         assertThat(signatory.printed().title()).isEmpty();
         assertThat(signatory.capacity()).isEqualTo(Capacity.INDIVIDUAL);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Particular con afiliación, AFFILIATED",
+        "Firmo a título individual con afiliación, AFFILIATED",
+        "À titre personnel (avec affiliation), AFFILIATED",
+        "Affiliation à des fins d’identification uniquement, AFFILIATED",
+        "Als Einzelperson mit Zugehörigkeit, AFFILIATED",
+        "Einzelperson mit Angabe der Organisation, AFFILIATED",
+        "En representación, ON_BEHALF",
+        "Au nom de, ON_BEHALF",
+        "Pour le compte de, ON_BEHALF",
+        "Im Namen von, ON_BEHALF",
+        "i. A., ON_BEHALF",
+        "En nombre de mi organización, ORGANIZATION",
+        "Je signe au nom d’une association, ORGANIZATION",
+        "Für meine Organisation, ORGANIZATION",
+        "Als Privatperson, AFFILIATED",
+        "À titre privé, AFFILIATED",
+    })
+    void readsCapacitiesInFourLanguages(String written, Capacity capacity) {
+        assertThat(only("name|organization|capacity", "Jane Roe|Elm Trust|" + written).capacity())
+                .isEqualTo(capacity);
+    }
 }

@@ -309,7 +309,34 @@ class OrderingTest {
 
         assertThat(new Ordering(Locale.US).order(list, Order.NAME, Group.STATE))
                 .extracting(Section::heading)
-                .containsExactly("California", "Wash.");
+                .containsExactly("California", "Washington");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-US, NY, '', New York",
+        "es-US, NY, '', Nueva York",
+        "es, NY, US, Nueva York",
+        "fr-CA, QC, '', Québec",
+        "fr, CA, US, Californie",
+        "de-DE, CA, US, Kalifornien",
+        "en-US, Hesse, '', Hesse",
+        "en-US, New York City, '', New York",
+        "en-US, Hawaiʻi, '', Hawaiʻi",
+        "es-US, New York, '', Nueva York",
+        "en-US, PA, IT, PA",
+        "it-IT, PA, '', PA",
+        "en-GB, CA, '', CA",
+    })
+    void namesAStateInTheLanguageOfTheLetter(
+            String language, String state, String country, String heading) {
+        Signatory signatory = state(state, country);
+
+        assertThat(
+                        new Ordering(Locale.forLanguageTag(language))
+                                .order(List.of(signatory), Order.NAME, Group.STATE))
+                .extracting(Section::heading)
+                .containsExactly(heading);
     }
 
     @Test
@@ -336,7 +363,7 @@ class OrderingTest {
         assertThat(sorted)
                 .isSortedAccordingTo(
                         Comparator.comparingInt((String name) -> number(name, "Roe"))
-                                .thenComparing(name -> number(name, "Jane")));
+                                .thenComparingInt(name -> number(name, "Jane")));
     }
 
     /// What is compared of a monster is no longer than it, and so is what is said of it: the work
@@ -404,9 +431,13 @@ class OrderingTest {
     }
 
     private static Signatory state(String written) {
+        return state(written, "");
+    }
+
+    private static Signatory state(String written, String country) {
         return signatory(
                 Capacity.ORGANIZATION,
-                new Signatory.Printed("", "", "Elm Trust", "", "", written, "", ""),
+                new Signatory.Printed("", "", "Elm Trust", "", "", written, country, ""),
                 0,
                 "");
     }

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.undersigned.problem.BrokenInstallation;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,7 +95,7 @@ class HyphenationTest {
     @Test
     void saysWhichFileIsMissing(@TempDir Path empty) {
         assertThatThrownBy(() -> new Hyphenation(empty).points("hyphenation", Locale.US))
-                .isInstanceOf(UncheckedIOException.class)
+                .isInstanceOf(BrokenInstallation.class)
                 .hasMessageContaining("hyph-en-us");
     }
 

@@ -60,8 +60,7 @@ class RosterViewTest {
         model =
                 new RosterViewModel(
                         desk.letter(),
-                        desk.tasks,
-                        desk.messages,
+                        desk.around(),
                         desk.pasted::add,
                         () -> desk.pasted.add("import"));
         scene = new Scene(new RosterView(model, desk.messages), 960, 800);
@@ -157,7 +156,7 @@ class RosterViewTest {
     void forgetsWhatWasTypedAtEsc(FxRobot robot) {
         String before = line(2).signatory().printed().organization();
         at(robot, 2);
-        robot.type(KeyCode.F2);
+        robot.type(KeyCode.ENTER);
         type(robot, "Something else");
         robot.type(KeyCode.ESCAPE);
 
@@ -168,7 +167,7 @@ class RosterViewTest {
     @Test
     void keepsWhatWasTypedWhenOneGoesElsewhere(FxRobot robot) {
         at(robot, 2);
-        robot.type(KeyCode.F2);
+        robot.type(KeyCode.ENTER);
         type(robot, "Łódź Readers");
         robot.interact(() -> scene.lookup("#filter").requestFocus());
 
@@ -179,7 +178,7 @@ class RosterViewTest {
     @Test
     void keepsWhatWasTypedWhenTheRowIsScrolledAway(FxRobot robot) {
         at(robot, 2);
-        robot.type(KeyCode.F2);
+        robot.type(KeyCode.ENTER);
         type(robot, "Łódź Readers");
         robot.interact(() -> table.scrollTo(250));
         robot.interact(() -> scene.lookup("#filter").requestFocus());

@@ -2,12 +2,14 @@ package org.undersigned.ui.table;
 
 import org.undersigned.store.Workspaces;
 import org.undersigned.table.Mapping;
+import org.undersigned.ui.FakeOutside;
 import org.undersigned.ui.HandTimer;
 import org.undersigned.ui.Messages;
 import org.undersigned.ui.Tasks;
 import org.undersigned.ui.desk.DeskModel;
 import org.undersigned.ui.desk.LetterModel;
 import org.undersigned.ui.desk.Notice;
+import org.undersigned.ui.roster.RosterViewModel;
 import org.undersigned.workflow.ImportFiles;
 import org.undersigned.workflow.ImportRequest;
 import org.undersigned.workflow.desk.Desk;
@@ -38,13 +40,31 @@ public final class ListDesk implements AutoCloseable {
     public final Messages messages = new Messages(Locale.US);
     public final List<String> pasted = new ArrayList<>();
     public final List<Notice> notices = new ArrayList<>();
+    public final FakeOutside outside = new FakeOutside();
     public final DeskModel model;
     public final Tasks tasks;
     private final Desk desk;
     private final Desk editor;
 
     private ListDesk(Path folder, Tasks tasks, boolean editable, List<Path> lists) {
+        this(folder, tasks, editable, make(folder, lists));
+    }
+
+    private ListDesk(Path folder, Tasks tasks, boolean editable, Workspaces workspaces) {
         this.tasks = tasks;
+        Path file = folder.resolve("benches.undersigned");
+        Desks desks = new Desks(workspaces);
+        // Who comes second can only read.
+        editor = editable ? null : desks.open(file).value().orElseThrow();
+        desk = desks.open(file).value().orElseThrow();
+        Proofs proofs =
+                new Proofs(() -> {
+                    throw new IllegalStateException("no pages are made here");
+                });
+        model = new DeskModel(desk, desk.look().value().orElseThrow(), proofs, tasks, notices::add);
+    }
+
+    private static Workspaces make(Path folder, List<Path> lists) {
         Path file = folder.resolve("benches.undersigned");
         Workspaces workspaces = new Workspaces("roe", InstantSource.system());
         workspaces.create(file).value().orElseThrow().close();
@@ -59,15 +79,19 @@ public final class ListDesk implements AutoCloseable {
         if (imported.value().isEmpty()) {
             throw new AssertionError(imported.problems());
         }
-        Desks desks = new Desks(workspaces);
-        // Who comes second can only read.
-        editor = editable ? null : desks.open(file).value().orElseThrow();
-        desk = desks.open(file).value().orElseThrow();
-        Proofs proofs =
-                new Proofs(() -> {
-                    throw new IllegalStateException("no pages are made here");
-                });
-        model = new DeskModel(desk, desk.look().value().orElseThrow(), proofs, tasks, notices::add);
+        return workspaces;
+    }
+
+    /// The one that was made in a folder before, everything done at once.
+    public static ListDesk again(Path folder) {
+        ListDesk made =
+                new ListDesk(
+                        folder,
+                        Tasks.direct(new HandTimer()),
+                        true,
+                        new Workspaces("roe", InstantSource.system()));
+        made.open();
+        return made;
     }
 
     /// With the lists of these files, everything done at once.
@@ -87,6 +111,11 @@ public final class ListDesk implements AutoCloseable {
     /// With the lists of these files, everything done as in the window.
     public static ListDesk live(Path folder, Tasks tasks, Path... lists) {
         return new ListDesk(folder, tasks, true, List.of(lists));
+    }
+
+    /// What the list of those who sign stands in.
+    public RosterViewModel.Around around() {
+        return new RosterViewModel.Around(tasks, outside, InstantSource.system(), messages);
     }
 
     /// Turns to the letter.

@@ -135,14 +135,14 @@ class MergingTest {
     @Test
     void letsThePartyBeFoundByBothNames() {
         done(campaign.desk().directory().add(Party.named(PartyKind.ORGANIZATION, "Lake Trust")));
-        Entry<SignOn> kept = campaign.add(organization("Lake Trust"));
-        Entry<SignOn> other = campaign.add(organization("LkTr"));
+        Entry<SignOn> linked = campaign.add(organization("Lake Trust"));
+        Entry<SignOn> unknown = campaign.add(organization("LkTr"));
 
-        done(campaign.desk().rosters().merge(other, kept));
+        done(campaign.desk().rosters().merge(unknown, linked));
         Entry<SignOn> again = campaign.add(organization("lktr"));
 
         assertThat(done(campaign.desk().directory().linked(campaign.letter())))
-                .containsOnlyKeys(other.id(), again.id());
+                .containsOnlyKeys(unknown.id(), again.id());
     }
 
     @Test

@@ -117,7 +117,7 @@ class EmblemIntakeTest {
         assertThat(plan.pictured()).isEqualTo(1);
         assertThat(plan.isWorthDoing()).isTrue();
         assertThat(bringing.intake().carryOut(plan).value())
-                .contains(new Receipt(bringing.id("Benches"), 0, 1, 0));
+                .contains(new Receipt(bringing.id("Benches"), 0, 0, 1, 0));
         assertThat(emblems()).containsExactly(new Emblems("", "pond.svg"), Emblems.NONE);
         assertThat(bringing.workspace().history().value().orElseThrow().getLast().label().key())
                 .isEqualTo("step.import.pictures");

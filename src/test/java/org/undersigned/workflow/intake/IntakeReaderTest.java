@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -104,6 +105,34 @@ class IntakeReaderTest {
                                     .isEqualTo(
                                             "---\ntitle: Our benches\n---\nWe ask for benches.\n");
                         });
+        assertThat(keys(new IntakeReader(false).read(file, null, true).problems()))
+                .containsExactly("letter.noFrontMatter");
+    }
+
+    @Test
+    void readsLinesThatWereSavedAsText() throws IOException {
+        String lines = "Jane Roe, Director, Lake Friends\n• Cy Dee – Chair – Red Mesa Union\n";
+        Path file = Files.writeString(folder.resolve("signers.txt"), lines);
+
+        assertThat(new IntakeReader(false).read(file, null, true))
+                .isInstanceOfSatisfying(
+                        Brought.Rows.class,
+                        it -> {
+                            assertThat(it.table().header()).contains("name", "organization");
+                            assertThat(it.table().rows()).hasSize(2);
+                        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We ask for benches.\nWe ask for them in every park of the town.\n",
+                "Dear Mayor,\n\nPlease.\n",
+                "We ask:\n- benches\n"
+            })
+    void takesNoLetterForLines(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("letter.txt"), text);
+
         assertThat(keys(new IntakeReader(false).read(file, null, true).problems()))
                 .containsExactly("letter.noFrontMatter");
     }

@@ -55,7 +55,7 @@ class IntakeTest {
 
         Outcome<Receipt> receipt = bringing.take(signers(roster, BENCHES), letter(text, BENCHES));
 
-        assertThat(receipt.value()).contains(new Receipt(bringing.id("Benches"), 2, 0, 1));
+        assertThat(receipt.value()).contains(new Receipt(bringing.id("Benches"), 2, 0, 0, 1));
         assertThat(bringing.letters()).extracting(LetterText::name).containsExactly("Benches");
         assertThat(bringing.signers("Benches"))
                 .extracting(one -> one.signatory().listedName())
