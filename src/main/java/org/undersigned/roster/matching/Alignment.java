@@ -73,6 +73,11 @@ final class Alignment {
         return distinct;
     }
 
+    /// Whether they share what names somebody, or so much else that they can hardly be strangers.
+    boolean isAnchored() {
+        return distinct > 0 || matched >= 1.5;
+    }
+
     /// How many words are written differently.
     int misspelt() {
         return misspelt;

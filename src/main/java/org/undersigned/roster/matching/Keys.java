@@ -157,18 +157,31 @@ final class Keys {
     /// A list of numbers that grows.
     static final class Longs {
 
+        /// From here on those that are there twice are dropped before more room is made.
+        private static final int MANY = 1 << 20;
+
         private long[] numbers = new long[1024];
         private int size;
 
         void add(long number) {
             if (size == numbers.length) {
-                numbers = Arrays.copyOf(numbers, size * 2);
+                if (size >= MANY) {
+                    sort();
+                }
+                if (size > numbers.length / 2) {
+                    numbers = Arrays.copyOf(numbers, numbers.length * 2);
+                }
             }
             numbers[size++] = number;
         }
 
         /// Sorted, each once.
         long[] sorted() {
+            sort();
+            return Arrays.copyOf(numbers, size);
+        }
+
+        private void sort() {
             Arrays.sort(numbers, 0, size);
             int kept = 0;
             for (int i = 0; i < size; i++) {
@@ -177,7 +190,6 @@ final class Keys {
                 }
             }
             size = kept;
-            return Arrays.copyOf(numbers, kept);
         }
     }
 }

@@ -83,7 +83,10 @@ enum Likeness {
                         ? familiar
                                 && !Sound.haveEqualConsonants(a.sound(), b.sound())
                                 && !Edits.isExchange(longer, shorter)
-                        : longer.equals(shorter + "a");
+                        : longer.equals(shorter + "a")
+                                || (familiar
+                                        && shorter.length() < SHORTEST
+                                        && longer.startsWith(shorter));
         return judged(a, b) == SPELLING && other && shorter.length() < LONG_ENOUGH_TO_DIFFER
                 ? SHORT
                 : judged(a, b);

@@ -68,7 +68,8 @@ public final class Matching {
         if (stopped.getAsBoolean()) {
             return List.of();
         }
-        List<Match> matches = new ArrayList<>(Ambiguity.doubted(found, subjects, firstOfB));
+        List<Match> certain = Ambiguity.doubted(found, subjects, firstOfB);
+        List<Match> matches = new ArrayList<>(Spellings.doubted(certain, subjects));
         matches.sort(
                 Comparator.comparing(Match::decision, Comparator.comparingInt(Matching::place))
                         .thenComparing(Match::score, Comparator.reverseOrder())

@@ -29,7 +29,11 @@ final class NameReader {
         LegalForms.Stripped stripped = LegalForms.strip(cut);
         List<Piece> pieces = new ArrayList<>(withoutDomain(stripped.pieces()));
         if (pieces.size() != 1 || !pieces.getFirst().isCapitals()) {
+            boolean street = pieces.size() > 1 && pieces.getLast().text().equals("st");
             pieces.replaceAll(NameReader::standard);
+            if (street) {
+                pieces.add(pieces.removeLast().as("street"));
+            }
         }
         pieces = Numerals.inFigures(takeAcronyms(pieces.isEmpty() ? standard : pieces));
         boolean shouted = pieces.size() > 1 && isShouted(pieces);
@@ -110,13 +114,33 @@ final class NameReader {
                             && i > 0
                             && !pieces.get(i - 1).aside()
                             && (i + 1 == pieces.size() || !pieces.get(i + 1).aside());
-            if (alone && isAcronym(piece) && Places.length(List.of(piece), 0) == 0) {
+            if (alone
+                    && (isAcronym(piece) || isMadeOf(piece, rest))
+                    && Places.length(List.of(piece), 0) == 0) {
                 acronyms.add(raw(piece));
             } else {
                 rest.add(piece);
             }
         }
         return rest;
+    }
+
+    /// Whether its letters are some of the name’s in their order, from the first on: `(Idec)`, or
+    /// all of them, written otherwise.
+    private static boolean isMadeOf(Piece piece, List<Piece> name) {
+        String letters = name.stream().map(Piece::text).collect(joining());
+        int at = 0;
+        for (int i = 0; i < letters.length() && at < piece.text().length(); i++) {
+            boolean next = letters.charAt(i) == piece.text().charAt(at);
+            if (!next && i == 0) {
+                return false;
+            }
+            at += next ? 1 : 0;
+        }
+        return at == piece.text().length()
+                && at > 2
+                && Character.isUpperCase(piece.written().codePointAt(0))
+                && Words.role(piece.text()) == Role.NAME;
     }
 
     private static boolean isAcronym(Piece piece) {

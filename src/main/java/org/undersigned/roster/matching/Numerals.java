@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class Numerals {
 
     private static final List<String> ONES = Words.list("number");
+    private static final List<String> ORDINALS = Words.list("ordinal");
+    private static final int FIRST_ORDINAL = 6;
     private static final List<String> TENS = Words.list("tens");
     private static final Pattern ROMAN = Pattern.compile("X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX])");
     private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:st|nd|rd|th)");
@@ -38,6 +40,9 @@ final class Numerals {
         }
         if (ONES.contains(text)) {
             return ONES.indexOf(text) + 1;
+        }
+        if (ORDINALS.contains(text)) {
+            return ORDINALS.indexOf(text) + FIRST_ORDINAL;
         }
         if (text.length() < 7 && ORDINAL.matcher(text).matches()) {
             return Integer.parseInt(ORDINAL.matcher(text).replaceFirst("$1"));

@@ -45,7 +45,7 @@ final class OrganizationComparison {
     private static List<Word> withoutTagline(List<Word> left, NameForm form, Alignment alignment) {
         int from = form.content().size() - form.tagline();
         List<Word> line = form.content().subList(from, form.content().size());
-        boolean whole = !line.isEmpty() && left.containsAll(line) && alignment.distinct() > 0;
+        boolean whole = !line.isEmpty() && left.containsAll(line) && alignment.isAnchored();
         if (!whole) {
             return left;
         }
@@ -72,10 +72,7 @@ final class OrganizationComparison {
         if (motto.isEmpty() || !left.equals(motto) || !isNamed(longer.content().subList(0, from))) {
             return null;
         }
-        boolean sister =
-                motto.stream()
-                        .anyMatch(word ->
-                                word.role() == Role.SISTER && !Words.isDescription(word.text()));
+        boolean sister = motto.stream().anyMatch(word -> Words.isBeside(word.text()));
         return Verdict.of(
                 sister || alignment.isDoubtful() ? Decision.REVIEW : Decision.SAME,
                 sister ? 0.7 : 0.85,
@@ -192,7 +189,7 @@ final class OrganizationComparison {
 
     /// Whether what one says more is only what it is: a chapter, an institute, a national body.
     private static boolean isByTheWay(Alignment alignment, List<Word> more) {
-        return (alignment.distinct() > 0 || alignment.matched() >= 1.5)
+        return alignment.isAnchored()
                 && (more.stream().allMatch(word -> Words.isUnit(word.text()))
                         || (more.size() == 1
                                 && (Words.isBody(more.getFirst().text())
@@ -217,7 +214,7 @@ final class OrganizationComparison {
             NameForm a, NameForm b, Alignment alignment, List<Word> leftA, List<Word> leftB) {
         double share = alignment.share();
         Reason both = Reason.of("apart", WordList.written(leftA), WordList.written(leftB));
-        boolean anchored = alignment.distinct() > 0 || alignment.matched() >= 1.5;
+        boolean anchored = alignment.isAnchored();
         if (anchored
                 && alignment.misspelt() == 0
                 && share >= ONE_FAMILY

@@ -79,8 +79,8 @@ final class Places {
                 || (first.isCapitals() && !(from == 0 && Words.isSmall(first.text())));
     }
 
-    /// Whether it is the code of a state: behind a comma, `Austin, TX`, or at the end, `Road NY`.
-    /// Among capitals a code is believed only if it cannot be a word.
+    /// Whether it is the code of a state: behind a comma, `Austin, TX`, or at the end, `Road NY`,
+    /// `ELM-CA`. Among capitals a code is believed only if it cannot be a word.
     private static boolean isCode(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
         return piece.written().length() == 2
@@ -95,7 +95,8 @@ final class Places {
                         && (at + 1 == pieces.size()
                                 || pieces.get(at + 1).segment() != pieces.get(at).segment());
         return last
-                && (VOWELS.matcher(pieces.get(at).text()).results().findAny().isEmpty()
+                && (pieces.get(at).gap() == Piece.Gap.HYPHEN
+                        || VOWELS.matcher(pieces.get(at).text()).results().findAny().isEmpty()
                         || pieces.stream()
                                 .anyMatch(piece ->
                                         piece.written().chars().anyMatch(Character::isLowerCase)));

@@ -12,6 +12,7 @@ final class Sound {
                     pair("sch", "sh"),
                     pair("tch", "ch"),
                     pair("kh", "h"),
+                    pair("off", "ov"),
                     pair("ph", "f"),
                     pair("x", "ks"),
                     pair("ck", "k"),

@@ -24,7 +24,7 @@ final class Words {
     private static final Set<String> CHAPTER = set("chapter");
     private static final Set<String> SISTER = set("sister");
     private static final Set<String> UNIT = set("unit");
-    private static final Set<String> DESCRIBES = set("describes");
+    private static final Set<String> BESIDE = set("beside");
     private static final Set<String> BODY = set("body");
     private static final Set<String> DIRECTION = set("direction");
     private static final Set<String> COMMON = set("common");
@@ -95,9 +95,9 @@ final class Words {
         return UNIT.contains(text);
     }
 
-    /// Whether an organization may say of itself that it is one.
-    static boolean isDescription(String text) {
-        return DESCRIBES.contains(text);
+    /// Whether it is another organization even where it seems to describe one.
+    static boolean isBeside(String text) {
+        return BESIDE.contains(text);
     }
 
     /// Whether it says what an organization is, and seldom that it is another than the one without.

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 class MatchingTest {
 
@@ -111,6 +112,29 @@ class MatchingTest {
         assertThat(matches)
                 .extracting(Match::decision)
                 .containsExactly(Decision.REVIEW, Decision.REVIEW);
+    }
+
+    @Test
+    void doubtsASlipThatSeveralNamesHave() {
+        List<Entry> entries =
+                Stream.of("Alderton Tenants Union", "Elderton Tenants Union")
+                        .map(Entry::organization)
+                        .toList();
+        List<Entry> more = new ArrayList<>(entries);
+        for (String place : List.of("Alderton", "Elderton")) {
+            more.add(organization(place + " Chess Lovers"));
+            more.add(organization("Swimmers of " + place));
+        }
+
+        assertThat(Matching.among(entries).getFirst().decision()).isEqualTo(Decision.SAME);
+        assertThat(Matching.among(more))
+                .filteredOn(match -> match.a() == 0 && match.b() == 1)
+                .singleElement()
+                .satisfies(match -> {
+                    assertThat(match.decision()).isEqualTo(Decision.REVIEW);
+                    assertThat(Reason.sentence(match.reasons(), Locale.ENGLISH))
+                            .contains("“Alderton” and “Elderton” both stand in several names");
+                });
     }
 
     @Test
