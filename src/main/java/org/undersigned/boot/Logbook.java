@@ -3,9 +3,9 @@ package org.undersigned.boot;
 import org.tinylog.Logger;
 import org.tinylog.configuration.Configuration;
 import org.tinylog.provider.ProviderRegistry;
+import org.undersigned.problem.Trace;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +13,7 @@ import java.util.Set;
 
 /// Writes down what should never happen: an exception that nobody expected.
 ///
-/// Of an exception it keeps what kind it is and where it came up. What it says stays out: the
-/// message of an exception may hold what somebody typed, or the name of a file that is named after
-/// a person. The same one is written down once.
+/// Of an exception it keeps its {@link Trace}. The same one is written down once.
 final class Logbook {
 
     /// The name of its files in the log folder; one a week, four of them.
@@ -46,7 +44,7 @@ final class Logbook {
     ///
     /// @return whether it is one that was not written down before
     synchronized boolean write(Throwable unexpected) {
-        List<String> lines = lines(unexpected);
+        List<String> lines = Trace.of(unexpected);
         boolean fresh = known.add(lines);
         if (fresh) {
             Logger.error(String.join(System.lineSeparator() + "    ", lines));
@@ -57,17 +55,5 @@ final class Logbook {
     /// Closes it.
     void close() throws InterruptedException {
         ProviderRegistry.getLoggingProvider().shutdown();
-    }
-
-    private static List<String> lines(Throwable unexpected) {
-        List<String> lines = new ArrayList<>();
-        Set<Throwable> seen = new HashSet<>();
-        for (Throwable it = unexpected; it != null && seen.add(it); it = it.getCause()) {
-            lines.add((lines.isEmpty() ? "" : "caused by ") + it.getClass().getName());
-            for (StackTraceElement place : it.getStackTrace()) {
-                lines.add("at " + place);
-            }
-        }
-        return lines;
     }
 }

@@ -9,6 +9,7 @@ import org.undersigned.ui.Outside;
 import org.undersigned.ui.Tasks;
 import org.undersigned.ui.desk.LetterModel;
 import org.undersigned.ui.details.DetailsViewModel;
+import org.undersigned.ui.directory.DirectoryView;
 import org.undersigned.ui.duplicates.DuplicatesLink;
 import org.undersigned.ui.duplicates.DuplicatesView;
 import org.undersigned.ui.duplicates.DuplicatesViewModel;
@@ -94,6 +95,7 @@ final class Parts {
                         new Screen("export", this::export),
                         new Screen("duplicates", this::duplicates, "signatories")),
                 this::page,
+                desk -> DirectoryView.of(desk, tasks, messages),
                 this::start,
                 intake::choose,
                 this::print);

@@ -3,21 +3,20 @@ package org.undersigned.cli;
 import org.undersigned.problem.BrokenInstallation;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
+import org.undersigned.problem.Trace;
 
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /// What happens when the program itself fails: one line for the user, the details in a file of
-/// their own that can be sent to those who mend it. Where a file of the program is missing or
-/// damaged, the line says which, and there is nothing to send.
+/// their own that can be sent to those who mend it, and names nobody. Where a file of the program
+/// is missing or damaged, the line says which, and there is nothing to send.
 final class Breakdown implements IExecutionExceptionHandler {
 
     private final Terminal terminal;
@@ -37,9 +36,7 @@ final class Breakdown implements IExecutionExceptionHandler {
         String kind = exception.getClass().getSimpleName();
         try {
             Path details = Files.createTempFile("undersigned-", ".log");
-            try (PrintWriter writer = new PrintWriter(details.toFile(), StandardCharsets.UTF_8)) {
-                exception.printStackTrace(writer);
-            }
+            Files.write(details, Trace.of(exception));
             terminal.report(
                     Problem.error(Place.NOWHERE, "cli.breakdown", kind, details.toString()));
         } catch (IOException e) {

@@ -31,7 +31,12 @@ final class CleaningReport {
         int cells = all.stream().mapToInt(Cleaned::rows).sum();
         Cleaned one = all.getFirst();
         String key = one.after().isEmpty() ? "import.emptied" : "import.cleaned";
-        return messages.text(key, rule, cells, one.before(), one.after());
+        return messages.text(
+                key,
+                rule,
+                cells,
+                Masked.cell(one.field(), one.before()),
+                Masked.cell(one.field(), one.after()));
     }
 
     /// The fields whose columns are those of last time, with these.
@@ -59,8 +64,8 @@ final class CleaningReport {
         Map<String, Object> record = new LinkedHashMap<>();
         record.put("rule", cleaned.rule());
         record.put("field", cleaned.field());
-        record.put("before", cleaned.before());
-        record.put("after", cleaned.after());
+        record.put("before", Masked.cell(cleaned.field(), cleaned.before()));
+        record.put("after", Masked.cell(cleaned.field(), cleaned.after()));
         record.put("rows", cleaned.rows());
         return record;
     }

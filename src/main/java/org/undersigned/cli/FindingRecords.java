@@ -30,8 +30,8 @@ final class FindingRecords {
         record.put("file", problem.place().file());
         record.put("line", problem.place().line());
         record.put("column", problem.place().column());
-        record.put("what", wording.what(problem));
-        record.put("remedy", wording.remedy(problem));
+        record.put("what", Masked.sentence(wording.what(problem)));
+        record.put("remedy", Masked.sentence(wording.remedy(problem)));
         record.put("more_letters", finding.more());
         record.put("more_lines", finding.lines());
         return record;

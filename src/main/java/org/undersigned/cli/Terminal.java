@@ -46,7 +46,7 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
         Problem problem = finding.problem();
         String place = problem.place().equals(Place.NOWHERE) ? "" : problem.place() + ": ";
         String warning = problem.isError() ? "" : messages.text("report.warning") + " ";
-        String said = wording.what(problem) + "; " + wording.remedy(problem);
+        String said = Masked.sentence(wording.what(problem) + "; " + wording.remedy(problem));
         return singleLine(place + warning + said + more(finding, messages));
     }
 

@@ -16,6 +16,8 @@ final class ContentsDigest {
     private static final int BYTES = 32;
 
     private final byte[] sum;
+    private final MessageDigest hash = sha256();
+    private final Bytes bytes = new Bytes();
 
     private ContentsDigest(byte[] sum) {
         this.sum = sum;
@@ -34,7 +36,9 @@ final class ContentsDigest {
     /// Puts a row in, or takes it out; nothing if it is null.
     void turn(@Nullable RowImage row) {
         if (row != null) {
-            turn(sha256().digest(RowCodec.plain(row)));
+            RowCodec.write(row, bytes);
+            bytes.moveTo(hash);
+            turn(hash.digest());
         }
     }
 

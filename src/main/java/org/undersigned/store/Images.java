@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /// Row images as {@link RowCodec} writes them, of which only a few are wanted: the others are
@@ -17,6 +18,7 @@ final class Images {
 
     private final ByteBuffer bytes;
     private final int[] starts;
+    private Layout layout = new Layout();
 
     /// @param deflated as it was written
     Images(byte[] deflated) {
@@ -67,7 +69,61 @@ final class Images {
 
     /// One of them; null if the row was not there.
     @Nullable RowImage at(int index) {
-        return index < starts.length ? RowCodec.decode(bytes.array(), starts[index]) : null;
+        if (index >= starts.length) {
+            return null;
+        }
+        bytes.position(starts[index]);
+        Object[] values = new Object[bytes.getInt()];
+        if (values.length == 0) {
+            return null;
+        }
+        Relation relation = Relation.valueOf(text().toUpperCase(Locale.ROOT));
+        String[] names = null;
+        for (int i = 0; i < values.length; i++) {
+            if (names == null && !isNext(i, values.length)) {
+                names = names(i, values.length);
+            }
+            if (names != null) {
+                names[i] = text();
+            }
+            values[i] = bytes.get() == 'n' ? (Object) bytes.getLong() : text();
+        }
+        if (names != null) {
+            layout = new Layout(names);
+        }
+        return new RowImage(relation, new Values(layout, values));
+    }
+
+    /// Passes the name of a column if it is the one that the image before has there.
+    private boolean isNext(int column, int columns) {
+        if (columns != layout.size()) {
+            return false;
+        }
+        byte[] name = layout.coded(column);
+        int from = bytes.position();
+        int to = from + name.length;
+        if (to > bytes.capacity()
+                || !Arrays.equals(bytes.array(), from, to, name, 0, name.length)) {
+            return false;
+        }
+        bytes.position(to);
+        return true;
+    }
+
+    /// The first names of the image before, and room for more.
+    private String[] names(int known, int columns) {
+        String[] names = new String[columns];
+        for (int i = 0; i < known; i++) {
+            names[i] = layout.name(i);
+        }
+        return names;
+    }
+
+    private String text() {
+        int length = bytes.getInt();
+        int from = bytes.position();
+        bytes.position(from + length);
+        return length == 0 ? "" : new String(bytes.array(), from, length, StandardCharsets.UTF_8);
     }
 
     /// How many there are.

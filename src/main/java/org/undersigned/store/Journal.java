@@ -1,7 +1,5 @@
 package org.undersigned.store;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -154,11 +152,11 @@ final class Journal {
     }
 
     private static List<RowChange> rows(Row row) {
-        List<@Nullable RowImage> before = RowCodec.decode(row.bytes("before"));
-        List<@Nullable RowImage> after = RowCodec.decode(row.bytes("after"));
+        Images before = new Images(row.bytes("before"));
+        Images after = new Images(row.bytes("after"));
         List<RowChange> rows = new ArrayList<>();
         for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
-            rows.add(new RowChange(before.get(i), after.get(i)));
+            rows.add(new RowChange(before.at(i), after.at(i)));
         }
         return rows;
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// Lists and maps of text as JSON (RFC 8259), the form in which they stand in one column. There is
 /// nothing in it but strings, so that is all that is read.
@@ -14,15 +13,25 @@ final class JsonText {
     private JsonText() {}
 
     static String of(List<String> list) {
-        return list.stream().map(JsonText::quoted).collect(Collectors.joining(", ", "[", "]"));
+        StringBuilder json = new StringBuilder("[");
+        for (String string : list) {
+            json.append(json.length() == 1 ? "" : ", ");
+            quote(string, json);
+        }
+        return json.append(']').toString();
     }
 
     /// With its keys in order: equal maps are equal texts.
     static String of(Map<String, String> map) {
-        return new TreeMap<>(map)
-                .entrySet().stream()
-                        .map(entry -> quoted(entry.getKey()) + ": " + quoted(entry.getValue()))
-                        .collect(Collectors.joining(", ", "{", "}"));
+        StringBuilder json = new StringBuilder("{");
+        new TreeMap<>(map)
+                .forEach((key, value) -> {
+                    json.append(json.length() == 1 ? "" : ", ");
+                    quote(key, json);
+                    json.append(": ");
+                    quote(value, json);
+                });
+        return json.append('}').toString();
     }
 
     static List<String> list(String json) {
@@ -46,8 +55,8 @@ final class JsonText {
         return map;
     }
 
-    private static String quoted(String string) {
-        StringBuilder quoted = new StringBuilder("\"");
+    private static void quote(String string, StringBuilder quoted) {
+        quoted.append('"');
         for (int i = 0; i < string.length(); i++) {
             char c = string.charAt(i);
             if (c == '"' || c == '\\') {
@@ -58,7 +67,7 @@ final class JsonText {
                 quoted.append(c);
             }
         }
-        return quoted.append('"').toString();
+        quoted.append('"');
     }
 
     /// Reads a string from behind its opening quotation mark.

@@ -61,6 +61,7 @@ record Migrations(List<String> scripts) {
             for (String script : scripts.subList(from, scripts.size())) {
                 database.script(read(script));
             }
+            database.forgetStatements();
             database.script("pragma application_id = " + APPLICATION);
             database.script("pragma user_version = " + latest());
             record.run();

@@ -158,6 +158,17 @@ public final class PartyTable {
         }
     }
 
+    /// Lets one no longer be found by a name.
+    public void forget(String id, Alias alias) {
+        finder = null;
+        database.list(
+                        "select * from alias where party_id = ? and form = ?",
+                        row -> new RowImage(Relation.ALIAS, row.values()),
+                        id,
+                        alias.form())
+                .forEach(it -> rows.delete(Relation.ALIAS, it.id(), it.version()));
+    }
+
     /// Makes one of two: the first keeps what it has and takes what it lacks, the names of the
     /// other, its kin and everyone who was linked to it.
     public Outcome<Stored<Party>> merge(Stored<Party> kept, Stored<Party> other) {

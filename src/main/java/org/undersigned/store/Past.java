@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -73,8 +72,8 @@ final class Past {
     }
 
     private static Passage passage(Change change, @Nullable RowImage old, @Nullable RowImage now) {
-        SortedMap<String, Object> before = old == null ? new TreeMap<>() : old.values();
-        SortedMap<String, Object> after = now == null ? new TreeMap<>() : now.values();
+        Map<String, Object> before = old == null ? Map.of() : old.values();
+        Map<String, Object> after = now == null ? Map.of() : now.values();
         Set<String> columns = new TreeSet<>(before.keySet());
         columns.addAll(after.keySet());
         columns.removeAll(BOOKKEEPING);

@@ -1,23 +1,22 @@
 package org.undersigned.store;
 
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /// A row of a result, while it is being read.
 final class Row {
 
     private final ResultSet result;
+    private final Selection selection;
 
-    Row(ResultSet result) {
+    Row(ResultSet result, Selection selection) {
         this.result = result;
+        this.selection = selection;
     }
 
     String text(String column) {
         try {
-            return result.getString(column);
+            return shared(result.getString(selection.number(column)));
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }
@@ -25,7 +24,7 @@ final class Row {
 
     long number(String column) {
         try {
-            return result.getLong(column);
+            return result.getLong(selection.number(column));
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }
@@ -37,29 +36,32 @@ final class Row {
 
     byte[] bytes(String column) {
         try {
-            return result.getBytes(column);
+            return result.getBytes(selection.number(column));
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }
     }
 
     /// All columns; whole numbers as `Long`, everything else as `String`.
-    SortedMap<String, Object> values() {
+    Values values() {
         try {
-            ResultSetMetaData columns = result.getMetaData();
-            SortedMap<String, Object> values = new TreeMap<>();
-            for (int column = 1; column <= columns.getColumnCount(); column++) {
-                Object value = result.getObject(column);
-                values.put(
-                        columns.getColumnName(column),
+            Object[] values = new Object[selection.layout().size()];
+            for (int i = 0; i < values.length; i++) {
+                Object value = result.getObject(selection.number(i));
+                values[i] =
                         value instanceof Number number
                                 ? (Object) number.longValue()
-                                : String.valueOf(value));
+                                : shared(String.valueOf(value));
             }
-            return values;
+            return new Values(selection.layout(), values);
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }
+    }
+
+    /// Most columns of most rows say nothing.
+    private static String shared(String text) {
+        return text.isEmpty() ? "" : text;
     }
 
     /// Makes a value of a row.

@@ -2,19 +2,13 @@ package org.undersigned.store;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -32,49 +26,27 @@ final class RowCodec {
 
     static byte[] encode(List<@Nullable RowImage> images) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out =
-                new DataOutputStream(
-                        new BufferedOutputStream(new DeflaterOutputStream(bytes), BUFFER))) {
-            out.writeInt(images.size());
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try (OutputStream out = new DeflaterOutputStream(bytes, deflater, BUFFER)) {
+            Bytes some = new Bytes();
+            some.number(images.size());
             for (RowImage image : images) {
                 if (image == null) {
-                    out.writeInt(0);
+                    some.number(0);
                 } else {
-                    write(image, out);
+                    write(image, some);
+                }
+                if (some.size() > BUFFER) {
+                    some.moveTo(out);
                 }
             }
+            some.moveTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            deflater.end();
         }
         return bytes.toByteArray();
-    }
-
-    /// One image by itself and not deflated, to be hashed.
-    static byte[] plain(RowImage image) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            write(image, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    /// @throws UncheckedIOException if these are no images
-    static List<@Nullable RowImage> decode(byte[] bytes) {
-        try (DataInputStream in =
-                new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
-            int count = in.readInt();
-            List<@Nullable RowImage> images = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                images.add(read(in));
-            }
-            return images;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (IllegalArgumentException e) {
-            throw new UncheckedIOException(new IOException(e));
-        }
     }
 
     /// What was deflated.
@@ -97,56 +69,20 @@ final class RowCodec {
         return bytes.toByteArray();
     }
 
-    /// One image among those that are inflated.
-    ///
-    /// @param from where it begins
-    static @Nullable RowImage decode(byte[] inflated, int from) {
-        try (DataInputStream in =
-                new DataInputStream(
-                        new ByteArrayInputStream(inflated, from, inflated.length - from))) {
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(RowImage image, DataOutputStream out) throws IOException {
-        out.writeInt(image.values().size());
-        text(image.relation().table(), out);
-        for (Map.Entry<String, Object> entry : image.values().entrySet()) {
-            text(entry.getKey(), out);
-            if (entry.getValue() instanceof Long number) {
-                out.writeByte('n');
-                out.writeLong(number);
+    /// Writes one image.
+    static void write(RowImage image, Bytes out) {
+        Values values = Values.of(image.values());
+        out.number(values.size());
+        out.text(image.relation().table());
+        for (int i = 0; i < values.size(); i++) {
+            out.bytes(values.layout().coded(i));
+            if (values.at(i) instanceof Long number) {
+                out.sign('n');
+                out.number(number);
             } else {
-                out.writeByte('t');
-                text((String) entry.getValue(), out);
+                out.sign('t');
+                out.text((String) values.at(i));
             }
         }
-    }
-
-    private static @Nullable RowImage read(DataInputStream in) throws IOException {
-        int columns = in.readInt();
-        if (columns == 0) {
-            return null;
-        }
-        Relation relation = Relation.valueOf(text(in).toUpperCase(Locale.ROOT));
-        TreeMap<String, Object> values = new TreeMap<>();
-        for (int i = 0; i < columns; i++) {
-            String name = text(in);
-            values.put(name, in.readByte() == 'n' ? (Object) in.readLong() : text(in));
-        }
-        return new RowImage(relation, values);
-    }
-
-    private static void text(String text, DataOutputStream out) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    private static String text(DataInputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(in.readInt());
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -1,17 +1,15 @@
 package org.undersigned.store;
 
-import java.util.Collections;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 
 /// A row as it stood at one time.
 ///
 /// @param relation the table it is in
 /// @param values a `String` or a `Long` for each column, among them `id` and `version`
-record RowImage(Relation relation, SortedMap<String, Object> values) {
+record RowImage(Relation relation, Map<String, Object> values) {
 
     RowImage {
-        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+        values = Values.of(values);
         if (!(values.get("id") instanceof String) || !(values.get("version") instanceof Long)) {
             throw new IllegalArgumentException("a row without id or version in " + relation);
         }
@@ -27,21 +25,29 @@ record RowImage(Relation relation, SortedMap<String, Object> values) {
 
     /// The same in another version.
     RowImage as(long version) {
-        SortedMap<String, Object> changed = new TreeMap<>(values);
-        changed.put("version", version);
-        return new RowImage(relation, changed);
+        return with(Map.of("version", version));
     }
 
     /// Whether it says everything that an image of the same row says, whatever their versions. It
     /// may say more: an image from before a migration lacks columns.
     boolean says(RowImage image) {
-        return values.entrySet().containsAll(image.as(version()).values.entrySet());
+        Values said = Values.of(image.values);
+        for (int i = 0; i < said.size(); i++) {
+            String column = said.layout().name(i);
+            if (!column.equals("version") && !said.at(i).equals(values.get(column))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The same row, saying what an image of it says, in the next version.
     RowImage changedTo(RowImage image) {
-        SortedMap<String, Object> changed = new TreeMap<>(values);
-        changed.putAll(image.values);
-        return new RowImage(relation, changed).as(version() + 1);
+        return with(image.values).as(version() + 1);
+    }
+
+    /// The same with other words in some columns.
+    RowImage with(Map<String, Object> others) {
+        return new RowImage(relation, Values.of(values).with(others));
     }
 }

@@ -3,13 +3,14 @@ package org.undersigned.store;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Changes rows, and keeps what each was before and after for the journal.
@@ -18,14 +19,26 @@ import java.util.TreeMap;
 /// of {@link Relation} and columns that they have are let through.
 final class Rows {
 
+    private static final int AHEAD = 200;
+    private static final String MARKS = "(?" + ", ?".repeat(AHEAD - 1) + ")";
+
     private final Database database;
     private final Map<Relation, Set<String>> columns = new EnumMap<>(Relation.class);
     private final Map<Relation, Map<String, Object>> defaults = new EnumMap<>(Relation.class);
+    private final Map<Relation, Layout> layouts = new EnumMap<>(Relation.class);
+    private final Map<Statement, String> statements = new HashMap<>();
     private final List<RowChange> changes = new ArrayList<>();
+
+    /// Rows that were read and are not asked for yet; empty where there is none.
+    private final Map<Relation, Map<String, Optional<RowImage>>> ahead =
+            new EnumMap<>(Relation.class);
 
     Rows(Database database) {
         this.database = database;
     }
+
+    /// What statement is made for; the layout itself, not another with the same columns.
+    private record Statement(Relation relation, Layout layout, boolean inserts) {}
 
     /// What was done, in order.
     List<RowChange> changes() {
@@ -34,10 +47,35 @@ final class Rows {
 
     /// The row as it stands.
     Optional<RowImage> image(Relation relation, String id) {
+        Optional<RowImage> read = ahead(relation).remove(id);
+        if (read != null) {
+            return read;
+        }
         return database.first(
                 "select * from " + relation.table() + " where id = ?",
                 row -> new RowImage(relation, row.values()),
                 id);
+    }
+
+    /// Reads rows that will be asked for: together they take a quarter of the time.
+    void readAhead(Relation relation, List<String> ids) {
+        Map<String, Optional<RowImage>> read = ahead(relation);
+        ids.forEach(it -> read.put(it, Optional.empty()));
+        withIds(relation, ids, row -> new RowImage(relation, row.values()))
+                .forEach(it -> read.put(it.id(), Optional.of(it)));
+    }
+
+    /// Those of these rows that are there, a few hundred at a time.
+    <T> List<T> withIds(Relation relation, List<String> ids, Row.Reader<T> reader) {
+        List<T> found = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += AHEAD) {
+            List<String> some = ids.subList(from, Math.min(from + AHEAD, ids.size()));
+            Object[] arguments = new Object[AHEAD];
+            Arrays.setAll(arguments, i -> some.get(Math.min(i, some.size() - 1)));
+            String sql = "select * from " + relation.table() + " where id in " + MARKS;
+            found.addAll(database.list(sql, reader, arguments));
+        }
+        return found;
     }
 
     /// Adds a row.
@@ -57,9 +95,7 @@ final class Rows {
         if (before.isEmpty()) {
             return false;
         }
-        Map<String, Object> all = new TreeMap<>(before.get().values());
-        all.putAll(values);
-        update(before.get(), image(relation, id, version + 1, all));
+        update(before.get(), before.get().with(values).as(version + 1));
         return true;
     }
 
@@ -79,6 +115,29 @@ final class Rows {
                         row -> new RowImage(relation, row.values()),
                         value)
                 .forEach(this::delete);
+    }
+
+    /// Does to rows, one after the other, what was done before or is to be undone.
+    ///
+    /// @return whether all were as expected
+    boolean applyAll(List<RowChange> changes) {
+        boolean expected = true;
+        for (int i = 0; expected && i < changes.size(); i++) {
+            if (i % AHEAD == 0) {
+                readAhead(changes.subList(i, Math.min(i + AHEAD, changes.size())));
+            }
+            expected = apply(changes.get(i));
+        }
+        return expected;
+    }
+
+    private void readAhead(List<RowChange> changes) {
+        Map<Relation, List<String>> ids = new EnumMap<>(Relation.class);
+        for (RowChange change : changes) {
+            RowImage row = change.row();
+            ids.computeIfAbsent(row.relation(), _ -> new ArrayList<>()).add(row.id());
+        }
+        ids.forEach(this::readAhead);
     }
 
     /// Does to a row what was done before or is to be undone. Versions always rise, so that whoever
@@ -107,28 +166,37 @@ final class Rows {
         return true;
     }
 
+    private Map<String, Optional<RowImage>> ahead(Relation relation) {
+        return ahead.computeIfAbsent(relation, _ -> new HashMap<>());
+    }
+
     private void insert(RowImage after) {
-        List<String> names = names(after);
-        String marks = "?" + ", ?".repeat(names.size() - 1);
-        database.execute(
-                "insert into %s (%s) values (%s)"
-                        .formatted(after.relation().table(), String.join(", ", names), marks),
-                after.values().values().toArray());
+        ahead(after.relation()).remove(after.id());
+        Values values = Values.of(after.values());
+        database.batch(
+                statements.computeIfAbsent(
+                        new Statement(after.relation(), values.layout(), true),
+                        _ -> insertion(after)),
+                values.array());
         changes.add(new RowChange(null, isWhole(after) ? after : whole(after)));
     }
 
     private void update(RowImage before, RowImage after) {
-        List<Object> values = new ArrayList<>(after.values().values());
-        values.add(after.id());
-        database.execute(
-                "update %s set %s = ? where id = ?"
-                        .formatted(after.relation().table(), String.join(" = ?, ", names(after))),
-                values.toArray());
+        ahead(after.relation()).remove(after.id());
+        Values values = Values.of(after.values());
+        Object[] arguments = Arrays.copyOf(values.array(), values.size() + 1);
+        arguments[values.size()] = after.id();
+        database.batch(
+                statements.computeIfAbsent(
+                        new Statement(after.relation(), values.layout(), false),
+                        _ -> correction(after)),
+                arguments);
         changes.add(new RowChange(before, after));
     }
 
     private void delete(RowImage before) {
-        database.execute("delete from " + before.relation().table() + " where id = ?", before.id());
+        ahead(before.relation()).remove(before.id());
+        database.batch("delete from " + before.relation().table() + " where id = ?", before.id());
         changes.add(new RowChange(before, null));
     }
 
@@ -141,7 +209,7 @@ final class Rows {
     /// alone: defaults are constants.
     private RowImage whole(RowImage image) {
         Map<String, Object> known = defaults.getOrDefault(image.relation(), Map.of());
-        SortedMap<String, Object> all = new TreeMap<>(known);
+        Map<String, Object> all = new TreeMap<>(known);
         all.putAll(image.values());
         if (all.size() == columns(image.relation()).size()) {
             return new RowImage(image.relation(), all);
@@ -158,6 +226,18 @@ final class Rows {
         return columns.computeIfAbsent(relation, it -> database.columns(it.table()));
     }
 
+    private String insertion(RowImage image) {
+        List<String> names = names(image);
+        String marks = "?" + ", ?".repeat(names.size() - 1);
+        return "insert into %s (%s) values (%s)"
+                .formatted(image.relation().table(), String.join(", ", names), marks);
+    }
+
+    private String correction(RowImage image) {
+        return "update %s set %s = ? where id = ?"
+                .formatted(image.relation().table(), String.join(" = ?, ", names(image)));
+    }
+
     private List<String> names(RowImage image) {
         Set<String> known = columns(image.relation());
         List<String> names = List.copyOf(image.values().keySet());
@@ -167,11 +247,13 @@ final class Rows {
         return names;
     }
 
-    private static RowImage image(
-            Relation relation, String id, long version, Map<String, Object> values) {
-        TreeMap<String, Object> all = new TreeMap<>(values);
+    private RowImage image(Relation relation, String id, long version, Map<String, Object> values) {
+        Map<String, Object> all = new HashMap<>(values);
         all.put("id", id);
         all.put("version", version);
-        return new RowImage(relation, all);
+        Layout layout = layouts.get(relation);
+        Values image = layout == null ? Values.of(all) : Values.of(all, layout);
+        layouts.put(relation, image.layout());
+        return new RowImage(relation, image);
     }
 }

@@ -47,6 +47,19 @@ public final class SignatoryTable {
         return database.first("select * from signatory where id = ?", SignOnColumns::read, id);
     }
 
+    /// Those of these entries that are there, by their ids; they are made ready to be changed one
+    /// after the other.
+    ///
+    /// @param ids a few hundred
+    public Map<String, Stored<SignOn>> withIds(List<String> ids) {
+        Map<String, Stored<SignOn>> found = new HashMap<>();
+        for (Stored<SignOn> line : rows.withIds(Relation.SIGNATORY, ids, SignOnColumns::read)) {
+            found.put(line.id(), line);
+        }
+        rows.readAhead(Relation.SIGNATORY, ids);
+        return found;
+    }
+
     /// How many there are on a letter's list.
     public int count(String letter) {
         return (int)

@@ -209,12 +209,16 @@ public final class Workspace implements AutoCloseable {
                 new Writer.Command(target.label(), kind, target.sequence(), false),
                 rows -> {
                     List<RowChange> done = journal.rows(target.sequence());
-                    for (RowChange row : kind == Change.Kind.UNDO ? done.reversed() : done) {
-                        if (!rows.apply(kind == Change.Kind.UNDO ? row.inverse() : row)) {
-                            return Outcome.failed(Problem.error(place(), "store.damaged"));
-                        }
-                    }
-                    return new Outcome.Done<>(target, List.of());
+                    boolean isApplied =
+                            rows.applyAll(
+                                    kind == Change.Kind.UNDO
+                                            ? done.reversed().stream()
+                                                    .map(RowChange::inverse)
+                                                    .toList()
+                                            : done);
+                    return isApplied
+                            ? new Outcome.Done<>(target, List.of())
+                            : Outcome.failed(Problem.error(place(), "store.damaged"));
                 });
     }
 

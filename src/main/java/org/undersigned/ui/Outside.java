@@ -19,7 +19,9 @@ public interface Outside {
         /// Pictures: logos and signatures.
         PICTURE,
         /// Whatever shows that somebody agreed.
-        EVIDENCE
+        EVIDENCE,
+        /// A list of those who sign, to write.
+        LIST
     }
 
     /// Asks for a file that is there.

@@ -29,19 +29,20 @@ import java.util.stream.Collectors;
 ///
 /// What the letter itself says is meant: an organizer's address may stand in the letterhead of a
 /// letter that they sign.
-final class LeakScan {
+public final class LeakScan {
 
     /// Where something is that is on no page.
     private static final int BESIDE = 0;
 
     private final Watch watch;
 
-    LeakScan(Watch watch) {
+    /// @param watch what must not be told
+    public LeakScan(Watch watch) {
         this.watch = watch;
     }
 
     /// What would be told of whom; errors, but for notes, which may say what many say.
-    List<Problem> of(Copy copy, Document set, List<Attachment> attached) {
+    public List<Problem> of(Copy copy, Document set, List<Attachment> attached) {
         Map<Sighting, Integer> seen = new LinkedHashMap<>();
         for (int i = 0; i < set.sheets().size(); i++) {
             look(page(set.sheets().get(i)), i + 1, seen);

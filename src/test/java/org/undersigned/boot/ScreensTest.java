@@ -175,6 +175,8 @@ class ScreensTest {
             judge(sitting, size, "intake-columns");
             sitting.press("intake-step-OUTCOME").await(".intake .effect");
             judge(sitting, size, "intake-outcome");
+            sitting.press("intake-leave-out-0").await(".intake .alike");
+            judge(sitting, size, "intake-alike");
             sitting.press("intake-cancel");
         }
     }
@@ -204,6 +206,32 @@ class ScreensTest {
         try (Sitting sitting = size.sitting().open(sample)) {
             sitting.run("duplicates");
             judge(sitting, size, "twice-sample");
+        }
+    }
+
+    /// Nobody in it, everyone of a long list, one of them in full, two to be made one.
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void canBeReadWithADirectory(Size size) throws IOException {
+        Path some = workspace("Directory " + size);
+        bring(
+                some,
+                "Benches",
+                Path.of(System.getProperty("undersigned.assets"), "sample", "public-benches.md"),
+                twins(40));
+        try (Sitting sitting = size.sitting().open(some)) {
+            judge(sitting.run("directory").await("#directory"), size, "directory-empty");
+            sitting.run("enroll");
+            TableView<?> table = (TableView<?>) sitting.there("table");
+            sitting.await(() -> table.getItems().size() == 84);
+            Darkroom.run(() -> table.getSelectionModel().select(82));
+            Darkroom.run(() -> table.scrollTo(75));
+            sitting.await("#party-name");
+            judge(sitting, size, "directory");
+            Darkroom.run(() -> table.getSelectionModel().select(81));
+            judge(sitting, size, "directory-two");
+            sitting.run("signatories");
+            judge(sitting, size, "directory-left");
         }
     }
 

@@ -8,16 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /// Looks for words in every byte of every file of a folder: as UTF-8 and UTF-16, escaped as in
-/// JSON, in hexadecimal digits, and within everything that can be inflated.
+/// JSON, in hexadecimal digits, in Base64, and within everything that can be inflated.
 ///
 /// @param folder where
-record Canaries(Path folder) {
+public record Canaries(Path folder) {
 
     private static final List<Charset> CHARSETS =
             List.of(
@@ -27,7 +28,7 @@ record Canaries(Path folder) {
                     StandardCharsets.ISO_8859_1);
 
     /// Those of the words that are found.
-    List<String> of(String... words) {
+    public List<String> of(String... words) {
         StringBuilder all = new StringBuilder();
         try (var files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -78,6 +79,20 @@ record Canaries(Path folder) {
             forms.add(new String(bytes, StandardCharsets.ISO_8859_1));
             forms.add(HexFormat.of().formatHex(bytes));
             forms.add(HexFormat.of().withUpperCase().formatHex(bytes));
+            forms.addAll(base64(bytes));
+        }
+        return forms;
+    }
+
+    /// What Base64 makes of bytes wherever they begin within a text: what their neighbours share in
+    /// is left out.
+    private static List<String> base64(byte[] bytes) {
+        List<String> forms = new ArrayList<>();
+        for (int before = 0; before < 3; before++) {
+            byte[] shifted = new byte[before + bytes.length];
+            System.arraycopy(bytes, 0, shifted, before, bytes.length);
+            String text = Base64.getEncoder().withoutPadding().encodeToString(shifted);
+            forms.add(text.substring(before == 0 ? 0 : before + 1, shifted.length / 3 * 4));
         }
         return forms;
     }

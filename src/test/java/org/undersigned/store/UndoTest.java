@@ -12,12 +12,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.undersigned.problem.Outcome;
+import org.undersigned.roster.Capacity;
+import org.undersigned.roster.SignOn;
+import org.undersigned.roster.Signatory;
+import org.undersigned.roster.Status;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /// Everything can be undone and redone, also tomorrow.
 class UndoTest {
@@ -157,6 +163,62 @@ class UndoTest {
         done(workspace.type(Label.of("letter.typed"), it -> it.letters().replaceText(shade, "Y")));
         done(workspace.undo());
         assertThat(texts(workspace)).containsExactly("benches: X", "shade: ");
+    }
+
+    @Test
+    void undoesAndRedoesWhatTouchedMoreRowsThanAreReadAtOnceAndSomeOfThemTwice() {
+        String letter = add(workspace, "benches", "Benches.").id();
+        List<SignOn> friends = IntStream.range(0, 1203).mapToObj(UndoTest::friends).toList();
+        done(
+                workspace.change(
+                        Label.of("import"),
+                        it -> Outcome.of(it.signatories().addNew(letter, friends), List.of())));
+        List<SignOn> imported = list(letter);
+        done(workspace.change(Label.of("all"), it -> Outcome.of(turn(it, letter), List.of())));
+        List<SignOn> turned = list(letter);
+
+        assertThat(turned).hasSize(1202).isNotEqualTo(imported.subList(0, 1202));
+        done(workspace.undo());
+        assertThat(list(letter)).isEqualTo(imported);
+        done(workspace.undo());
+        assertThat(list(letter)).isEmpty();
+        done(workspace.redo());
+        done(workspace.redo());
+        assertThat(list(letter)).isEqualTo(turned);
+        reopen();
+        done(workspace.undo());
+        assertThat(list(letter)).isEqualTo(imported);
+        assertThat(done(workspace.check())).isTrue();
+    }
+
+    /// Corrects each line, the first once more, and takes the last off the list.
+    private static boolean turn(Contents contents, String letter) {
+        SignatoryTable table = contents.signatories();
+        List<Stored<SignOn>> lines = table.of(letter);
+        for (Stored<SignOn> line : lines) {
+            SignOn corrected = friends(2000 + line.value().signatory().line());
+            Stored<SignOn> next = done(table.replace(line, corrected));
+            if (line == lines.getFirst()) {
+                done(table.replace(next, friends(9000)));
+            }
+        }
+        done(table.remove(table.withId(lines.getLast().id()).orElseThrow()));
+        return true;
+    }
+
+    private static SignOn friends(int number) {
+        return new SignOn(
+                new Signatory(
+                        new Signatory.Printed("", "", "Friends " + number, "", "", "", "", ""),
+                        Capacity.ORGANIZATION,
+                        new Signatory.Standing(Status.CONFIRMED, 0, ""),
+                        1));
+    }
+
+    private List<SignOn> list(String letter) {
+        return done(workspace.read(it -> it.signatories().of(letter))).stream()
+                .map(Stored::value)
+                .toList();
     }
 
     @Test

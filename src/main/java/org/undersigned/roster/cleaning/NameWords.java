@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 final class NameWords {
 
     private static final Pattern SPACE = Pattern.compile("[\\s,/&]+");
+    private static final Pattern DOTS = Pattern.compile("[.()]");
 
     /// Each word of a person's name begins with a capital, particles aside; nothing in it is a
     /// digit.
@@ -79,6 +80,8 @@ final class NameWords {
     }
 
     private static String bare(String word) {
-        return word.replaceAll("[.()]", "").toLowerCase(Locale.ROOT);
+        boolean plain = word.indexOf('.') < 0 && word.indexOf('(') < 0 && word.indexOf(')') < 0;
+        String bare = plain ? word : DOTS.matcher(word).replaceAll("");
+        return bare.toLowerCase(Locale.ROOT);
     }
 }

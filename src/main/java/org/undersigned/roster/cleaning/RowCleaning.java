@@ -72,11 +72,13 @@ public final class RowCleaning {
                     .filter(it -> PRINTED.contains(it) || PARTS.contains(it) || WORDS.contains(it))
                     .forEach(it -> draft.change(it, Rule.MOJIBAKE, Mojibake::mended));
         }
-        List<String> people = people(draft.text("name"));
+        String written = draft.text("name");
+        List<String> people = people(written);
         draft.straighten(rules.contains(Rule.SPACES), PRINTED);
         texts(draft);
         parts(draft);
-        return several(draft, people);
+        boolean other = people.isEmpty() && !draft.text("name").equals(written);
+        return several(draft, other ? people(draft.text("name")) : people);
     }
 
     private void texts(Draft draft) {
@@ -153,8 +155,7 @@ public final class RowCleaning {
     }
 
     /// Two who represent one organization stay together.
-    private List<Table.Row> several(Draft draft, List<String> people) {
-        List<String> all = people.isEmpty() ? people(draft.text("name")) : people;
+    private List<Table.Row> several(Draft draft, List<String> all) {
         if (all.size() < 2 || !draft.text("organization").isEmpty()) {
             return List.of(draft.row());
         }

@@ -16,7 +16,7 @@ enum Likeness {
     private static final int SHORTEST = 5;
 
     /// Words may differ in two letters from here on, and from there on surely.
-    private static final int LONG = 10;
+    static final int LONG = 10;
 
     private static final int VERY_LONG = 12;
 
@@ -25,6 +25,8 @@ enum Likeness {
 
     /// Shorter words are others with another consonant.
     private static final int LONG_ENOUGH_TO_DIFFER = 8;
+
+    private static final int LONGEST_ACRONYM = 6;
 
     /// @param most how many slips to look for, no fewer: 0, 1 or 2
     static Likeness of(Word a, Word b, int most) {
@@ -87,8 +89,16 @@ enum Likeness {
                 : judged(a, b);
     }
 
+    /// Acronyms of so few letters seldom have one wrong: `MALDEF` is not `SALDEF`.
+    private static boolean areAcronyms(Word a, Word b) {
+        return a.acronym()
+                && b.acronym()
+                && Math.max(a.text().length(), b.text().length()) <= LONGEST_ACRONYM;
+    }
+
     private static Likeness judged(Word a, Word b) {
-        return Words.isFamiliar(a.text()) && Words.isFamiliar(b.text()) ? DOUBTFUL : SPELLING;
+        boolean two = Words.isFamiliar(a.text()) && Words.isFamiliar(b.text());
+        return two || areAcronyms(a, b) ? DOUBTFUL : SPELLING;
     }
 
     private static boolean isSame(String a, String b) {

@@ -61,6 +61,7 @@ public final class Matching {
                 Arrays.stream(pairs)
                         .parallel()
                         .filter(_ -> !stopped.getAsBoolean())
+                        .filter(pair -> !areStrangers(subjects, pair))
                         .mapToObj(pair -> match(subjects, firstOfB, pair))
                         .filter(match -> match.decision() != Decision.DIFFERENT)
                         .toList();
@@ -74,6 +75,10 @@ public final class Matching {
                         .thenComparingInt(Match::a)
                         .thenComparingInt(Match::b));
         return matches;
+    }
+
+    private static boolean areStrangers(List<Subject> subjects, long pair) {
+        return Subject.areStrangers(subjects.get((int) (pair >>> 32)), subjects.get((int) pair));
     }
 
     private static Match match(List<Subject> subjects, int firstOfB, long pair) {

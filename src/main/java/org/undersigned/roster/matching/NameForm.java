@@ -17,6 +17,7 @@ import java.util.Set;
 /// @param legal what its legal forms say
 /// @param squeezed the content without spaces
 /// @param joined all words without spaces, as they are spelt
+/// @param outline the content in outline
 /// @param closing the first letter of its legal form, if that is a word; else empty
 record NameForm(
         String written,
@@ -29,6 +30,7 @@ record NameForm(
         Set<LegalKind> legal,
         String squeezed,
         String joined,
+        Outline outline,
         String closing) {
 
     NameForm {

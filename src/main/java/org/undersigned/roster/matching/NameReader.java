@@ -64,6 +64,7 @@ final class NameReader {
                 legal,
                 NameForm.squeeze(content),
                 words.stream().map(Word::raw).collect(joining()),
+                Outline.of(content),
                 closing);
     }
 
@@ -139,8 +140,10 @@ final class NameReader {
         return rest;
     }
 
+    /// Whether all of it is in capitals but for small words: `The ELM TRUST`.
     private static boolean isShouted(List<Piece> pieces) {
         return pieces.stream()
+                        .filter(piece -> !Words.isSmall(piece.text()))
                         .noneMatch(
                                 piece -> piece.written().chars().anyMatch(Character::isLowerCase))
                 && pieces.stream().anyMatch(piece -> piece.text().length() > 5);
@@ -181,7 +184,8 @@ final class NameReader {
         } else if (text.chars().anyMatch(Character::isDigit)) {
             role = Role.NUMBER;
         }
-        boolean acronym = piece.isAcronym() && !(shouted && text.length() > 5);
+        boolean acronym =
+                piece.isAcronym() && !(shouted && (text.length() > 5 || Words.isFamiliar(text)));
         return new Word(
                 text,
                 raw(piece),

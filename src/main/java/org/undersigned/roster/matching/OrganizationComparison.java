@@ -13,7 +13,7 @@ final class OrganizationComparison {
     private static final double MOST_SLIPS = 0.2;
 
     /// From this share of what both say on, a stranger's name is worth a look.
-    private static final double WORTH_A_LOOK = 0.72;
+    static final double WORTH_A_LOOK = 0.72;
 
     /// From this share on, names that go on differently belong together.
     private static final double ONE_FAMILY = 0.34;

@@ -47,10 +47,52 @@ final class PersonComparison {
             reasons.add(Reason.of(order ? "order" : "equal"));
             return decided(1 - (order ? 0.05 : 0));
         }
+        if (areCutElsewhere(a.names(), b.names())) {
+            reasons.add(Reason.of("spaces", a.written(), b.written()));
+            return decided(0.95);
+        }
+        if (isSecondFamilyLeftOut(a, b) || isSecondFamilyLeftOut(b, a)) {
+            return decided(0.9);
+        }
         if (!agreeInFamily() || !agreeInGiven()) {
             return Verdict.NOTHING;
         }
         return decided(1 - 0.08 * variants);
+    }
+
+    /// Whether the same letters are cut into names elsewhere, the family’s first or last: `Kim
+    /// Min-jun` and `Minjun Kim`.
+    private static boolean areCutElsewhere(List<String> one, List<String> other) {
+        String whole = String.join("", other);
+        for (int from = 0; from < one.size(); from++) {
+            String turned =
+                    String.join("", one.subList(from, one.size()))
+                            + String.join("", one.subList(0, from));
+            for (int i = 0; i < other.size() && turned.length() == whole.length(); i++) {
+                String otherTurned =
+                        String.join("", other.subList(i, other.size()))
+                                + String.join("", other.subList(0, i));
+                if (turned.equals(otherTurned)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether one has a second family name behind all that the other has, as in Spanish.
+    private boolean isSecondFamilyLeftOut(PersonForm longer, PersonForm shorter) {
+        int size = longer.given().size();
+        boolean left =
+                size > 1
+                        && shorter.family().length() > 1
+                        && longer.given().getLast().equals(shorter.family())
+                        && longer.given().subList(0, size - 1).equals(shorter.given());
+        if (left) {
+            doubts++;
+            reasons.add(Reason.of("more", longer.family()));
+        }
+        return left;
     }
 
     private Verdict decided(double score) {
@@ -79,10 +121,8 @@ final class PersonComparison {
         }
         List<String> middleA = a.given().subList(1, a.given().size());
         List<String> middleB = b.given().subList(1, b.given().size());
-        for (int i = 0; i < Math.min(middleA.size(), middleB.size()); i++) {
-            if (!begins(middleA.get(i), middleB.get(i))) {
-                return false;
-            }
+        if (!holds(middleA, middleB) && !holds(middleB, middleA)) {
+            return false;
         }
         if (middleA.size() != middleB.size()) {
             List<String> more = middleA.size() > middleB.size() ? middleA : middleB;
@@ -90,6 +130,15 @@ final class PersonComparison {
             doubts += more.stream().anyMatch(name -> name.length() > 2) ? 1 : 0;
         }
         return true;
+    }
+
+    /// Whether the first has all the middle names of the second, in their order, or their initials.
+    private static boolean holds(List<String> longer, List<String> shorter) {
+        int found = 0;
+        for (String name : longer) {
+            found += found < shorter.size() && begins(name, shorter.get(found)) ? 1 : 0;
+        }
+        return found == shorter.size();
     }
 
     private boolean agreeInFirst(String one, String other) {

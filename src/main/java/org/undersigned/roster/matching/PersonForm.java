@@ -19,6 +19,10 @@ record PersonForm(String written, List<String> given, String family, String gene
 
     private static final Pattern GENERATION = Pattern.compile("jr|junior|sr|senior|ii|iii|iv");
 
+    /// What somebody is called stands in quotation marks: `Jane “Janie” Roe`.
+    private static final Pattern QUOTED =
+            Pattern.compile("(?<=\\s)[\"“„«][^\"“”„«»]+[\"”“»](?=\\s)");
+
     PersonForm {
         given = List.copyOf(given);
     }
@@ -26,7 +30,7 @@ record PersonForm(String written, List<String> given, String family, String gene
     static PersonForm read(String name) {
         List<Piece> pieces = new ArrayList<>();
         String generation = "";
-        for (Piece piece : Cutter.cut(name)) {
+        for (Piece piece : withInitials(Cutter.cut(QUOTED.matcher(name).replaceAll(" ")))) {
             if (GENERATION.matcher(piece.text()).matches() && !pieces.isEmpty()) {
                 generation = standard(piece.text());
             } else if (!piece.aside() && !isTitle(piece, pieces.isEmpty())) {
@@ -38,6 +42,31 @@ record PersonForm(String written, List<String> given, String family, String gene
         List<Piece> front = pieces.subList(0, family);
         List<Piece> back = pieces.subList(family, pieces.size());
         return comma > 0 ? of(name, back, front, generation) : of(name, front, back, generation);
+    }
+
+    /// Initials that are written together apart again: `J.R.`, `JR`. Among capitals they are a
+    /// name.
+    private static List<Piece> withInitials(List<Piece> pieces) {
+        boolean shouted =
+                pieces.stream()
+                        .noneMatch(
+                                piece -> piece.written().chars().anyMatch(Character::isLowerCase));
+        List<Piece> parted = new ArrayList<>();
+        for (Piece piece : pieces) {
+            boolean initials =
+                    !shouted
+                            && parted.isEmpty()
+                            && piece.isCapitals()
+                            && piece.text().length() == 2
+                            && !Words.isHonorific(piece.text());
+            if (initials) {
+                parted.add(piece.as(piece.text().substring(0, 1)));
+                parted.add(piece.as(piece.text().substring(1)));
+            } else {
+                parted.add(piece);
+            }
+        }
+        return parted;
     }
 
     private static PersonForm of(
@@ -77,6 +106,26 @@ record PersonForm(String written, List<String> given, String family, String gene
             start--;
         }
         return start;
+    }
+
+    /// All names in their order.
+    List<String> names() {
+        List<String> all = new ArrayList<>(given);
+        all.add(family);
+        return all;
+    }
+
+    /// Its letters without spaces, begun where they come first in the alphabet: the same whichever
+    /// name stands first and wherever a name is cut in two.
+    String turned() {
+        String once = String.join("", names());
+        String twice = once + once;
+        String first = once;
+        for (int from = 1; from < once.length(); from++) {
+            String other = twice.substring(from, from + once.length());
+            first = other.compareTo(first) < 0 ? other : first;
+        }
+        return first;
     }
 
     /// All of it without spaces, in the order of the alphabet: family names may stand first.

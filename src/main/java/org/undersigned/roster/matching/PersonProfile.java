@@ -20,9 +20,13 @@ record PersonProfile(Entry entry, PersonForm form) implements Subject {
     @Override
     public void addKeys(Keys keys) {
         keys.whole(form.sorted());
+        keys.whole(form.turned());
         keys.slips(String.join("", form.given()) + form.family());
         String first = form.given().isEmpty() ? "" : form.given().getFirst();
         keys.part(form.family());
+        if (form.given().size() > 1) {
+            keys.part(form.given().getLast());
+        }
         if (!first.isEmpty()) {
             keys.part(Sound.of(form.family()) + "," + first.charAt(0));
             keys.part("," + first);

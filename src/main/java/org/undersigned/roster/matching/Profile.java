@@ -72,6 +72,16 @@ record Profile(Entry entry, NameForm form, List<NameForm> others, boolean nobody
         }
     }
 
+    /// Whether a quick look tells that the two are different.
+    boolean isStrangerTo(Profile other) {
+        return others.isEmpty()
+                && other.others.isEmpty()
+                && form.acronyms().isEmpty()
+                && other.form.acronyms().isEmpty()
+                && (host.isEmpty() || !host.equals(other.host))
+                && form.outline().isStrangerTo(other.form.outline());
+    }
+
     @Override
     public boolean isNobody() {
         return nobody;

@@ -20,6 +20,15 @@ sealed interface Subject permits Profile, PersonProfile {
     /// Says by what those can be found who may be the same.
     void addKeys(Keys keys);
 
+    /// Whether a quick look tells that two subjects are different.
+    static boolean areStrangers(Subject a, Subject b) {
+        return switch (a) {
+            case Profile one when b instanceof Profile other -> one.isStrangerTo(other);
+            case PersonProfile _ when b instanceof PersonProfile -> false;
+            case Profile _, PersonProfile _ -> true;
+        };
+    }
+
     /// What two subjects are to each other; people and organizations are nothing.
     static Verdict compare(Subject a, Subject b) {
         if (a.isNobody() || b.isNobody()) {

@@ -170,6 +170,14 @@ public final class DetailsView extends VBox {
                 "disclaimer",
                 controls.flag(fields.disclaimer(), messages.text("details.identified")),
                 fields.disclaimer());
+        rows.heading(messages.text("details.signOn"));
+        row(
+                rows,
+                "deadline",
+                controls.day(fields.deadline(), fields.language()),
+                fields.deadline());
+        row(rows, "closes", controls.day(fields.closes(), fields.language()), fields.closes());
+        row(rows, "contact", controls.line(fields.contact()), fields.contact());
         rows.heading(messages.text("details.look"));
         row(rows, "paper", choice(fields.paper(), Paper.values()), fields.paper());
         row(rows, "layout", choice(fields.layout(), Layout.values()), fields.layout());

@@ -21,7 +21,7 @@ import java.util.Optional;
 /// they are added, or they are left out.
 final class AlikePane extends VBox {
 
-    private static final double ROW = 96;
+    private static final double ROW = 104;
 
     /// As many are seen without scrolling.
     private static final int SEEN = 3;

@@ -144,14 +144,14 @@ final class IntakeWords {
     private List<String> counts(Part part) {
         List<String> said = new ArrayList<>();
         said.add(text("intake.effect.fresh", part.effect().added()));
+        if (part.effect() instanceof Effect.Signers signers && signers.doubtful() > 0) {
+            said.add(text("intake.effect.doubtful", signers.doubtful()));
+        }
         if (part.effect().known() > 0) {
             said.add(text("intake.effect.known", part.effect().known()));
         }
         if (part.effect().unified() > 0) {
             said.add(text("intake.effect.unified", part.effect().unified()));
-        }
-        if (part.effect() instanceof Effect.Signers signers && signers.doubtful() > 0) {
-            said.add(text("intake.effect.doubtful", signers.doubtful()));
         }
         if (part.effect().pictured() > 0) {
             said.add(text("intake.effect.pictured", part.effect().pictured()));

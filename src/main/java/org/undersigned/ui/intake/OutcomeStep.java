@@ -62,9 +62,9 @@ final class OutcomeStep extends VBox {
         part.problems().stream()
                 .filter(it -> !it.isError() && !it.key().equals(UNKNOWN_COLUMNS))
                 .forEach(it -> all.getChildren().add(ProblemLine.of(it, words)));
+        AlikePane.of(index, part.effect(), model, words).ifPresent(all.getChildren()::add);
         CleaningsList.of(index, thing, part, model, words).ifPresent(all.getChildren()::add);
         words.others(part).ifPresent(it -> all.getChildren().add(plain(it, "secondary")));
-        AlikePane.of(index, part.effect(), model, words).ifPresent(all.getChildren()::add);
         VBox newcomers = new VBox();
         all.getChildren().add(newcomers);
         follow(index, effect, newcomers);

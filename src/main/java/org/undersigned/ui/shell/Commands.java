@@ -12,6 +12,7 @@ import org.undersigned.ui.Outside.Purpose;
 import org.undersigned.ui.Present;
 import org.undersigned.ui.desk.DeskModel;
 import org.undersigned.ui.desk.LetterModel;
+import org.undersigned.workflow.desk.Extent;
 import org.undersigned.workflow.desk.Overview;
 
 import java.util.LinkedHashMap;
@@ -49,6 +50,10 @@ final class Commands {
         add("duplicate", "Shortcut+D", and(editable, letter), this::duplicate);
         add("remove", null, and(editable, letter), () -> onItem(DeskModel::remove));
         add("finish", null, and(editable, letter), this::finish);
+        add("enroll", null, and(editable, letter), this::enroll);
+        ListExport list = new ListExport(window, outside, messages);
+        add("exportList", null, letter, () -> list.run(Extent.PUBLIC));
+        add("exportListPrivate", null, letter, () -> list.run(Extent.PRIVATE));
         add(
                 "undo",
                 "Shortcut+Z",
@@ -144,6 +149,16 @@ final class Commands {
             LetterModel letter = desk.letterProperty().get();
             if (letter != null) {
                 letter.finish(!letter.finalProperty().get());
+            }
+        });
+    }
+
+    /// Everyone on the letter's list goes into the directory.
+    private void enroll() {
+        onDesk(desk -> {
+            LetterModel letter = desk.letterProperty().get();
+            if (letter != null) {
+                letter.enroll(letter.signatoryLines());
             }
         });
     }

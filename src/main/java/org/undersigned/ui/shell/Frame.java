@@ -13,6 +13,7 @@ import org.undersigned.ui.desk.LetterModel;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// A workspace: the toolbar, the panes below it, and the status bar.
 final class Frame extends BorderPane {
@@ -25,7 +26,7 @@ final class Frame extends BorderPane {
 
     private final DeskModel desk;
     private final Screens screens;
-    private final Function<LetterModel, Region> pages;
+    private final Views views;
     private final EmptyPane empty;
     private final StackPane page = new StackPane();
     private final Sidebar sidebar;
@@ -33,21 +34,27 @@ final class Frame extends BorderPane {
     private final StatusBar status;
     private final Region toolbar;
     private @Nullable LetterModel shown;
+    private @Nullable Region directory;
+
+    /// What it shows beside the screens.
+    ///
+    /// @param pages makes the view of a letter's pages
+    /// @param directory makes the view of the directory
+    record Views(Function<LetterModel, Region> pages, Supplier<Region> directory) {}
 
     /// @param screens the screens, which go from one letter to the next
-    /// @param pages makes the view of a letter's pages
     Frame(
             DeskModel desk,
             Fittings fittings,
             Screens screens,
-            Function<LetterModel, Region> pages,
+            Views views,
             Panes.Folds folds,
             Dividers dividers) {
         this.desk = desk;
         this.screens = screens;
-        this.pages = pages;
+        this.views = views;
         empty = new EmptyPane(fittings.commands(), fittings.messages());
-        sidebar = new Sidebar(desk, fittings.commands(), fittings.menus(), fittings.messages());
+        sidebar = new Sidebar(desk, fittings, screens);
         toolbar = new Toolbar(desk, fittings, screens.buttons(), folds);
         status = new StatusBar(desk, fittings);
         Banner banner = new Banner(fittings);
@@ -81,6 +88,13 @@ final class Frame extends BorderPane {
         return panes;
     }
 
+    /// Shows the directory instead of a letter.
+    void showDirectory() {
+        Region made = directory == null ? views.directory().get() : directory;
+        directory = made;
+        screens.showElsewhere(made);
+    }
+
     /// What F6 goes through, in its order.
     List<Region> stations() {
         return List.of(toolbar, sidebar, screens.place(), page, status);
@@ -95,7 +109,7 @@ final class Frame extends BorderPane {
             }
         } else if (letter != shown) {
             screens.turnTo(letter);
-            page.getChildren().setAll(pages.apply(letter));
+            page.getChildren().setAll(views.pages().apply(letter));
             letter.place().wantedProperty().addListener((_, _, _) -> screens.show(TEXT));
         }
         shown = letter;

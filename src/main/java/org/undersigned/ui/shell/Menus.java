@@ -51,7 +51,18 @@ final class Menus {
                                         LINE,
                                         "quit")),
                         menu("edit", List.of("undo", "redo")),
-                        menu("letter", List.of("duplicate", "rename", "finish", LINE, "remove")),
+                        menu(
+                                "letter",
+                                List.of(
+                                        "duplicate",
+                                        "rename",
+                                        "finish",
+                                        "enroll",
+                                        LINE,
+                                        "exportList",
+                                        "exportListPrivate",
+                                        LINE,
+                                        "remove")),
                         menu(
                                 "view",
                                 List.of(
@@ -60,6 +71,7 @@ final class Menus {
                                         "signatories",
                                         "export",
                                         "duplicates",
+                                        "directory",
                                         LINE,
                                         "letters",
                                         "page",

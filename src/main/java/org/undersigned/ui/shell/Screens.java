@@ -179,9 +179,9 @@ final class Screens {
         row.forEach(it ->
                 it.getStyleClass()
                         .add(
-                                it == row.getFirst()
+                                it.equals(row.getFirst())
                                         ? Styles.LEFT_PILL
-                                        : it == row.getLast()
+                                        : it.equals(row.getLast())
                                                 ? Styles.RIGHT_PILL
                                                 : Styles.CENTER_PILL));
     }

@@ -48,12 +48,14 @@ public final class Shell extends StackPane {
     ///
     /// @param screens the screens of a letter
     /// @param page makes the view of a letter's pages
+    /// @param directory makes the view of a workspace's directory
     /// @param start makes the start screen
     /// @param bring asks for files and brings them in
     /// @param print asks how a letter is to be printed, and prints it
     public record Parts(
             List<Screen> screens,
             Function<LetterModel, Region> page,
+            Function<DeskModel, Region> directory,
             Supplier<Region> start,
             Runnable bring,
             Consumer<LetterModel> print) {}
@@ -148,6 +150,8 @@ public final class Shell extends StackPane {
                     letter,
                     () -> screens.show(screen.key()));
         }
+        commands.add(
+                "directory", "Shortcut+" + (tabs() + 1), open, () -> onFrame(Frame::showDirectory));
         commands.add("import", "Shortcut+I", commands.isEditable(), parts.bring());
         commands.add("print", "Shortcut+P", letter, () -> onLetter(parts.print()));
         commands.add("rename", null, letter, () -> onFrame(it -> it.sidebar().rename()));
@@ -160,6 +164,10 @@ public final class Shell extends StackPane {
                 "problems", "F8", hasProblems(), () -> onFrame(it -> it.status().showProblems()));
         commands.add("palette", "Shortcut+K", always, this::showPalette);
         commands.add("quit", "Shortcut+Q", always, quit);
+    }
+
+    private long tabs() {
+        return parts.screens().stream().filter(Screen::isTab).count();
     }
 
     private ObservableValue<Boolean> hasProblems() {
@@ -175,7 +183,14 @@ public final class Shell extends StackPane {
             base.setCenter(parts.start().get());
             return;
         }
-        frame = new Frame(desk, fittings, screens, parts.page(), folds, dividers);
+        frame =
+                new Frame(
+                        desk,
+                        fittings,
+                        screens,
+                        new Frame.Views(parts.page(), () -> parts.directory().apply(desk)),
+                        folds,
+                        dividers);
         base.setCenter(frame);
     }
 

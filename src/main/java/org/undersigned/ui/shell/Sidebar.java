@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -25,14 +26,20 @@ final class Sidebar extends BorderPane {
 
     private final ListView<Overview.Item> list = new ListView<>();
     private final DeskModel desk;
+    private final Screens screens;
     private boolean following;
 
-    Sidebar(DeskModel desk, Commands commands, Menus menus, Messages messages) {
+    Sidebar(DeskModel desk, Fittings fittings, Screens screens) {
         this.desk = desk;
+        this.screens = screens;
+        Commands commands = fittings.commands();
+        Menus menus = fittings.menus();
+        Messages messages = fittings.messages();
         getStyleClass().add("sidebar");
         setId("sidebar");
         setTop(head(commands, messages));
         setCenter(list);
+        setBottom(directory(commands, messages));
         list.setId("letters");
         list.setAccessibleText(messages.text("sidebar.letters"));
         list.setEditable(desk.isEditable());
@@ -50,6 +57,7 @@ final class Sidebar extends BorderPane {
         list.getItems().setAll(desk.letters());
         desk.letters().addListener((ListChangeListener<Overview.Item>) _ -> follow());
         desk.letterProperty().addListener(selection());
+        screens.elsewhereProperty().addListener((_, _, _) -> follow());
         list.getSelectionModel().selectedItemProperty().subscribe(this::turnTo);
         follow();
     }
@@ -78,6 +86,21 @@ final class Sidebar extends BorderPane {
         return head;
     }
 
+    private ToggleButton directory(Commands commands, Messages messages) {
+        ToggleButton button =
+                new ToggleButton(messages.text("sidebar.directory"), new FontIcon(Feather.USERS));
+        button.setId("to-directory");
+        button.getStyleClass().addAll("flat", "sidebar-entry");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setTooltip(new Tooltip(commands.tip("directory")));
+        screens.elsewhereProperty().subscribe(button::setSelected);
+        button.setOnAction(_ -> {
+            commands.get("directory").run();
+            button.setSelected(screens.elsewhereProperty().get());
+        });
+        return button;
+    }
+
     private ChangeListener<@Nullable LetterModel> selection() {
         return (_, _, _) -> follow();
     }
@@ -89,14 +112,18 @@ final class Sidebar extends BorderPane {
             list.getItems().setAll(desk.letters());
         }
         desk.current()
+                .filter(_ -> !screens.elsewhereProperty().get())
                 .ifPresentOrElse(
                         list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
         following = false;
     }
 
     private void turnTo(Overview.@Nullable Item item) {
-        if (!following && item != null && !desk.current().equals(Optional.of(item))) {
-            desk.select(item.id());
+        if (!following && item != null) {
+            screens.showLetter();
+            if (!desk.current().equals(Optional.of(item))) {
+                desk.select(item.id());
+            }
         }
     }
 }

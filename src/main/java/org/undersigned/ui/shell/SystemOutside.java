@@ -111,6 +111,7 @@ public final class SystemOutside implements Outside {
             case PDF -> List.of("*.pdf");
             case PICTURE -> List.of("*.png", "*.jpg", "*.jpeg", "*.svg");
             case EVIDENCE -> List.of("*");
+            case LIST -> List.of("*.csv");
         };
     }
 

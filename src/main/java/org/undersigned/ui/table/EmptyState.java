@@ -27,7 +27,7 @@ final class EmptyState<T> extends VBox {
         Button adding = new Button(messages.text("grid.add"), new FontIcon(Feather.PLUS));
         adding.setId("empty-add");
         adding.setOnAction(_ -> add.run());
-        Button importing = new Button(messages.text("grid.import"), new FontIcon(Feather.DOWNLOAD));
+        Button importing = new Button(setting.importing(messages), new FontIcon(Feather.DOWNLOAD));
         importing.setId("empty-import");
         importing.setOnAction(_ -> setting.importing().run());
         Button clear = new Button(messages.text("grid.filter.clear"));

@@ -121,7 +121,7 @@ final class FilterBar<T> extends VBox {
     }
 
     private Button importing(GridView.Setting<T> setting) {
-        Button button = new Button(messages.text("grid.import"), new FontIcon(Feather.DOWNLOAD));
+        Button button = new Button(setting.importing(messages), new FontIcon(Feather.DOWNLOAD));
         button.setId("import");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> setting.importing().run());

@@ -57,6 +57,11 @@ public final class GridView<T> extends VBox {
         public Setting {
             fields = List.copyOf(fields);
         }
+
+        /// What the button says that takes something in.
+        String importing(Messages messages) {
+            return messages.text(messages.has(words + "import") ? words + "import" : "grid.import");
+        }
     }
 
     public GridView(GridModel<T> model, Setting<T> setting, Messages messages) {

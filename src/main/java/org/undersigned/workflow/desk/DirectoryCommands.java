@@ -37,6 +37,7 @@ public final class DirectoryCommands {
                 new Lines<>(
                         workspace,
                         (contents, id) -> contents.signatories().withId(id),
+                        (contents, ids) -> contents.signatories().withIds(ids),
                         it -> it.signatory().listedName());
     }
 
@@ -74,6 +75,18 @@ public final class DirectoryCommands {
         return workspace.change(
                 Label.of("step.directory.add", party.name()),
                 contents -> new Outcome.Done<>(Entry.of(contents.parties().add(party)), List.of()));
+    }
+
+    /// Adds some.
+    public Outcome<List<Entry<Party>>> addAll(List<Party> fresh) {
+        return workspace.change(
+                Label.of("step.directory.add.many", String.valueOf(fresh.size())),
+                contents ->
+                        new Outcome.Done<>(
+                                fresh.stream()
+                                        .map(it -> Entry.of(contents.parties().add(it)))
+                                        .toList(),
+                                List.of()));
     }
 
     /// Corrects some, each as it stands now. They are still found by the names they had.
@@ -146,6 +159,30 @@ public final class DirectoryCommands {
                             return new Outcome.Done<>(Entry.of(it), List.of());
                         })
                 .map(List::getFirst);
+    }
+
+    /// Lets one no longer be found by a name.
+    public Outcome<Entry<Party>> unname(Entry<Party> seen, Alias alias) {
+        return parties.each(
+                        "step.directory.unname",
+                        List.of(seen),
+                        (contents, it) -> {
+                            contents.parties().forget(it.id(), alias);
+                            return new Outcome.Done<>(Entry.of(it), List.of());
+                        })
+                .map(List::getFirst);
+    }
+
+    /// Puts some at the end of a letter's list; nobody has signed yet.
+    public Outcome<List<Entry<SignOn>>> ask(String letter, List<Entry<Party>> seen) {
+        return parties.each(
+                "step.directory.ask",
+                seen,
+                (contents, it) ->
+                        contents.signatories()
+                                .add(letter, Naming.signOn(it.value()))
+                                .then(line -> contents.signatories().link(line, it.id()))
+                                .map(Entry::of));
     }
 
     /// Says how two belong together.

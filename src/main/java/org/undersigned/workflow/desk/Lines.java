@@ -8,7 +8,9 @@ import org.undersigned.store.Stored;
 import org.undersigned.store.Workspace;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -17,11 +19,22 @@ import java.util.function.Function;
 /// step.
 ///
 /// @param finder finds a line by its id
+/// @param ahead finds several by their ids, before each is asked for; it may leave them out
 /// @param naming what a line is called in the history
 record Lines<T>(
         Workspace workspace,
         BiFunction<Contents, String, Optional<Stored<T>>> finder,
+        BiFunction<Contents, List<String>, Map<String, Stored<T>>> ahead,
         Function<T, String> naming) {
+
+    private static final int AHEAD = 200;
+
+    Lines(
+            Workspace workspace,
+            BiFunction<Contents, String, Optional<Stored<T>>> finder,
+            Function<T, String> naming) {
+        this(workspace, finder, (_, _) -> Map.of(), naming);
+    }
 
     /// What is done to one line.
     interface Deed<T, R> {
@@ -62,9 +75,16 @@ record Lines<T>(
 
     private <R> Outcome<List<R>> all(Contents contents, List<Entry<T>> seen, Deed<T, R> deed) {
         List<R> done = new ArrayList<>();
-        for (Entry<T> line : seen) {
+        Map<String, Stored<T>> found = new HashMap<>();
+        for (int i = 0; i < seen.size(); i++) {
+            if (i % AHEAD == 0) {
+                List<Entry<T>> next = seen.subList(i, Math.min(i + AHEAD, seen.size()));
+                found = new HashMap<>(ahead.apply(contents, next.stream().map(Entry::id).toList()));
+            }
+            String id = seen.get(i).id();
             Outcome<R> outcome =
-                    finder.apply(contents, line.id())
+                    Optional.ofNullable(found.remove(id))
+                            .or(() -> finder.apply(contents, id))
                             .map(it -> deed.to(contents, it))
                             .orElseGet(() -> Outcome.failed(gone()));
             if (!(outcome instanceof Outcome.Done<R>(R value, var _))) {

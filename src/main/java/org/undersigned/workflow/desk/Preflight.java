@@ -10,13 +10,16 @@ import org.undersigned.problem.Problem;
 import org.undersigned.typeset.Typesetter;
 import org.undersigned.workflow.DryRun;
 import org.undersigned.workflow.Finding;
+import org.undersigned.workflow.LeakScan;
 import org.undersigned.workflow.Mailing;
 import org.undersigned.workflow.Material;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -64,7 +67,9 @@ public final class Preflight {
         Mailing mailing = material.get().mailing();
         List<Finding> findings = personal ? dryRun.of(mailing) : dryRun.ofJoint();
         findings.forEach(it -> checks.add(check(it)));
-        int pages = pages(copies(merge, mailing, personal), setter, material.get());
+        Set<Problem> leaks = new LinkedHashSet<>();
+        int pages = pages(copies(merge, mailing, personal), setter, material.get(), leaks);
+        leaks.forEach(it -> checks.add(check(Finding.of(it))));
         boolean counted = files <= SET;
         int all = counted ? pages : Math.round((float) pages * files / SET);
         return new Readiness(sorted(checks), signers, files, all, counted);
@@ -77,17 +82,26 @@ public final class Preflight {
     }
 
     /// How many pages these have; none if one of them cannot be set.
-    private static int pages(Stream<Outcome<Copy>> copies, Typesetter setter, Material material) {
-        List<Optional<Document>> set =
-                copies.map(copy ->
-                                copy.value()
-                                        .flatMap(it ->
-                                                setter.set(it, material.plates(), material.stage())
-                                                        .value()))
-                        .toList();
-        return set.contains(Optional.<Document>empty())
-                ? 0
-                : set.stream().flatMap(Optional::stream).mapToInt(it -> it.sheets().size()).sum();
+    ///
+    /// @param leaks what they would tell of what is private is added to these
+    private static int pages(
+            Stream<Outcome<Copy>> copies,
+            Typesetter setter,
+            Material material,
+            Set<Problem> leaks) {
+        LeakScan scan = new LeakScan(material.roster().watch());
+        boolean whole = true;
+        int pages = 0;
+        for (Optional<Copy> copy : copies.map(Outcome::value).toList()) {
+            Optional<Document> set =
+                    copy.flatMap(it -> setter.set(it, material.plates(), material.stage()).value());
+            whole &= set.isPresent();
+            if (copy.isPresent() && set.isPresent()) {
+                pages += set.get().sheets().size();
+                leaks.addAll(scan.of(copy.get(), set.get(), List.of()));
+            }
+        }
+        return whole ? pages : 0;
     }
 
     private static Check check(Finding finding) {

@@ -33,6 +33,7 @@ public final class RosterCommands {
                 new Lines<>(
                         workspace,
                         (contents, id) -> contents.signatories().withId(id),
+                        (contents, ids) -> contents.signatories().withIds(ids),
                         it -> it.signatory().listedName());
     }
 

@@ -35,6 +35,18 @@ class PersonComparisonTest {
                     Olmo Sandra         | Sandra Olmo           | SAME
                     Мария Орехова       | Mariya Orekhova       | SAME
                     Mohammed Alder      | Muhammad Alder        | SAME
+                    María Olmo Fresno   | María Olmo            | REVIEW
+                    Juan Luis Olmo Haya | Juan Olmo Haya        | REVIEW
+                    Mary Roe-Poe        | Mary Roe              | REVIEW
+                    Kim Min-jun         | Kim Minjun            | SAME
+                    Minjun Kim          | Kim Min Jun           | SAME
+                    Xiao-Ming Wang      | Wang Xiaoming         | SAME
+                    山田太郎                | 山田 太郎                 | SAME
+                    J. R. Roe           | JR Roe                | SAME
+                    JR Roe              | John Robert Roe       | REVIEW
+                    Jane “Janie” Roe    | Jane Roe              | SAME
+                    John Alder Elm Roe  | John Elm Roe          | REVIEW
+                    John Alder Roe      | John Elm Roe          | DIFFERENT
                     Anonymous           | Anonymous             | DIFFERENT
                     """)
     void knowsPeopleByName(String a, String b, Decision decision) {

@@ -10,6 +10,7 @@ import org.undersigned.font.FontLibrary;
 import org.undersigned.font.JdkShaper;
 import org.undersigned.letter.Letterhead;
 import org.undersigned.letter.Letterhead.Logo;
+import org.undersigned.roster.SignOn;
 import org.undersigned.roster.Status;
 import org.undersigned.store.Workspaces;
 import org.undersigned.typeset.Typesetter;
@@ -131,6 +132,23 @@ class PreflightTest {
                         "LETTERHEAD workflow.logoGone", "LETTERHEAD workflow.logoUndescribed");
         assertThat(found.isReady()).isFalse();
         assertThat(found.fine()).doesNotContain(Concern.LETTERHEAD);
+    }
+
+    @Test
+    void saysWhoseAddressWouldBePrinted() {
+        SignOn leaking = Campaign.person("Ana Roe ana@lake.example", "ana@lake.example", "");
+
+        Readiness found = joint(complete().signedBy(leaking));
+
+        assertThat(keys(found)).containsExactly("SIGNATORIES workflow.leakedEmail");
+        assertThat(found.isReady()).isFalse();
+        assertThat(
+                        keys(
+                                joint(
+                                        complete()
+                                                .texted("---\ntitle: B\n---\nTo ana@lake.example.")
+                                                .signedBy(leaking))))
+                .doesNotContain("SIGNATORIES workflow.leakedEmail");
     }
 
     @Test

@@ -58,8 +58,12 @@ record Sheets(
     }
 
     Sheets signedBy(String organization, Status status) {
+        return signedBy(signatory(organization, status));
+    }
+
+    Sheets signedBy(SignOn signOn) {
         List<Entry<SignOn>> more = new ArrayList<>(signatories);
-        more.add(new Entry<>("s" + more.size(), signatory(organization, status)));
+        more.add(new Entry<>("s" + more.size(), signOn));
         return new Sheets(text, isFinal, letterhead, to, recipients, more);
     }
 
