@@ -31,6 +31,11 @@ public final class ListReader {
         return sift(path, path.toString(), true).then(Sifted::whole);
     }
 
+    /// Whether it is a device or a pipe: one may wait for its end for ever.
+    public static boolean isEndless(Path path) {
+        return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+    }
+
     private static Outcome<Sifted<Table>> whole(
             Path path, String file, BiFunction<String, byte[], Outcome<Sifted<Table>>> reader) {
         Place place = Place.file(file);
@@ -50,6 +55,9 @@ public final class ListReader {
     /// @param file what to call it in problems
     /// @param headed whether its first row says what its columns hold; else they have no headers
     public Outcome<Sifted<Table>> sift(Path path, String file, boolean headed) {
+        if (isEndless(path)) {
+            return Outcome.failed(Problem.error(Place.file(file), "table.notFile"));
+        }
         return switch (Format.of(path)) {
             case WORKBOOK -> new SheetReader().sift(path, file, headed);
             case FORM -> new FormReader().sift(path, file);

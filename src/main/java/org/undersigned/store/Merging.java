@@ -33,6 +33,9 @@ record Merging(Rows rows, EvidenceTable evidence) {
     /// What somebody may still become who was asked.
     private static final Set<String> OPEN = Set.of("invited", "reminded", "pending");
 
+    /// What somebody becomes who does not sign after all.
+    private static final Set<String> REFUSED = Set.of("declined", "withdrawn");
+
     /// Makes one line of both.
     ///
     /// @return whether both were there in these versions
@@ -69,13 +72,25 @@ record Merging(Rows rows, EvidenceTable evidence) {
         Map<String, String> columns = new TreeMap<>(JsonText.map(text(other, "other")));
         columns.putAll(JsonText.map(text(kept, "other")));
         taken.put("other", JsonText.of(columns));
-        if (OPEN.contains(text(kept, "status")) && !OPEN.contains(text(other, "status"))) {
+        if (decides(other, kept)) {
             for (String column : List.of("status", "status_at", "recorded_by", "source")) {
                 taken.put(column, text(other, column));
             }
         }
         taken.entrySet().removeIf(it -> it.getValue().equals(kept.get(it.getKey())));
         return taken;
+    }
+
+    /// Whether the other line's status counts: it is an answer where there was none, or a refusal
+    /// after an answer. Who withdrew is not printed again because somebody merged two lines.
+    private static boolean decides(Map<String, Object> other, Map<String, Object> kept) {
+        String status = text(other, "status");
+        if (OPEN.contains(text(kept, "status"))) {
+            return !OPEN.contains(status);
+        }
+        return REFUSED.contains(status)
+                && !REFUSED.contains(text(kept, "status"))
+                && text(other, "status_at").compareTo(text(kept, "status_at")) > 0;
     }
 
     private static void take(

@@ -32,6 +32,9 @@ final class Doubts {
             Pattern.compile(
                     "(?!.*\\b(?:of|for|the|de|du|para|für|pour)\\b)\\p{L}.*(?:\\s(?:&|\\+|(?i:and|und|et|con))\\s|;\\s?|\\s?/\\s?)\\p{Lu}.*");
 
+    private static final Pattern TWO_ORGANIZATIONS =
+            Pattern.compile("\\p{L}[^;]*\\p{L}\\)?\\s*;\\s+\\p{Lu}.*\\p{L}.*");
+
     private static final Set<String> NAMING = Set.of("name", "organization");
 
     private final Phrasebook headers = new Phrasebook(Phrasebook.class, "people.txt");
@@ -58,6 +61,8 @@ final class Doubts {
             problems.warning(line, "roster.headerListed", listed);
         } else if (person && TWO_PEOPLE.matcher(listed).matches()) {
             problems.warning(line, "roster.twoPeople", listed);
+        } else if (!person && TWO_ORGANIZATIONS.matcher(listed).matches()) {
+            problems.warning(line, "roster.twoOrganizations", listed);
         }
     }
 

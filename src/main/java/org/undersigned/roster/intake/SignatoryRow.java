@@ -59,6 +59,9 @@ final class SignatoryRow {
     @Nullable SignOn read(Table.Row row) {
         String name = unlessPlaceholder(row, "name", names.whole(row));
         String organization = unlessPlaceholder(row, "organization");
+        if (!name.isEmpty() && vocabulary.meansNobodyElse(organization)) {
+            organization = unless(true, row, "organization", organization);
+        }
         if (name.isEmpty() && organization.isEmpty()) {
             problems.error(row.line(), "roster.rowWithoutName");
             return null;
@@ -107,7 +110,11 @@ final class SignatoryRow {
     }
 
     private String unlessPlaceholder(Table.Row row, String field, String said) {
-        if (!rules.contains(Rule.PLACEHOLDERS) || !placeholders.has(said)) {
+        return unless(placeholders.has(said), row, field, said);
+    }
+
+    private String unless(boolean nothing, Table.Row row, String field, String said) {
+        if (!rules.contains(Rule.PLACEHOLDERS) || !nothing) {
             return said;
         }
         cleanings.add(row.line(), field, Rule.PLACEHOLDERS, said, "");

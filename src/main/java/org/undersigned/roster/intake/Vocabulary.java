@@ -47,6 +47,11 @@ final class Vocabulary {
                 .map(Capacity::valueOf);
     }
 
+    /// Whether somebody who was asked for their organization answers that they sign for themselves.
+    boolean meansNobodyElse(String organization) {
+        return capacities.exact(organization).filter("individual"::equals).isPresent();
+    }
+
     /// Whether a cell says yes, and who says it agrees.
     boolean isYes(String cell) {
         return !DOUBT.matcher(cell).find() && assent(cell).filter("yes"::equals).isPresent();

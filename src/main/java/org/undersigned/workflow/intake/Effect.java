@@ -79,7 +79,7 @@ public sealed interface Effect {
         List<SignOn> offered() {
             Set<SignOn> out = Collections.newSetFromMap(new IdentityHashMap<>());
             out.addAll(fresh);
-            out.removeAll(taken());
+            taken().forEach(out::remove); // removeAll asks the list for each: minutes for 100,000
             return without(all, out);
         }
 

@@ -43,6 +43,9 @@ public final class IntakeReader {
     /// @param kind what it is, or null to tell by its name and by what is in it
     /// @param headed whether a table's first row says what its columns hold
     public Brought read(Path file, @Nullable ImportKind kind, boolean headed) {
+        if (ListReader.isEndless(file)) {
+            return table(file, headed);
+        }
         boolean isText = kind == null ? FileLook.isText(file) : kind == ImportKind.LETTER;
         boolean mayBeLines = kind == null ? !titling && isText : kind == ImportKind.ROSTER;
         return (mayBeLines ? lines(file, kind != null) : Optional.<Brought>empty())

@@ -263,4 +263,27 @@ class RosterIntakeTest {
     void takesNotesOfAnyLength() {
         assertThat(said("name|note", "Jane Roe|" + "Long. ".repeat(1000))).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Individual", "self", "Private person", "Particular", "Privatperson"})
+    void takesWhoSignsForThemselvesForNoOrganization(String organization) {
+        Signatory signatory = only("name,organization", "Jane Roe," + organization);
+
+        assertThat(signatory.capacity()).isEqualTo(Capacity.INDIVIDUAL);
+        assertThat(signatory.printed().organization()).isEmpty();
+        assertThat(said("name,organization", "Jane Roe," + organization))
+                .singleElement()
+                .asString()
+                .contains("“" + organization + "” as the organization was read as nothing");
+        assertThat(only("organization", organization).printed().organization())
+                .isEqualTo(organization);
+    }
+
+    @Test
+    void doubtsTwoOrganizationsInOneCell() {
+        assertThat(said("organization", "Elm Trust; Lake Fund", "Elm; a trust", "AT&amp;T"))
+                .singleElement()
+                .asString()
+                .contains("“Elm Trust; Lake Fund” looks like two organizations");
+    }
 }

@@ -61,6 +61,29 @@ class MergingTest {
     }
 
     @Test
+    void printsNobodyWhoWithdrewUnderAnotherName() {
+        Entry<SignOn> kept = campaign.add(organization("Lake Trust", "", Status.CONFIRMED));
+        campaign.wait(Duration.ofHours(1));
+        Entry<SignOn> other = campaign.add(organization("Trust, Lake", "", Status.WITHDRAWN));
+
+        SignOn merged = done(campaign.desk().rosters().merge(kept, other)).value();
+
+        assertThat(merged.signatory().standing().status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(merged.agreement().since())
+                .isEqualTo(MORNING.plus(Duration.ofHours(1)).toString());
+    }
+
+    @Test
+    void printsWhoConfirmedAfterTheyDeclined() {
+        Entry<SignOn> other = campaign.add(organization("Trust, Lake", "", Status.DECLINED));
+        campaign.wait(Duration.ofHours(1));
+        Entry<SignOn> kept = campaign.add(organization("Lake Trust", "", Status.CONFIRMED));
+
+        assertThat(done(campaign.desk().rosters().merge(kept, other)).value().signatory())
+                .matches(it -> it.isConfirmed());
+    }
+
+    @Test
     void keepsTheOtherLineAsEvidence() {
         Entry<SignOn> kept = campaign.add(person("Jane Roe", "", ""));
         Entry<SignOn> other = campaign.add(person("J. Roe", "roe@lake.example", "555-0100"));

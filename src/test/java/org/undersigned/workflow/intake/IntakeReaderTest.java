@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.undersigned.workflow.intake.Bringing.keys;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +58,13 @@ class IntakeReaderTest {
         assertThat(refused(Files.createDirectory(folder.resolve("letter.md"))))
                 .containsExactly("workflow.letterIsFolder");
         assertThat(refused(folder.resolve("gone.csv"))).containsExactly("table.missing");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    @Timeout(10)
+    void waitsForNoDevice() {
+        assertThat(refused(Path.of("/dev/zero"))).containsExactly("table.notFile");
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.undersigned.workflow.intake.Bringing.signers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.undersigned.letter.intake.Recipients.Addressed;
 import org.undersigned.problem.Outcome;
@@ -328,5 +329,22 @@ class IntakeTest {
 
     private static org.assertj.core.groups.Tuple tuple(Object... values) {
         return org.assertj.core.groups.Tuple.tuple(values);
+    }
+
+    /// Each of them is compared by a hash, and not with everyone else.
+    @Test
+    @Timeout(60)
+    void takesFortyThousandWhoAreAlikeInAllButTheirNumber() {
+        String[] lines = new String[40_001];
+        lines[0] = "organization,state,email";
+        for (int i = 1; i < lines.length; i++) {
+            lines[i] = "Pond Club " + i + ",EX,pond@lake.example";
+        }
+        Path file = bringing.file("many.csv", lines);
+
+        Outcome<Receipt> receipt =
+                bringing.take(Bringing.signers(Bringing.read(file), new Target.New("Benches")));
+
+        assertThat(receipt.value().orElseThrow().added()).isEqualTo(40_000);
     }
 }
