@@ -123,7 +123,7 @@ public class ImportRoster {
         return String.format(
                 Locale.ROOT,
                 "%s,%s,%s,https://www.example%d.org,%s,US,sign%d@example%d.org,\"I agree, no."
-                    + " %d\"%n",
+                        + " %d\"%n",
                 name,
                 any(TITLES, random),
                 row % 3 == 0 ? "" : organization,

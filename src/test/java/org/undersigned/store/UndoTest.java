@@ -198,7 +198,7 @@ class UndoTest {
         for (Stored<SignOn> line : lines) {
             SignOn corrected = friends(2000 + line.value().signatory().line());
             Stored<SignOn> next = done(table.replace(line, corrected));
-            if (line == lines.getFirst()) {
+            if (line.id().equals(lines.getFirst().id())) {
                 done(table.replace(next, friends(9000)));
             }
         }

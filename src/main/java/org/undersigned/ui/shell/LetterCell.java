@@ -17,6 +17,7 @@ import org.undersigned.ui.desk.DeskModel;
 import org.undersigned.workflow.desk.Overview;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /// A letter in the sidebar: its name, and how far it is.
@@ -70,7 +71,7 @@ final class LetterCell extends ListCell<Overview.Item> {
         }
         name.setText(item.name());
         state.setText(stateOf(item));
-        Optional<DaysLeft> left = DaysLeft.of(item, LocalDate.now());
+        Optional<DaysLeft> left = DaysLeft.of(item, LocalDate.now(ZoneId.systemDefault()));
         days.setText(left.map(this::daysLeft).orElse(""));
         boolean urgent = !item.isFinal() && left.filter(DaysLeft::isUrgent).isPresent();
         days.pseudoClassStateChanged(URGENT, urgent);

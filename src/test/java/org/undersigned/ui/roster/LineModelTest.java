@@ -17,6 +17,7 @@ import org.undersigned.workflow.desk.Event;
 import org.undersigned.workflow.desk.LineSheet;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -209,7 +210,7 @@ class LineModelTest {
                 .doesNotContain("Alder Falls Civic League")
                 .hasSize(2);
         assertThat(model.subjectProperty().get()).isEqualTo(new Subject.Nobody());
-        assertThat(new String(Files.readAllBytes(desk.model.file())))
+        assertThat(new String(Files.readAllBytes(desk.model.file()), StandardCharsets.UTF_8))
                 .doesNotContain("ada@example.org");
     }
 
