@@ -47,7 +47,7 @@ class KillTest {
     @TempDir Path folder;
 
     @Test
-    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void losesNothingThatWasSavedWhenKilled() throws Exception {
         List<Future<Integer>> lanes = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(LANES)) {
