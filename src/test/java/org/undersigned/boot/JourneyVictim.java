@@ -98,7 +98,7 @@ final class JourneyVictim {
             SignOn titled = Seen.titled(line.value(), title);
             lines.set(place, new Entry<>(line.id(), titled));
             say("next", Seen.digest(letter().textProperty().get(), lines));
-            letter().correct(List.of(line), _ -> titled);
+            letter().roster().correct(List.of(line), _ -> titled);
         }
     }
 
@@ -107,7 +107,7 @@ final class JourneyVictim {
         SignOn fresh = Seen.organization(organization);
         lines.add(new Entry<>("", fresh));
         say("next", Seen.digest(letter().textProperty().get(), lines));
-        letter().add(fresh, _ -> {});
+        letter().roster().add(fresh, _ -> {});
     }
 
     private void seen(String words) {

@@ -16,17 +16,13 @@ import org.undersigned.letter.Letterhead;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.intake.Recipients.Addressed;
 import org.undersigned.problem.Outcome;
-import org.undersigned.roster.Emblems;
 import org.undersigned.roster.SignOn;
 import org.undersigned.ui.Latest;
 import org.undersigned.workflow.desk.Desk;
 import org.undersigned.workflow.desk.Entry;
-import org.undersigned.workflow.desk.Exhibit;
 import org.undersigned.workflow.desk.LetterSheet;
-import org.undersigned.workflow.desk.PictureFile;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -54,13 +50,12 @@ public final class LetterModel {
     private final ObservableList<Entry<Recipient>> toShown =
             FXCollections.unmodifiableObservableList(to);
     private final ListModel<Addressed> recipients;
-    private final ListModel<SignOn> signatories;
+    private final RosterModel roster;
     private final ProofModel proof;
     private final PlaceModel place;
     private final ReadOnlyLongWrapper stamp = new ReadOnlyLongWrapper();
     private final List<Unsaved> forms = new ArrayList<>();
     private Map<String, String> pictures = Map.of();
-    private Map<String, String> emblems = Map.of();
     private long typed;
 
     LetterModel(
@@ -73,7 +68,7 @@ public final class LetterModel {
         this.typing = new Typing(desk, this::save);
         this.kept = new Kept(desk);
         this.recipients = new ListModel<>();
-        this.signatories = new ListModel<>();
+        this.roster = new RosterModel(desk, id, this::touch);
         text.set(sheet.text());
         show(sheet);
         this.proof = new ProofModel(this, proofs, background.get());
@@ -135,7 +130,12 @@ public final class LetterModel {
 
     /// Everyone on its list.
     public ObservableList<Entry<SignOn>> signatories() {
-        return signatories.entries();
+        return roster.entries();
+    }
+
+    /// The list of those who sign, and what one can do to it.
+    public RosterModel roster() {
+        return roster;
     }
 
     /// A number that changes with everything that changes in the letter: whoever shows something
@@ -153,10 +153,10 @@ public final class LetterModel {
                 text.get(),
                 letterhead.get(),
                 pictures,
-                emblems,
+                roster.emblems(),
                 List.copyOf(to),
                 recipients.sheet(),
-                signatories.sheet());
+                roster.lines());
     }
 
     /// Takes down what was typed.
@@ -198,86 +198,6 @@ public final class LetterModel {
         Map<String, String> there = pictures;
         String named = name.get();
         kept.give("letterhead", it -> it.letters().setLetterhead(id, named, head, there, fresh));
-    }
-
-    /// Puts somebody at the end of the list of those who sign.
-    ///
-    /// @param then told who it was
-    public void add(SignOn signOn, Consumer<Entry<SignOn>> then) {
-        command(
-                it -> it.rosters().add(id, signOn),
-                entry -> {
-                    signatories.add(entry);
-                    then.accept(entry);
-                });
-    }
-
-    /// Corrects lines of the list of those who sign, in one step.
-    public void correct(List<Entry<SignOn>> lines, UnaryOperator<SignOn> correction) {
-        command(it -> it.rosters().correct(lines, correction), signatories::replace);
-    }
-
-    /// The list of those who sign as it stands now: the same object until it changes.
-    public List<Entry<SignOn>> signatoryLines() {
-        return signatories.sheet();
-    }
-
-    /// Makes one line of two of those who sign, in one step.
-    ///
-    /// @param then what is done when it is done
-    /// @param otherwise what is done if that could not be done; the problem is told already
-    public void merge(Entry<SignOn> kept, Entry<SignOn> other, Runnable then, Runnable otherwise) {
-        desk.attempt(
-                it -> it.rosters().merge(kept, other),
-                merged -> {
-                    signatories.replace(List.of(merged));
-                    signatories.remove(List.of(other.id()));
-                    touch();
-                    then.run();
-                },
-                otherwise);
-    }
-
-    /// Gives lines of the list of those who sign another picture of this kind, in one step.
-    ///
-    /// @param picture null for none
-    public void depict(
-            List<Entry<SignOn>> lines, Emblems.Kind kind, @Nullable PictureFile picture) {
-        command(
-                it -> it.rosters().depict(lines, kind, picture),
-                depicted -> {
-                    Map<String, String> more = new HashMap<>(emblems);
-                    more.putAll(depicted.emblems());
-                    emblems = Map.copyOf(more);
-                    signatories.replace(depicted.lines());
-                });
-    }
-
-    /// Takes lines of the list of those who sign into the directory, in one step.
-    public void enroll(List<Entry<SignOn>> lines) {
-        command(it -> it.directory().enroll(lines), signatories::replace);
-    }
-
-    /// Keeps something that shows that somebody agreed.
-    public void prove(Entry<SignOn> line, Exhibit exhibit) {
-        command(
-                it ->
-                        it.rosters()
-                                .prove(line, exhibit.kind(), exhibit.name(), "", exhibit.content()),
-                _ -> {});
-    }
-
-    /// Erases somebody for good, which cannot be undone.
-    ///
-    /// @param everywhere whether they go from all letters and the directory, too
-    public void erase(Entry<SignOn> line, boolean everywhere) {
-        desk.flush();
-        desk.command(it -> it.rosters().erase(line.id(), everywhere), _ -> desk.reload());
-    }
-
-    /// Takes lines off the list of those who sign, in one step.
-    public void remove(List<Entry<SignOn>> lines) {
-        command(it -> it.rosters().remove(lines), signatories::remove);
     }
 
     /// Puts somebody at the end of the list of those who get a copy.
@@ -373,12 +293,11 @@ public final class LetterModel {
         isFinal.set(sheet.isFinal());
         letterhead.set(sheet.letterhead());
         pictures = sheet.pictures();
-        emblems = sheet.emblems();
         if (!to.equals(sheet.to())) {
             to.setAll(sheet.to());
         }
         recipients.show(sheet.recipients());
-        signatories.show(sheet.signatories());
+        roster.show(sheet);
         touch();
     }
 

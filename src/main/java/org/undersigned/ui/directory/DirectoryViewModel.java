@@ -171,7 +171,7 @@ public final class DirectoryViewModel {
     /// Takes everyone on the list of the letter that is open into the directory.
     public static void enroll(DeskModel desk) {
         Optional.ofNullable(desk.letterProperty().get())
-                .ifPresent(letter -> letter.enroll(letter.signatoryLines()));
+                .ifPresent(letter -> letter.roster().enroll(letter.roster().lines()));
     }
 
     /// Does something in one step, and shows what came of it.

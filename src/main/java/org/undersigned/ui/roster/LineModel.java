@@ -125,7 +125,7 @@ final class LineModel {
         if (letter.isEditable() && !lines.isEmpty()) {
             tasks.aside(
                     () -> PictureFile.read(file),
-                    read -> take(read, it -> letter.depict(lines, kind, it)));
+                    read -> take(read, it -> letter.roster().depict(lines, kind, it)));
         }
     }
 
@@ -139,7 +139,7 @@ final class LineModel {
     /// Takes a picture away from whoever is selected.
     void bare(Emblems.Kind kind) {
         if (letter.isEditable()) {
-            letter.depict(selected(), kind, null);
+            letter.roster().depict(selected(), kind, null);
         }
     }
 
@@ -153,7 +153,9 @@ final class LineModel {
     /// Keeps a file that shows that the one who is selected agreed.
     void prove(Path file) {
         if (subject.get() instanceof Subject.One(var line, var _) && letter.isEditable()) {
-            tasks.aside(() -> Exhibit.read(file), read -> take(read, it -> letter.prove(line, it)));
+            tasks.aside(
+                    () -> Exhibit.read(file),
+                    read -> take(read, it -> letter.roster().prove(line, it)));
         }
     }
 
@@ -172,7 +174,7 @@ final class LineModel {
     /// Takes those who are selected into the directory.
     void enroll() {
         if (letter.isEditable()) {
-            letter.enroll(selected());
+            letter.roster().enroll(selected());
         }
     }
 
@@ -181,7 +183,7 @@ final class LineModel {
     /// @param everywhere whether from all letters and the directory, too
     void erase(boolean everywhere) {
         if (subject.get() instanceof Subject.One(var line, var _) && letter.isEditable()) {
-            letter.erase(line, everywhere);
+            letter.roster().erase(line, everywhere);
         }
     }
 

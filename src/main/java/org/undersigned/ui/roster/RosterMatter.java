@@ -51,7 +51,7 @@ public final class RosterMatter implements Matter<SignOn> {
 
     @Override
     public List<Entry<SignOn>> lines() {
-        return letter.signatoryLines();
+        return letter.roster().lines();
     }
 
     @Override
@@ -77,7 +77,7 @@ public final class RosterMatter implements Matter<SignOn> {
 
     @Override
     public void merge(Entry<SignOn> kept, Entry<SignOn> other, Runnable then, Runnable otherwise) {
-        letter.merge(kept, other, then, otherwise);
+        letter.roster().merge(kept, other, then, otherwise);
     }
 
     @Override

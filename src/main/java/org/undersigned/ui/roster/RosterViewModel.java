@@ -169,9 +169,12 @@ public final class RosterViewModel {
                         .filter(it -> Pins.of(it.value(), up) != rank(it.value()))
                         .toList();
         if (letter.isEditable() && !able.isEmpty()) {
-            letter.correct(
-                    able,
-                    it -> corrections.put(it, SignatoryField.RANK, Pins.said(Pins.of(it, up))));
+            letter.roster()
+                    .correct(
+                            able,
+                            it ->
+                                    corrections.put(
+                                            it, SignatoryField.RANK, Pins.said(Pins.of(it, up))));
         }
     }
 
@@ -219,7 +222,7 @@ public final class RosterViewModel {
         if (signOn.signatory().listedName().isEmpty()) {
             return Optional.of(messages.text("signatories.add.nobody"));
         }
-        letter.add(signOn, it -> grid.reveal(it.id()));
+        letter.roster().add(signOn, it -> grid.reveal(it.id()));
         return Optional.empty();
     }
 
@@ -289,13 +292,15 @@ public final class RosterViewModel {
 
         @Override
         public void edit(List<Entry<SignOn>> lines, Column<SignOn> column, String typed) {
-            letter.correct(
-                    lines, it -> corrections.put(it, RosterColumns.field(column, it), typed));
+            letter.roster()
+                    .correct(
+                            lines,
+                            it -> corrections.put(it, RosterColumns.field(column, it), typed));
         }
 
         @Override
         public void remove(List<Entry<SignOn>> lines) {
-            letter.remove(lines);
+            letter.roster().remove(lines);
         }
 
         @Override

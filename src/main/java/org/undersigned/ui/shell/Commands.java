@@ -158,7 +158,7 @@ final class Commands {
         onDesk(desk -> {
             LetterModel letter = desk.letterProperty().get();
             if (letter != null) {
-                letter.enroll(letter.signatoryLines());
+                letter.roster().enroll(letter.roster().lines());
             }
         });
     }

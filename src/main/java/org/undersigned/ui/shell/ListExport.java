@@ -38,7 +38,7 @@ record ListExport(WindowModel window, Outside outside, Messages messages) {
 
     private void write(DeskModel desk, LetterModel letter, Path file, Extent extent) {
         letter.flush();
-        List<SignOn> list = Entry.values(letter.signatoryLines());
+        List<SignOn> list = Entry.values(letter.roster().lines());
         ExportList.Request request = new ExportList.Request(file, extent, true);
         desk.command(
                 it -> ExportList.write(it.file(), list, request),

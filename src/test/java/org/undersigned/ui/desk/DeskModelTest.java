@@ -186,7 +186,7 @@ class DeskModelTest {
     @Test
     void duplicatesALetterWithoutThoseWhoSignedIt() {
         desk.model.addLetter("Benches", "We write.");
-        desk.letter().add(signatory("Alder Falls Civic League"), _ -> {});
+        desk.letter().roster().add(signatory("Alder Falls Civic League"), _ -> {});
 
         desk.model.duplicate(item("Benches"), "Benches copy");
 
@@ -198,11 +198,12 @@ class DeskModelTest {
     @Test
     void correctsSeveralLinesInOneStep() {
         desk.model.addLetter("Benches", "");
-        desk.letter().add(signatory("One"), _ -> {});
-        desk.letter().add(signatory("Two"), _ -> {});
+        desk.letter().roster().add(signatory("One"), _ -> {});
+        desk.letter().roster().add(signatory("Two"), _ -> {});
         long stamp = desk.letter().stampProperty().get();
 
         desk.letter()
+                .roster()
                 .correct(
                         List.copyOf(desk.letter().signatories()),
                         it -> signatory(it.signatory().listedName() + "!"));
@@ -218,7 +219,7 @@ class DeskModelTest {
     @Test
     void countsThoseWhoSignInTheOverview() {
         desk.model.addLetter("Benches", "");
-        desk.letter().add(signatory("One"), _ -> {});
+        desk.letter().roster().add(signatory("One"), _ -> {});
 
         assertThat(item("Benches").signatories()).isEqualTo(1);
         assertThat(item("Benches").confirmed()).isEqualTo(1);
@@ -264,7 +265,7 @@ class DeskModelTest {
         type("typed in vain", true);
         comeBack();
 
-        desk.letter().add(signatory("One"), _ -> {});
+        desk.letter().roster().add(signatory("One"), _ -> {});
 
         assertThat(desk.model.saveStateProperty().get()).isInstanceOf(SaveState.Saved.class);
         assertThat(desk.stored()).isEqualTo("typed in vain");

@@ -119,7 +119,7 @@ class DirectoryViewModelTest {
     @Test
     void putsSomebodyOnALetter() {
         DirectoryViewModel.enroll(desk.model);
-        desk.letter().remove(desk.letter().signatories());
+        desk.letter().roster().remove(desk.letter().signatories());
         select("Jane Roe");
         model.ask(desk.letter().id());
 

@@ -129,7 +129,7 @@ class DuplicatesViewModelTest {
     @Test
     void followsTheList() {
         open(2);
-        desk.letter().remove(List.of(current().one()));
+        desk.letter().roster().remove(List.of(current().one()));
         assertThat(model.couples()).hasSize(1);
 
         desk.model.undo();

@@ -35,8 +35,12 @@ class ListExportTest {
         window = OpenWindow.withLetter(folder);
         outside = new FakeOutside();
         commands = new Commands(window.model, outside, new Messages(Locale.US), () -> {});
-        window.letter().add(person("Ana Roe", "ana@lake.example", Status.CONFIRMED), _ -> {});
-        window.letter().add(person("Sam Poe", "sam@pond.example", Status.PENDING), _ -> {});
+        window.letter()
+                .roster()
+                .add(person("Ana Roe", "ana@lake.example", Status.CONFIRMED), _ -> {});
+        window.letter()
+                .roster()
+                .add(person("Sam Poe", "sam@pond.example", Status.PENDING), _ -> {});
     }
 
     @Test
