@@ -95,7 +95,8 @@ class LeavingTest {
         table.getSelectionModel().clearAndSelect(0);
         table.getFocusModel().focus(0);
         table.fireEvent(
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F2, false, false, false, false));
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
     }
 
     private static TextField cell(Sitting sitting) {
