@@ -27,6 +27,8 @@ public record Canaries(Path folder) {
                     StandardCharsets.UTF_16BE,
                     StandardCharsets.ISO_8859_1);
 
+    private static final int SHORTEST = 7;
+
     /// Those of the words that are found.
     public List<String> of(String... words) {
         StringBuilder all = new StringBuilder();
@@ -85,7 +87,7 @@ public record Canaries(Path folder) {
     }
 
     /// What Base64 makes of bytes wherever they begin within a text: what their neighbours share in
-    /// is left out.
+    /// is left out, and what is then so short that it stands anywhere by chance.
     private static List<String> base64(byte[] bytes) {
         List<String> forms = new ArrayList<>();
         for (int before = 0; before < 3; before++) {
@@ -94,6 +96,7 @@ public record Canaries(Path folder) {
             String text = Base64.getEncoder().withoutPadding().encodeToString(shifted);
             forms.add(text.substring(before == 0 ? 0 : before + 1, shifted.length / 3 * 4));
         }
+        forms.removeIf(it -> it.length() < SHORTEST);
         return forms;
     }
 

@@ -46,7 +46,7 @@ public final class IntakeReader {
             return table(file, headed);
         }
         boolean isText = kind == null ? FileLook.isText(file) : kind == ImportKind.LETTER;
-        boolean mayBeLines = kind == null ? !titling && isText : kind == ImportKind.ROSTER;
+        boolean mayBeLines = kind == null ? isText : kind == ImportKind.ROSTER;
         return (mayBeLines ? lines(file, kind != null) : Optional.<Brought>empty())
                 .orElseGet(() -> isText ? text(file) : table(file, headed));
     }
