@@ -1,18 +1,12 @@
 package org.undersigned.table;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// What people call things, and what we call them: the headers of forms and campaign tools and the
 /// field each one means; or the words in a cell and the value each one means.
@@ -27,8 +21,6 @@ public final class Phrasebook {
 
     /// Nobody asks a longer question, in UTF-16 units; to look for it would take minutes.
     static final int LONGEST = 2000;
-
-    private static final Pattern BAR = Pattern.compile("\\|");
 
     private final Map<String, Entry> entries = new HashMap<>();
     private final List<String> leadIns = new ArrayList<>();
@@ -47,26 +39,16 @@ public final class Phrasebook {
     /// @param resources the names of their files; where two disagree, the later one is right
     public Phrasebook(Class<?> beside, String... resources) {
         for (String resource : resources) {
-            try (InputStream in = beside.getResourceAsStream(resource)) {
-                byte[] bytes = Objects.requireNonNull(in, resource).readAllBytes();
-                new String(bytes, StandardCharsets.UTF_8).lines().forEach(this::add);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            PhraseFile.lines(beside, resource).forEach(this::add);
         }
     }
 
-    private void add(String line) {
-        int equals = line.indexOf('=');
-        if (line.startsWith("#") || equals < 0) {
-            return;
-        }
-        String meaning = line.substring(0, equals).strip();
-        for (String phrase : BAR.split(line.substring(equals + 1), -1)) {
-            if (meaning.equals(LEAD_IN)) {
+    private void add(PhraseFile.Line line) {
+        for (String phrase : line.phrases()) {
+            if (line.meaning().equals(LEAD_IN)) {
                 leadIns.add(HeaderWords.words(phrase) + " ");
             } else {
-                entries.put(wholeKey(phrase), new Entry(meaning, entries.size()));
+                entries.put(wholeKey(phrase), new Entry(line.meaning(), entries.size()));
             }
         }
     }

@@ -2,41 +2,20 @@ package org.undersigned.table;
 
 import org.undersigned.table.HeaderSense.Topic;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Pattern;
 
 /// The words of headers and what they are about; read from `sense.txt`, where the first line that
 /// has a word is right.
 final class Vocables {
 
-    private static final Pattern BAR = Pattern.compile("\\|");
-
     private final Map<String, Topic> topics = new HashMap<>();
 
     Vocables() {
-        try (InputStream in = Vocables.class.getResourceAsStream("sense.txt")) {
-            byte[] bytes = Objects.requireNonNull(in).readAllBytes();
-            new String(bytes, StandardCharsets.UTF_8).lines().forEach(this::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void add(String line) {
-        int equals = line.indexOf('=');
-        if (line.startsWith("#") || equals < 0) {
-            return;
-        }
-        Topic topic = Topic.valueOf(line.substring(0, equals).strip().toUpperCase(Locale.ROOT));
-        for (String word : BAR.split(line.substring(equals + 1), -1)) {
-            topics.putIfAbsent(HeaderSense.plain(word.strip()), topic);
+        for (PhraseFile.Line line : PhraseFile.lines(Vocables.class, "sense.txt")) {
+            Topic topic = Topic.valueOf(line.meaning().toUpperCase(Locale.ROOT));
+            line.phrases().forEach(it -> topics.putIfAbsent(HeaderSense.plain(it), topic));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.undersigned.roster.matching;
 
 import org.jspecify.annotations.Nullable;
+import org.undersigned.table.PhraseFile;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,7 +25,7 @@ final class LegalForms {
     private static final List<String> IDEOGRAPHIC;
 
     static {
-        for (Listing.Line line : Listing.read(LegalForms.class, "legal-forms.txt")) {
+        for (PhraseFile.Line line : PhraseFile.lines(LegalForms.class, "legal-forms.txt")) {
             for (String phrase : line.phrases()) {
                 if (line.meaning().equals(FRONT)) {
                     FRONTS.add(key(Cutter.cut(phrase)));

@@ -1,5 +1,7 @@
 package org.undersigned.roster.matching;
 
+import org.undersigned.table.PhraseFile;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,7 +13,7 @@ final class Nicknames {
     private static final Map<String, Set<String>> FULL = new HashMap<>();
 
     static {
-        for (Listing.Line line : Listing.read(Nicknames.class, "nicknames.txt")) {
+        for (PhraseFile.Line line : PhraseFile.lines(Nicknames.class, "nicknames.txt")) {
             String full = Folding.fold(line.meaning());
             add(full, full);
             line.phrases().forEach(name -> add(Folding.fold(name), full));

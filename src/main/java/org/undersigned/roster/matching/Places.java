@@ -3,6 +3,7 @@ package org.undersigned.roster.matching;
 import static java.util.stream.Collectors.joining;
 
 import org.undersigned.letter.States;
+import org.undersigned.table.PhraseFile;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +26,7 @@ final class Places {
     private static final Set<String> FIRST_WORDS = new HashSet<>();
 
     static {
-        for (Listing.Line line : Listing.read(Places.class, "places.txt")) {
+        for (PhraseFile.Line line : PhraseFile.lines(Places.class, "places.txt")) {
             line.phrases().forEach(phrase -> put(phrase, line.meaning()));
         }
         for (String code : Locale.getISOCountries()) {

@@ -1,4 +1,4 @@
-package org.undersigned.roster.matching;
+package org.undersigned.table;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,24 +8,33 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/// Reads lists of lines `meaning = phrase | phrase | …`; lines that begin with `#` are remarks.
-final class Listing {
+/// Files of what words mean, that come with the program: lines `meaning = phrase | phrase | …`.
+/// Lines that begin with `#` are remarks.
+public final class PhraseFile {
 
     private static final Pattern BAR = Pattern.compile("\\|");
 
-    private Listing() {}
+    private PhraseFile() {}
 
     /// @param meaning what all of them mean
     /// @param phrases the ways to say it
-    record Line(String meaning, List<String> phrases) {}
+    public record Line(String meaning, List<String> phrases) {
 
-    static List<Line> read(Class<?> beside, String resource) {
+        public Line {
+            phrases = List.copyOf(phrases);
+        }
+    }
+
+    /// The lines of a file.
+    ///
+    /// @param beside the class beside which it is kept
+    public static List<Line> lines(Class<?> beside, String resource) {
         try (InputStream in = beside.getResourceAsStream(resource)) {
             byte[] bytes = Objects.requireNonNull(in, resource).readAllBytes();
             return new String(bytes, StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#") && line.indexOf('=') > 0)
-                    .map(Listing::line)
+                    .map(PhraseFile::line)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
