@@ -1,9 +1,7 @@
 package org.undersigned.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.undersigned.problem.Outcome;
 import org.undersigned.table.Mapping;
-import org.undersigned.workflow.Finding;
 import org.undersigned.workflow.MatchRosters;
 import org.undersigned.workflow.MatchedRows;
 
@@ -51,13 +49,7 @@ final class MatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return switch (map.mapping()) {
-            case Outcome.Failed<Mapping>(var problems) -> {
-                terminal.report(Finding.all(problems));
-                yield ExitCode.USAGE;
-            }
-            case Outcome.Done<Mapping>(Mapping mapping, var _) -> match(mapping);
-        };
+        return map.with(terminal, mapping -> match(mapping));
     }
 
     private int match(Mapping mapping) {

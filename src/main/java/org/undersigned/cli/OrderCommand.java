@@ -5,11 +5,11 @@ import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.ordering.Placed;
 import org.undersigned.roster.ordering.Reason;
-import org.undersigned.table.Mapping;
 import org.undersigned.workflow.Finding;
 import org.undersigned.workflow.OrderRoster;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,8 +34,7 @@ final class OrderCommand implements Callable<Integer> {
             descriptionKey = "language")
     private String language = "";
 
-    @Option(names = "--map", paramLabel = "field=column", descriptionKey = "map")
-    private List<String> map = List.of();
+    @Mixin private RosterMap map = new RosterMap();
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -54,14 +53,7 @@ final class OrderCommand implements Callable<Integer> {
             terminal.report(Problem.error(Place.NOWHERE, "cli.language", language));
             return ExitCode.USAGE;
         }
-        return switch (Mapping.parse(new ColumnPairs(map).ofRosterAlone())) {
-            case Outcome.Failed<Mapping>(var problems) -> {
-                terminal.report(Finding.all(problems));
-                yield ExitCode.USAGE;
-            }
-            case Outcome.Done<Mapping>(Mapping mapping, var _) ->
-                    order(workflow.order(roster, mapping, locale));
-        };
+        return map.with(terminal, mapping -> order(workflow.order(roster, mapping, locale)));
     }
 
     private int order(Outcome<List<Placed>> outcome) {

@@ -1,7 +1,6 @@
 package org.undersigned.cli;
 
 import org.undersigned.problem.Outcome;
-import org.undersigned.table.Mapping;
 import org.undersigned.workflow.CheckRoster;
 import org.undersigned.workflow.CheckRoster.Report;
 import org.undersigned.workflow.Finding;
@@ -40,14 +39,7 @@ final class RosterCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return switch (map.mapping()) {
-            case Outcome.Failed<Mapping>(var problems) -> {
-                terminal.report(Finding.all(problems));
-                yield ExitCode.USAGE;
-            }
-            case Outcome.Done<Mapping>(Mapping mapping, var _) ->
-                    tell(new CheckRoster().check(roster, mapping));
-        };
+        return map.with(terminal, mapping -> tell(new CheckRoster().check(roster, mapping)));
     }
 
     private int tell(Outcome<Report> outcome) {
