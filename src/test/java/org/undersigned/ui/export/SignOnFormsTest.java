@@ -12,6 +12,7 @@ import org.undersigned.store.Workspaces;
 import org.undersigned.typeset.TypeShop;
 import org.undersigned.ui.HandTimer;
 import org.undersigned.ui.Messages;
+import org.undersigned.ui.NobodyOutside;
 import org.undersigned.ui.Outside;
 import org.undersigned.ui.Tasks;
 import org.undersigned.ui.desk.DeskModel;
@@ -91,30 +92,12 @@ class SignOnFormsTest {
 
     /// Somebody who saves everything in this file.
     private Outside saving(Path file) {
-        return new Outside() {
-            @Override
-            public Optional<Path> open(Purpose purpose) {
-                return Optional.empty();
-            }
-
-            @Override
-            public List<Path> openAll(Purpose purpose) {
-                return List.of();
-            }
-
+        return new NobodyOutside() {
             @Override
             public Optional<Path> save(Purpose purpose, String name) {
                 names.add(name);
                 return Optional.of(file);
             }
-
-            @Override
-            public Optional<Path> folder() {
-                return Optional.empty();
-            }
-
-            @Override
-            public void show(Path path) {}
         };
     }
 }
