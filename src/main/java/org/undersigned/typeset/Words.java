@@ -2,6 +2,7 @@ package org.undersigned.typeset;
 
 import com.ibm.icu.text.MessageFormat;
 
+import org.undersigned.letter.LanguageBundle;
 import org.undersigned.merge.SignerGroup.Emblem;
 
 import java.text.DecimalFormatSymbols;
@@ -22,12 +23,7 @@ final class Words {
 
     Words(Locale language) {
         this.language = language;
-        this.words =
-                ResourceBundle.getBundle(
-                        "org.undersigned.typeset.words",
-                        language,
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.words = LanguageBundle.of("org.undersigned.typeset.words", language);
     }
 
     /// A number in the figures that the language is written with (CLDR's default numbering system),

@@ -1,6 +1,8 @@
 package org.undersigned.letter.form;
 
 import org.undersigned.letter.Invitation;
+import org.undersigned.letter.LanguageBundle;
+import org.undersigned.letter.Tiers;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -18,8 +20,6 @@ public final class FormWords {
 
     private static final List<String> CAPACITIES =
             List.of("organization", "on_behalf", "affiliated", "individual");
-    private static final List<String> TIERS =
-            List.of("international", "national", "regional", "state", "local", "tribal");
 
     /// As many digits of the revision are shown to people.
     private static final int SHOWN = 8;
@@ -29,12 +29,7 @@ public final class FormWords {
 
     public FormWords(Locale language) {
         this.language = language;
-        this.words =
-                ResourceBundle.getBundle(
-                        "org.undersigned.letter.form.form",
-                        language,
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.words = LanguageBundle.of("org.undersigned.letter.form.form", language);
     }
 
     /// The form of a letter.
@@ -81,7 +76,7 @@ public final class FormWords {
                 new Question.Line("phone", text("phone"), false, true),
                 new Question.Line("state", text("state"), false, true),
                 new Question.Line("country", text("country"), false, true),
-                new Question.Choice("tier", text("tier"), options(TIERS), false),
+                new Question.Choice("tier", text("tier"), options(Tiers.ALL), false),
                 new Question.Tick("authority", text("authority"), text("authority.statement")),
                 new Question.Tick("logo_permission", text("logo"), text("logo.statement")));
     }

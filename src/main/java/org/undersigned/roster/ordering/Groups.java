@@ -2,8 +2,10 @@ package org.undersigned.roster.ordering;
 
 import com.ibm.icu.text.Collator;
 
+import org.undersigned.letter.LanguageBundle;
 import org.undersigned.letter.SignatoryList.Group;
 import org.undersigned.letter.States;
+import org.undersigned.letter.Tiers;
 import org.undersigned.roster.Signatory;
 
 import java.util.ArrayList;
@@ -17,9 +19,6 @@ import java.util.ResourceBundle;
 /// Parts signatories into groups and puts the groups in order.
 final class Groups {
 
-    private static final List<String> TIERS =
-            List.of("international", "national", "regional", "state", "local", "tribal");
-
     private final Locale language;
     private final Collator collator;
     private final ResourceBundle words;
@@ -29,12 +28,7 @@ final class Groups {
         this.language = language;
         this.collator = collator;
         this.states = new StateNames(language);
-        this.words =
-                ResourceBundle.getBundle(
-                        "org.undersigned.roster.ordering.headings",
-                        language,
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.words = LanguageBundle.of("org.undersigned.roster.ordering.headings", language);
     }
 
     /// The members of each group in the order given; those that belong to none come last, under a
@@ -105,7 +99,7 @@ final class Groups {
 
     private String tier(String value) {
         String key = value.toLowerCase(Locale.ROOT);
-        return TIERS.contains(key) ? words.getString(key) : value;
+        return Tiers.ALL.contains(key) ? words.getString(key) : value;
     }
 
     private String country(String value) {
@@ -121,7 +115,7 @@ final class Groups {
     }
 
     private static int tierRank(String key) {
-        int rank = TIERS.indexOf(key);
-        return rank < 0 ? TIERS.size() : rank;
+        int rank = Tiers.ALL.indexOf(key);
+        return rank < 0 ? Tiers.ALL.size() : rank;
     }
 }

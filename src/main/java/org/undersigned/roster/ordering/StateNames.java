@@ -1,5 +1,6 @@
 package org.undersigned.roster.ordering;
 
+import org.undersigned.letter.LanguageBundle;
 import org.undersigned.letter.States;
 import org.undersigned.roster.Signatory;
 import org.undersigned.table.CellText;
@@ -22,12 +23,7 @@ final class StateNames {
     private final boolean atHome;
 
     StateNames(Locale language) {
-        this.names =
-                ResourceBundle.getBundle(
-                        "org.undersigned.roster.ordering.states",
-                        language,
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.names = LanguageBundle.of("org.undersigned.roster.ordering.states", language);
         this.atHome =
                 language.getCountry().isEmpty()
                         ? Set.of("", "en", "es", "fr").contains(language.getLanguage())

@@ -3,6 +3,7 @@ package org.undersigned.ui.roster;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 import org.undersigned.letter.States;
+import org.undersigned.letter.Tiers;
 import org.undersigned.roster.Capacity;
 import org.undersigned.roster.ConfidentialField;
 import org.undersigned.roster.SignOn;
@@ -34,9 +35,6 @@ final class RosterColumns {
 
     /// The column that says how.
     static final String PRINTED = "printed";
-
-    private static final List<String> TIERS =
-            List.of("international", "national", "regional", "state", "local", "tribal");
 
     private final Messages messages;
     private final ReadOnlyObjectProperty<Map<String, Seat>> seats;
@@ -171,7 +169,7 @@ final class RosterColumns {
     }
 
     private static List<Option> tiers() {
-        return TIERS.stream().map(it -> new Option(it, it)).toList();
+        return Tiers.ALL.stream().map(it -> new Option(it, it)).toList();
     }
 
     /// Who is listed, and what stands beside it.

@@ -1,13 +1,13 @@
 package org.undersigned.workflow.attachment;
 
 import org.undersigned.exchange.csv.TableWriter;
+import org.undersigned.letter.LanguageBundle;
 import org.undersigned.merge.Copy;
 import org.undersigned.pdf.Attachment;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 
 /// Makes the files that go along with a copy.
@@ -48,11 +48,7 @@ public final class Attachments {
 
     /// What a file is, in the letter's language, else in English.
     private static String word(String key, Locale language) {
-        return ResourceBundle.getBundle(
-                        "org.undersigned.workflow.attachment.words",
-                        language,
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES))
+        return LanguageBundle.of("org.undersigned.workflow.attachment.words", language)
                 .getString(key);
     }
 }
