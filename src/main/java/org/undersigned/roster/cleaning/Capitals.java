@@ -127,6 +127,9 @@ final class Capitals {
         if (spot.begins() || spot.between().contains(",")) {
             return false;
         }
+        if (small.length() == 1 && spot.between().contains("&")) {
+            return false; // M & E
+        }
         return whose == Of.PERSON
                 ? !spot.last() && spellings.isParticle(small, spot.before())
                 : (small.equals("a") ? !spot.last() : spellings.isSmall(small));

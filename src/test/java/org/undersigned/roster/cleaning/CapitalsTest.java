@@ -38,6 +38,7 @@ class CapitalsTest {
                 "U.S. LAKE NETWORK | U.S. Lake Network",
                 "3RD STREET NEIGHBORS | 3rd Street Neighbors",
                 "LAKE: AN ALLIANCE | Lake: An Alliance",
+                "m & e lake works | M & E Lake Works",
                 "ΦΙΛΟΙ ΤΗΣ ΛΙΜΝΗΣ | Φιλοι Της Λιμνης",
                 "ДРУЗЬЯ ОЗЕРА | Друзья Озера",
             })
