@@ -11,6 +11,8 @@ public final class LanguageBundle {
 
     private LanguageBundle() {}
 
+    /// The words of a bundle.
+    ///
     /// @param name of the bundle, with its package
     public static ResourceBundle of(String name, Locale language) {
         return ResourceBundle.getBundle(

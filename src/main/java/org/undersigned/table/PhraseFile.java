@@ -16,6 +16,8 @@ public final class PhraseFile {
 
     private PhraseFile() {}
 
+    /// Ways to say one thing.
+    ///
     /// @param meaning what all of them mean
     /// @param phrases the ways to say it
     public record Line(String meaning, List<String> phrases) {
