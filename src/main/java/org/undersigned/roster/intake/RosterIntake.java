@@ -70,7 +70,7 @@ public final class RosterIntake {
                     Set.copyOf(FIELDS),
                     PRIVATE);
     private final Vocabulary vocabulary = new Vocabulary();
-
+    private final OpenColumns open = new OpenColumns(vocabulary);
     private final Set<Rule> rules;
 
     /// Leaves names as they are written.
@@ -90,7 +90,7 @@ public final class RosterIntake {
 
     /// What the columns of the table are taken for.
     public Outcome<Columns> columns(Table table, Mapping mapping) {
-        return recognition.of(table, mapping);
+        return recognition.of(table, mapping).map(it -> open.settled(table, it, mapping));
     }
 
     /// Everyone in the table. An error in one row fails the whole: a letter must not go out with
@@ -101,7 +101,7 @@ public final class RosterIntake {
 
     /// Everyone in the table but those in rows that have an error.
     public Outcome<Sifted<SignOnList>> sift(Table whole, Mapping mapping) {
-        Outcome<Columns> recognized = recognition.of(whole, mapping);
+        Outcome<Columns> recognized = columns(whole, mapping);
         List<Problem> problems = new ArrayList<>(recognized.problems());
         if (recognized.value().isEmpty()) {
             return new Outcome.Failed<>(problems);
@@ -115,6 +115,7 @@ public final class RosterIntake {
             return new Outcome.Failed<>(problems);
         }
         tellUnknown(table, columns, problems);
+        problems.addAll(open.doubts(table, columns));
         Cleanings cleanings = new Cleanings();
         RowCleaning cleaning =
                 new RowCleaning(
@@ -126,7 +127,8 @@ public final class RosterIntake {
                         vocabulary,
                         rules,
                         rowProblems,
-                        cleanings);
+                        cleanings,
+                        new Answers(table, columns, vocabulary, rowProblems));
         List<SignOn> signOns =
                 table.rows().stream()
                         .flatMap(it -> cleaning.clean(it).stream())

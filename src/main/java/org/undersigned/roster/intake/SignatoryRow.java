@@ -38,6 +38,7 @@ final class SignatoryRow {
     private final Cleanings cleanings;
     private final Placeholders placeholders = new Placeholders();
     private final Doubts doubts;
+    private final Answers answers;
 
     SignatoryRow(
             Columns columns,
@@ -45,7 +46,8 @@ final class SignatoryRow {
             Vocabulary vocabulary,
             Set<Rule> rules,
             RowProblems problems,
-            Cleanings cleanings) {
+            Cleanings cleanings,
+            Answers answers) {
         this.columns = columns;
         this.names = names;
         this.vocabulary = vocabulary;
@@ -53,6 +55,7 @@ final class SignatoryRow {
         this.problems = problems;
         this.cleanings = cleanings;
         this.doubts = new Doubts(problems);
+        this.answers = answers;
     }
 
     /// The sign-on in this row, or null if it names nobody.
@@ -143,26 +146,12 @@ final class SignatoryRow {
     }
 
     private Status status(Table.Row row, Capacity capacity) {
-        String said = columns.text(row, "status");
-        if (said.isEmpty()) {
-            return unstated(row, capacity);
+        Status status = answers.of(row, capacity);
+        String said = answers.said(row);
+        if (!said.isEmpty()) {
+            tell(row, "status", said, status);
         }
-        Optional<Status> status = vocabulary.status(said);
-        if (status.isEmpty()) {
-            problems.error(row.line(), "roster.unknownStatus", said);
-        }
-        status.ifPresent(it -> tell(row, "status", said, it));
-        return status.orElse(Status.PENDING);
-    }
-
-    /// Confirmed, unless somebody signs for an organization and says that they may not.
-    private Status unstated(Table.Row row, Capacity capacity) {
-        String authority = columns.text(row, "authority");
-        if (!capacity.bindsOrganization() || authority.isEmpty() || !vocabulary.isNo(authority)) {
-            return Status.CONFIRMED;
-        }
-        problems.warning(row.line(), "roster.withoutAuthority", authority);
-        return Status.PENDING;
+        return status;
     }
 
     private int rank(Table.Row row) {
@@ -260,7 +249,7 @@ final class SignatoryRow {
                 columns.text(row, "email"),
                 columns.text(row, "phone"),
                 columns.text(row, "note"),
-                columns.text(row, "signed_on"),
+                columns.has("signed_on") ? columns.text(row, "signed_on") : answers.day(row),
                 other);
     }
 }
