@@ -52,6 +52,7 @@ final class HeaderSense {
         SIGN,
         REPRESENT,
         ASSENT,
+        AUTHORITY,
         HAS,
         AND,
         AS,
@@ -67,7 +68,9 @@ final class HeaderSense {
             if (topic == OTHER) {
                 return Optional.empty();
             }
-            topics.add(topic);
+            if (topic != AND || !topics.isEmpty()) {
+                topics.add(topic);
+            }
         }
         return field(topics);
     }
@@ -89,6 +92,13 @@ final class HeaderSense {
     private static Optional<String> field(List<Topic> topics) {
         Set<Topic> all = EnumSet.noneOf(Topic.class);
         all.addAll(topics);
+        if (all.contains(AUTHORITY)
+                && all.contains(SIGN)
+                && !all.contains(NAME)
+                && !all.contains(WHO)
+                && !all.contains(PERSON)) {
+            return Optional.of("authority");
+        }
         if (all.contains(HAS) || all.contains(ASSENT)) {
             return asked(all);
         }
@@ -121,6 +131,9 @@ final class HeaderSense {
     /// `Has your organization signed?` asks for a status, and `Do you agree to sign?`; whoever is
     /// asked whether they have anything else is not asked for it.
     private static Optional<String> asked(Set<Topic> all) {
+        if (all.contains(WHO) && all.contains(HAS) && all.contains(SIGN)) {
+            return Optional.of("name");
+        }
         boolean signs = all.contains(SIGN) || (all.contains(HAS) && all.contains(ASSENT));
         boolean other =
                 all.contains(NAME)

@@ -10,6 +10,7 @@ import org.undersigned.table.Mapping;
 import org.undersigned.table.Phrasebook;
 import org.undersigned.table.Table;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,20 @@ final class OpenColumns {
     /// In UTF-16 units; whatever is longer is a text.
     private static final int LONGEST = 80;
 
+    private static final Pattern LISTING =
+            Pattern.compile(
+                    "(?iu)public|publish|publi[ée]|pubblic|veröffentlich|\\b(?:listed|(?:to|we|you)"
+                        + " list|display(?:ed)?|show(?:n)?)(?:\\b|_)");
+
     private static final Pattern PERSON = Pattern.compile("[\\p{L}\\p{M} .,'’()&/-]{2,80}");
 
     private final Phrasebook open = new Phrasebook(OpenColumns.class, "open.txt");
+    private final Phrasebook headers;
     private final Vocabulary vocabulary;
 
-    OpenColumns(Vocabulary vocabulary) {
+    /// @param headers the headers that are known to mean what they say, whatever stands below
+    OpenColumns(Phrasebook headers, Vocabulary vocabulary) {
+        this.headers = headers;
         this.vocabulary = vocabulary;
     }
 
@@ -47,6 +56,11 @@ final class OpenColumns {
         boolean named =
                 List.of("name", "first", "last").stream()
                         .anyMatch(it -> isTaken(it, chosen, mapping));
+        @Nullable Integer asking = chosen.get("status");
+        if (asking != null && !mapping.columns().containsKey("status") && isVague(table, asking)) {
+            chosen.remove("status");
+            claimed.remove(asking);
+        }
         if (!isTaken("status", chosen, mapping)) {
             @Nullable Integer day = chosen.get("signed_on");
             if (day != null
@@ -66,6 +80,15 @@ final class OpenColumns {
         return new Columns(columns.header(), chosen, claimed);
     }
 
+    /// Whether a header only sounds as if it asked whether somebody has signed, and nobody answers
+    /// that.
+    private boolean isVague(Table table, int column) {
+        String header = table.header().get(column);
+        boolean sure =
+                headers.match(header).filter(it -> it.meaning().equals("status")).isPresent();
+        return !sure && !isMostly(table, column, this::isStatus);
+    }
+
     private static boolean isTaken(String field, Map<String, Integer> chosen, Mapping mapping) {
         return chosen.containsKey(field) || mapping.columns().containsKey(field);
     }
@@ -79,7 +102,6 @@ final class OpenColumns {
     private Optional<Integer> find(
             Table table, Columns columns, String field, Predicate<String> fits) {
         return columns.others().stream()
-                .filter(it -> !columns.claimed().containsKey(it))
                 .filter(it ->
                         open.match(table.header().get(it))
                                 .filter(match -> match.meaning().equals(field))
@@ -112,17 +134,45 @@ final class OpenColumns {
 
     /// Columns that seem to say who has signed, though no header says so, where no other one does.
     List<Problem> doubts(Table table, Columns columns) {
+        List<Integer> unknown =
+                columns.others().stream().filter(it -> !columns.claimed().containsKey(it)).toList();
+        List<Problem> doubts = new ArrayList<>();
+        unknown.forEach(it -> hidden(table, it, columns.name(it)).ifPresent(doubts::add));
         if (columns.has("status")) {
-            return List.of();
+            return doubts;
         }
-        return columns.others().stream()
-                .filter(it -> !columns.claimed().containsKey(it))
+        unknown.stream()
                 .filter(it -> isMostly(table, it, this::isStatus))
-                .flatMap(it ->
+                .forEach(it ->
                         waiting(table, it)
-                                .map(word -> doubt(table, columns.name(it), word))
-                                .stream())
-                .toList();
+                                .ifPresent(
+                                        word -> doubts.add(doubt(table, columns.name(it), word))));
+        return doubts;
+    }
+
+    /// Those who were asked whether they may be listed, and said no.
+    private Optional<Problem> hidden(Table table, int column, String header) {
+        if (header.length() > LONGEST || !LISTING.matcher(header).find()) {
+            return Optional.empty();
+        }
+        int[] lines =
+                table.rows().stream()
+                        .filter(it -> isNo(it.cells().get(column)))
+                        .mapToInt(Table.Row::line)
+                        .toArray();
+        return lines.length == 0
+                ? Optional.empty()
+                : Optional.of(
+                        Problem.warning(
+                                Place.line(table.file(), lines[0]),
+                                "roster.notToBeListed",
+                                header,
+                                lines.length - 1));
+    }
+
+    private boolean isNo(String cell) {
+        String said = cell.length() > LONGEST ? "" : CellText.line(cell);
+        return vocabulary.isPlainNo(said) || vocabulary.isUnticked(said);
     }
 
     /// What is said there of somebody who has not signed; a plain no may answer anything.

@@ -63,14 +63,11 @@ public final class RosterIntake {
     /// As many unknown columns are told by name.
     private static final int NAMED = 8;
 
-    private final Recognition recognition =
-            new Recognition(
-                    new Phrasebook(
-                            RosterIntake.class, "/org/undersigned/table/people.txt", "columns.txt"),
-                    Set.copyOf(FIELDS),
-                    PRIVATE);
+    private final Phrasebook headers =
+            new Phrasebook(RosterIntake.class, "/org/undersigned/table/people.txt", "columns.txt");
+    private final Recognition recognition = new Recognition(headers, Set.copyOf(FIELDS), PRIVATE);
     private final Vocabulary vocabulary = new Vocabulary();
-    private final OpenColumns open = new OpenColumns(vocabulary);
+    private final OpenColumns open = new OpenColumns(headers, vocabulary);
     private final Set<Rule> rules;
 
     /// Leaves names as they are written.

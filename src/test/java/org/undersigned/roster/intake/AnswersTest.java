@@ -35,6 +35,9 @@ class AnswersTest {
         "Bestätigt, ja, abgesagt, in Bearbeitung",
         "Response, yes, no, waiting for Jo",
         "Sign on?, yes, no, maybe",
+        "Has your organization signed?, yes, no, not yet",
+        "Will your organization sign?, yes, no, likely",
+        "¿Desea firmar?, sí, no, quizás",
         "Signed on, yes, no, maybe",
         "RSVP, in discussion? , declined, on hold"
     })
@@ -111,5 +114,22 @@ class AnswersTest {
                                 .printed()
                                 .name())
                 .isEmpty();
+    }
+
+    @Test
+    void leavesAnAssurancesWordsAlone() {
+        assertThat(statuses("Organization,I agree to sign the open letter", "A,Of course we do!"))
+                .containsExactly(Status.CONFIRMED);
+        assertThat(statuses("Organization,Do you agree to sign?", "A,Yes", "B,No"))
+                .containsExactly(Status.CONFIRMED, Status.DECLINED);
+    }
+
+    @Test
+    void saysThatSomebodyDoesNotWantToBeListed() {
+        assertThat(said("Name,May we publish your name?", "Jane Roe,Yes", "Ada Thorne,No"))
+                .contains(
+                        "r.csv:3: “May we publish your name?” says no here; it is not read, and"
+                                + " everybody is listed; leave them out, or let them stand as"
+                                + " “Anonymous”, if that is what they mean");
     }
 }
