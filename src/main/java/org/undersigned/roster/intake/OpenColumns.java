@@ -35,7 +35,7 @@ final class OpenColumns {
     private static final Pattern LISTING =
             Pattern.compile(
                     "(?iu)public|publish|publi[ée]|pubblic|veröffentlich|\\b(?:listed|(?:to|we|you)"
-                        + " list|display(?:ed)?|show(?:n)?)(?:\\b|_)");
+                            + " list|display(?:ed)?|show(?:n)?)(?:\\b|_)");
 
     private static final Pattern PERSON = Pattern.compile("[\\p{L}\\p{M} .,'’()&/-]{2,80}");
 

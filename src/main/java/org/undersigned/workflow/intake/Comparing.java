@@ -60,6 +60,7 @@ final class Comparing {
         List<Newcomer> newcomers = Newcomer.all(rows.brought().table().file(), news.fresh());
         List<Resemblance> alike =
                 lookalikes == null ? List.of() : company.alike(lookalikes, newcomers);
+        boolean tooMany = lookalikes != null && company.isTooLarge(lookalikes, newcomers);
         company.add(all, newcomers);
         Effect effect =
                 new Effect.Signers(
@@ -71,6 +72,10 @@ final class Comparing {
                         alike);
         List<Problem> problems = new ArrayList<>(part.problems());
         problems.addAll(told(rows, signers.all().size() - all.size(), news));
+        if (tooMany) {
+            Place file = Place.file(rows.brought().table().file());
+            problems.add(Problem.warning(file, "workflow.tooManyToCompare"));
+        }
         return part.with(effect, problems);
     }
 
