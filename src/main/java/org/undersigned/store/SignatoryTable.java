@@ -158,7 +158,7 @@ public final class SignatoryTable {
                             there -> matches.add(new Comparison.Match(signOn, there)),
                             () -> fresh.add(new Comparison.Fresh(signOn, identity)));
         }
-        return new Comparison(fresh, matches);
+        return Comparison.of(fresh, matches, fresh.isEmpty() ? List.of() : known.left());
     }
 
     /// Lets each line answer for those that became one with it, too.

@@ -37,7 +37,7 @@ class ImportAlikeTest {
                         assertThat(it)
                                 .startsWith(
                                         "  row 2: “Alder Falls Civic League, Inc.” looks like"
-                                            + " “Alder Falls Civic League” (same; ")
+                                                + " “Alder Falls Civic League” (same; ")
                                 .endsWith("; both are listed"));
         assertThat(listed()).hasSize(5);
     }
@@ -68,7 +68,7 @@ class ImportAlikeTest {
         assertThat(session.problems())
                 .containsExactly(
                         "w.undersigned: Nobody in row 3 looks like somebody else; see with"
-                            + " --dry-run who looks like somebody");
+                                + " --dry-run who looks like somebody");
         assertThat(listed()).hasSize(3);
     }
 

@@ -88,6 +88,7 @@ final class Comparing {
         if (!news.differing().isEmpty()) {
             problems.add(Problem.warning(file, "workflow.otherStatus", news.differing().size()));
         }
+        problems.addAll(Corrected.told(rows.brought().table().file(), news.corrected()));
         contents.letters()
                 .withId(letter(rows.target()))
                 .flatMap(it -> Fitness.of(it.value().text(), rows.target().name(), today))
