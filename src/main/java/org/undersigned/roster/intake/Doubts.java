@@ -2,6 +2,7 @@ package org.undersigned.roster.intake;
 
 import org.undersigned.roster.Capacity;
 import org.undersigned.roster.Signatory;
+import org.undersigned.roster.cleaning.Tries;
 import org.undersigned.table.Phrasebook;
 import org.undersigned.table.RowProblems;
 
@@ -55,7 +56,9 @@ final class Doubts {
         }
         boolean person = capacity.listsPerson();
         String listed = person ? printed.name() : printed.organization();
-        if (SUM.matcher(listed).matches()) {
+        if (Tries.isOne(printed.name(), printed.organization())) {
+            problems.warning(line, "roster.testRow", listed);
+        } else if (SUM.matcher(listed).matches()) {
             problems.warning(line, "roster.sum", listed);
         } else if (headers.exact(listed).filter(NAMING::contains).isPresent()) {
             problems.warning(line, "roster.headerListed", listed);

@@ -104,8 +104,9 @@ public final class RosterIntake {
             return new Outcome.Failed<>(problems);
         }
         Columns columns = recognized.value().get();
+        Oddities oddities = new Oddities(problems);
         RowProblems rowProblems = new RowProblems(whole.file());
-        Table table = new Lengths(columns, rowProblems).within(whole);
+        Table table = new Lengths(columns, rowProblems).within(oddities.filled(whole));
         NameColumns names = new NameColumns(table, columns);
         if (!names.any() && !columns.has("organization")) {
             problems.add(noNames(table, columns));
@@ -117,6 +118,9 @@ public final class RosterIntake {
         RowCleaning cleaning =
                 new RowCleaning(
                         table, columns, rules, cleanings, it -> vocabulary.country(it).orElse(it));
+        if (cleaning.seemsSwapped()) {
+            oddities.swapped(table, columns);
+        }
         SignatoryRow row =
                 new SignatoryRow(
                         cleaning.columns(),
@@ -132,6 +136,7 @@ public final class RosterIntake {
                         .map(row::read)
                         .filter(Objects::nonNull)
                         .toList();
+        oddities.shared(table.file(), signOns);
         problems.addAll(rowProblems.warnings());
         List<Problem> unfit = rowProblems.errors();
         SignOnList list = new SignOnList(table.file(), without(unfit, signOns));

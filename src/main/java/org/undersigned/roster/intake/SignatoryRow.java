@@ -116,6 +116,16 @@ final class SignatoryRow {
         return unless(placeholders.has(said), row, field, said);
     }
 
+    /// What is private is emptied without a warning: nobody misses it on a page.
+    private String unlessNothing(Table.Row row, String field) {
+        String said = columns.text(row, field);
+        if (!rules.contains(Rule.PLACEHOLDERS) || !placeholders.has(said)) {
+            return said;
+        }
+        cleanings.add(row.line(), field, Rule.PLACEHOLDERS, said, "");
+        return "";
+    }
+
     private String unless(boolean nothing, Table.Row row, String field, String said) {
         if (!rules.contains(Rule.PLACEHOLDERS) || !nothing) {
             return said;
@@ -246,8 +256,8 @@ final class SignatoryRow {
             }
         }
         return new Confidential(
-                columns.text(row, "email"),
-                columns.text(row, "phone"),
+                unlessNothing(row, "email"),
+                unlessNothing(row, "phone"),
                 columns.text(row, "note"),
                 columns.has("signed_on") ? columns.text(row, "signed_on") : answers.day(row),
                 other);
