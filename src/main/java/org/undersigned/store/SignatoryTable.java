@@ -148,7 +148,7 @@ public final class SignatoryTable {
     /// Who of these is on a letter's list already, and who is not; nothing is changed.
     public News<SignOn> compare(String letter, List<SignOn> signatories) {
         return count(letter) == 0
-                ? new News<>(signatories, List.of(), List.of(), List.of())
+                ? new News<>(signatories, List.of(), List.of(), List.of(), List.of())
                 : comparison(letter, signatories).news();
     }
 
@@ -175,7 +175,7 @@ public final class SignatoryTable {
                             there -> matches.add(new Comparison.Match(signOn, there)),
                             () -> fresh.add(new Comparison.Fresh(signOn, identity)));
         }
-        return new Comparison(fresh, matches);
+        return Comparison.of(fresh, matches, fresh.isEmpty() ? List.of() : known.left());
     }
 
     /// Lets each line answer for those that became one with it, too.
