@@ -58,6 +58,12 @@ record NameForm(
         return words.stream().map(Word::initials).collect(joining());
     }
 
+    /// Whether the other begins with what this one says is its acronym.
+    boolean mayBeNamedBy(NameForm other) {
+        return !acronyms.isEmpty()
+                && (other.content.isEmpty() || acronyms.contains(other.content.getFirst().text()));
+    }
+
     /// Whether some word of it names somebody, beyond what many have in their names.
     boolean isDistinctive() {
         return content.stream().anyMatch(NameForm::isDistinctive);
