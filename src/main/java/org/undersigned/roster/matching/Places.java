@@ -34,6 +34,9 @@ final class Places {
                 String name = Locale.of("", code).getDisplayCountry(Locale.of(language));
                 put(name, code.toLowerCase(Locale.ROOT));
             }
+            put(
+                    "Republic of " + Locale.of("", code).getDisplayCountry(Locale.ENGLISH),
+                    code.toLowerCase(Locale.ROOT));
         }
     }
 

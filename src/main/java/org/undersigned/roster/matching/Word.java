@@ -36,6 +36,11 @@ record Word(
                 : List.of(raw, capitals);
     }
 
+    /// Whether it may be the code of a state: two capitals.
+    boolean isCode() {
+        return role == Role.NAME && acronym && text.length() == 2;
+    }
+
     /// How much it says, as far as the word alone tells.
     double weight() {
         return switch (role) {
