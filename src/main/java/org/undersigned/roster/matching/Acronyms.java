@@ -15,6 +15,31 @@ final class Acronyms {
         return words.size() > 1 && end(acronym, words, 0) == words.size();
     }
 
+    /// Whether it is made of the beginnings of all these words but the small ones, three letters or
+    /// more of each: `Fresbras` of `Fresno Brasileiro`.
+    static boolean blends(String blend, List<Word> words) {
+        List<Word> content = words.stream().filter(word -> word.role() != Role.SMALL).toList();
+        return content.size() > 1 && blends(blend, content, 0, 0);
+    }
+
+    private static boolean blends(String blend, List<Word> words, int letter, int word) {
+        if (word == words.size()) {
+            return letter == blend.length();
+        }
+        String text = words.get(word).raw();
+        int most = Math.min(text.length(), blend.length() - letter);
+        int length = 0;
+        while (length < most && text.charAt(length) == blend.charAt(letter + length)) {
+            length++;
+        }
+        for (int taken = length; taken >= SHORTEST; taken--) {
+            if (blends(blend, words, letter + taken, word + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The index behind the last of the words from here on that it stands for, or -1. Small words
     /// may be passed over or give a letter; every other word gives one.
     static int end(String acronym, List<Word> words, int from) {

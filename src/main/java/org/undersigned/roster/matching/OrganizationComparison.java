@@ -94,12 +94,24 @@ final class OrganizationComparison {
                             : Decision.REVIEW;
             return Verdict.of(decision, score - 0.3, reasons, Reason.of("legalForm"));
         }
+        if (alignment.isReordered() && isSchoolOfAPlace(a)) {
+            return Verdict.of(Decision.REVIEW, score - 0.2, reasons, Reason.of("order"));
+        }
         if (alignment.isDoubtful() || alignment.misspelt() > 2 || alignment.slips() > MOST_SLIPS) {
             return Verdict.of(Decision.REVIEW, score - 0.1, reasons);
         }
         return reasons.isEmpty()
                 ? Verdict.of(Decision.SAME, score, reasons, Reason.of(plainly(a, b, alignment)))
                 : Verdict.of(Decision.SAME, score, reasons);
+    }
+
+    /// Whether it says only where it is: `Elmstead University` is not the `University of Elmstead`.
+    private static boolean isSchoolOfAPlace(NameForm form) {
+        return form.content().size() == 2
+                && form.content().stream().anyMatch(word -> word.role() == Role.PLACE)
+                && form.content().stream()
+                        .map(Word::text)
+                        .anyMatch(text -> text.equals("university") || text.equals("college"));
     }
 
     private static String plainly(NameForm a, NameForm b, Alignment alignment) {
@@ -115,7 +127,7 @@ final class OrganizationComparison {
         Set<String> byB = b.acronyms();
         boolean isA = a.content().size() == 1 && byB.contains(a.content().getFirst().text());
         boolean isB = b.content().size() == 1 && byA.contains(b.content().getFirst().text());
-        if (!isA && !isB && !share(a, b) && !share(b, a)) {
+        if (!isA && !isB && !share(a, b) && !share(b, a) && !translate(a, b)) {
             return null;
         }
         String acronym = isA ? a.written() : isB ? b.written() : "";
@@ -143,6 +155,19 @@ final class OrganizationComparison {
         return described && b.acronyms().contains(front.text());
     }
 
+    /// Both say that they have one acronym, and it stands for the words of one of them alone: the
+    /// other is its translation, `Birch Without Limits (BSL)` and `Bouleau Sans Limites (BSL)`.
+    private static boolean translate(NameForm a, NameForm b) {
+        return a.content().size() > 1
+                && b.content().size() > 1
+                && a.acronyms().stream()
+                        .anyMatch(acronym ->
+                                acronym.length() >= Acronyms.SHORTEST
+                                        && b.acronyms().contains(acronym)
+                                        && Acronyms.stands(acronym, a.words())
+                                                != Acronyms.stands(acronym, b.words()));
+    }
+
     /// One says all that the other says, and more.
     private static Verdict part(NameForm a, NameForm b, Alignment alignment, List<Word> more) {
         Reason added = Reason.of("more", WordList.written(more));
@@ -153,6 +178,7 @@ final class OrganizationComparison {
                                     && !alignment.isDoubtful()
                                     && alignment.slips() <= MOST_SLIPS / 2
                                     && LegalKind.agree(a.legal(), b.legal())
+                                    && !isHolding(a, b, more)
                             ? Decision.SAME
                             : Decision.REVIEW;
             return Verdict.of(
@@ -162,10 +188,11 @@ final class OrganizationComparison {
                     Reason.of("weak", WordList.written(more)));
         }
         if (isByTheWay(alignment, more) && share >= ONE_FAMILY) {
-            boolean same =
+            boolean unit =
                     (alignment.isPlaced() || alignment.distinct() >= 3)
-                            && more.stream().allMatch(word -> Words.isUnit(word.text()))
-                            && !alignment.isDoubtful();
+                            && more.stream().allMatch(word -> Words.isUnit(word.text()));
+            boolean same =
+                    (unit || isTitle(a, more) || isTitle(b, more)) && !alignment.isDoubtful();
             return Verdict.of(
                     same ? Decision.SAME : Decision.REVIEW,
                     same ? 0.85 : 0.65,
@@ -185,6 +212,23 @@ final class OrganizationComparison {
             return Verdict.of(Decision.DIFFERENT, share / 2, alignment.reasons(), added);
         }
         return Verdict.of(Decision.RELATED, 0.4 + share / 4, alignment.reasons(), kinship(more));
+    }
+
+    /// Whether it is “Association” right before the name of one: `Asociación Fresno`.
+    private static boolean isTitle(NameForm form, List<Word> more) {
+        List<Word> words = form.words();
+        return more.size() == 1
+                && words.size() > 1
+                && words.getFirst() == more.getFirst()
+                && words.getFirst().text().equals("association")
+                && NameForm.isDistinctive(words.get(1));
+    }
+
+    /// Whether one is a group and both are companies by their full names: `Elm AG`, `Elm Group AG`.
+    private static boolean isHolding(NameForm a, NameForm b, List<Word> more) {
+        return !a.legal().isEmpty()
+                && !b.legal().isEmpty()
+                && more.stream().anyMatch(word -> word.text().equals("group"));
     }
 
     /// Whether what one says more is only what it is: a chapter, an institute, a national body.

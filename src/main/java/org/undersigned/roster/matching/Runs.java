@@ -53,6 +53,12 @@ final class Runs {
             }
         }
         int all = form.words().size();
+        if (acronym.length() > Acronyms.SHORTEST
+                && form.words().getFirst().role() == Role.SMALL
+                && areFree(form, taken, 0, all)
+                && Acronyms.stands(acronym, form.words())) {
+            return new Run(0, all);
+        }
         boolean formal =
                 !form.closing().isEmpty()
                         && acronym.length() > Acronyms.SHORTEST
