@@ -171,7 +171,7 @@ final class Alignment {
     private void acronyms(NameForm from, NameForm to, boolean[] takenFrom, boolean[] takenTo) {
         for (int i = 0; i < takenFrom.length; i++) {
             Word word = from.content().get(i);
-            if (!takenFrom[i] && word.acronym() && word.role() != Role.NUMBER) {
+            if (!takenFrom[i] && word.acronym()) {
                 takenFrom[i] = expand(word, to, takenTo, hasTaken(takenTo));
             }
         }

@@ -87,7 +87,9 @@ final class NameReader {
     }
 
     private static boolean isShortFor(Word last, List<Word> words) {
-        return last.acronym() ? stands(last, words) : Acronyms.blends(last.raw(), words);
+        return last.acronym()
+                ? stands(last, words)
+                : Acronyms.blends(last.raw(), words, Acronyms.SHORTEST);
     }
 
     private static boolean stands(Word acronym, List<Word> words) {
@@ -216,7 +218,8 @@ final class NameReader {
             role = Role.NUMBER;
         }
         boolean acronym =
-                piece.isAcronym() && !(shouted && (text.length() > 5 || Words.isFamiliar(text)));
+                (piece.isAcronym() || piece.isNumbered())
+                        && !(shouted && (text.length() > 5 || Words.isFamiliar(text)));
         return new Word(
                 text,
                 raw(piece),

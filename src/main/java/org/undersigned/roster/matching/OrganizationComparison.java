@@ -199,6 +199,13 @@ final class OrganizationComparison {
                     alignment.reasons(),
                     Reason.of("weak", WordList.written(more)));
         }
+        if (isAddress(a, more) || isAddress(b, more)) {
+            return Verdict.of(
+                    alignment.isDoubtful() ? Decision.REVIEW : Decision.SAME,
+                    0.85,
+                    alignment.reasons(),
+                    Reason.of("address", WordList.written(more)));
+        }
         if (alignment.distinct() == 0 && share < WORTH_A_LOOK) {
             return Verdict.of(
                     share < ONE_FAMILY || alignment.matched() < 1
@@ -229,6 +236,16 @@ final class OrganizationComparison {
         return !a.legal().isEmpty()
                 && !b.legal().isEmpty()
                 && more.stream().anyMatch(word -> word.text().equals("group"));
+    }
+
+    /// Whether it is the state or country right behind a city that both name: `Portland, Oregon`.
+    private static boolean isAddress(NameForm form, List<Word> more) {
+        int at = form.content().indexOf(more.getFirst());
+        return more.size() == 1
+                && at > 0
+                && Places.isWide(more.getFirst())
+                && form.content().get(at - 1).role() == Role.PLACE
+                && !Places.isWide(form.content().get(at - 1));
     }
 
     /// Whether what one says more is only what it is: a chapter, an institute, a national body.

@@ -106,6 +106,12 @@ final class Places {
                                         piece.written().chars().anyMatch(Character::isLowerCase)));
     }
 
+    /// Whether it is a state or a country.
+    static boolean isWide(Word word) {
+        return word.role() == Role.PLACE
+                && (word.text().length() == 2 || word.text().startsWith("us-"));
+    }
+
     static String key(List<Piece> phrase) {
         String key = KEYS.get(text(phrase));
         return key != null ? key : "us-" + text(phrase);

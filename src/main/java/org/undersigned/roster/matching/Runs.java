@@ -66,7 +66,12 @@ final class Runs {
                         && areFree(form, taken, 0, all)
                         && Acronyms.stands(
                                 acronym.substring(0, acronym.length() - 1), form.words());
-        return formal ? new Run(0, all) : Run.NONE;
+        boolean whole =
+                formal
+                        || (acronym.length() > Acronyms.SHORTEST
+                                && areFree(form, taken, 0, all)
+                                && Acronyms.blends(acronym, form.words(), 1));
+        return whole ? new Run(0, all) : Run.NONE;
     }
 
     /// The index among the content of this one of all words, or -1 if it is none of the content.

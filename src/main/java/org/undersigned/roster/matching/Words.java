@@ -29,6 +29,7 @@ final class Words {
     private static final Set<String> DIRECTION = set("direction");
     private static final Set<String> COMMON = set("common");
     private static final Set<String> FAMILIAR = set("familiar");
+    private static final Set<String> FAMILY = set("family");
     private static final Set<String> DOMAIN = Set.copyOf(list("domain"));
     private static final Set<String> HONORIFIC = set("honorific");
     private static final Set<String> DEGREE = set("degree");
@@ -87,7 +88,7 @@ final class Words {
 
     /// Whether it is a word that others may be misspelt as, and is none.
     static boolean isFamiliar(String text) {
-        return isCommon(text) || FAMILIAR.contains(text);
+        return isCommon(text) || FAMILIAR.contains(text) || FAMILY.contains(text);
     }
 
     /// Whether it calls an organization a part of another and says no more.
