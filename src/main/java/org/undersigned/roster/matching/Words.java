@@ -106,6 +106,11 @@ final class Words {
         return BODY.contains(text);
     }
 
+    /// Whether it is a family name that others are misspelt as, and is none.
+    static boolean isFamily(String text) {
+        return FAMILY.contains(text);
+    }
+
     static boolean isDomain(String text) {
         return DOMAIN.contains(text);
     }
