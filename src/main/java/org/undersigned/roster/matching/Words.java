@@ -20,6 +20,7 @@ final class Words {
 
     private static final Map<String, String> STANDARD = standard();
     private static final Set<String> SMALL = set("small");
+    private static final Set<String> ARTICLE = set("article");
     private static final Set<String> WEAK = set("weak");
     private static final Set<String> CHAPTER = set("chapter");
     private static final Set<String> SISTER = set("sister");
@@ -76,6 +77,10 @@ final class Words {
 
     static boolean isSmall(String text) {
         return SMALL.contains(text);
+    }
+
+    static boolean isArticle(String text) {
+        return ARTICLE.contains(text);
     }
 
     static boolean isWeak(String text) {
