@@ -172,18 +172,9 @@ final class Alignment {
         for (int i = 0; i < takenFrom.length; i++) {
             Word word = from.content().get(i);
             if (!takenFrom[i] && word.acronym()) {
-                takenFrom[i] = expand(word, to, takenTo, hasTaken(takenTo));
+                takenFrom[i] = expand(word, to, takenTo, Runs.isAnyTaken(takenTo));
             }
         }
-    }
-
-    private static boolean hasTaken(boolean[] taken) {
-        for (boolean one : taken) {
-            if (one) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean expand(Word acronym, NameForm to, boolean[] taken, boolean helped) {

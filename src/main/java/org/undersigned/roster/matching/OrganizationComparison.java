@@ -55,7 +55,7 @@ final class OrganizationComparison {
     }
 
     /// Whether it names somebody: a number does if letters are in it, `R3D`.
-    private static boolean isNamed(List<Word> words) {
+    static boolean isNamed(List<Word> words) {
         return words.stream()
                 .anyMatch(word ->
                         NameForm.isDistinctive(word)
@@ -178,7 +178,7 @@ final class OrganizationComparison {
                                     && !alignment.isDoubtful()
                                     && alignment.slips() <= MOST_SLIPS / 2
                                     && LegalKind.agree(a.legal(), b.legal())
-                                    && !isHolding(a, b, more)
+                                    && !Addition.isHolding(a, b, more)
                             ? Decision.SAME
                             : Decision.REVIEW;
             return Verdict.of(
@@ -187,19 +187,27 @@ final class OrganizationComparison {
                     alignment.reasons(),
                     Reason.of("weak", WordList.written(more)));
         }
-        if (isByTheWay(alignment, more) && share >= ONE_FAMILY) {
+        if (Addition.isByTheWay(alignment, more) && share >= ONE_FAMILY) {
             boolean unit =
                     (alignment.isPlaced() || alignment.distinct() >= 3)
                             && more.stream().allMatch(word -> Words.isUnit(word.text()));
             boolean same =
-                    (unit || isTitle(a, more) || isTitle(b, more)) && !alignment.isDoubtful();
+                    (unit || Addition.isTitle(a, more) || Addition.isTitle(b, more))
+                            && !alignment.isDoubtful();
             return Verdict.of(
                     same ? Decision.SAME : Decision.REVIEW,
                     same ? 0.85 : 0.65,
                     alignment.reasons(),
                     Reason.of("weak", WordList.written(more)));
         }
-        if (isAddress(a, more) || isAddress(b, more)) {
+        if (Addition.isCampus(a, more) || Addition.isCampus(b, more)) {
+            return Verdict.of(
+                    alignment.isDoubtful() ? Decision.REVIEW : Decision.SAME,
+                    0.85,
+                    alignment.reasons(),
+                    Reason.of("weak", WordList.written(more)));
+        }
+        if (Addition.isAddress(a, more) || Addition.isAddress(b, more)) {
             return Verdict.of(
                     alignment.isDoubtful() ? Decision.REVIEW : Decision.SAME,
                     0.85,
@@ -218,56 +226,8 @@ final class OrganizationComparison {
         if (share < ONE_FAMILY) {
             return Verdict.of(Decision.DIFFERENT, share / 2, alignment.reasons(), added);
         }
-        return Verdict.of(Decision.RELATED, 0.4 + share / 4, alignment.reasons(), kinship(more));
-    }
-
-    /// Whether it is “Association” right before the name of one: `Asociación Fresno`.
-    private static boolean isTitle(NameForm form, List<Word> more) {
-        List<Word> words = form.words();
-        return more.size() == 1
-                && words.size() > 1
-                && words.getFirst() == more.getFirst()
-                && words.getFirst().text().equals("association")
-                && NameForm.isDistinctive(words.get(1));
-    }
-
-    /// Whether one is a group and both are companies by their full names: `Elm AG`, `Elm Group AG`.
-    private static boolean isHolding(NameForm a, NameForm b, List<Word> more) {
-        return !a.legal().isEmpty()
-                && !b.legal().isEmpty()
-                && more.stream().anyMatch(word -> word.text().equals("group"));
-    }
-
-    /// Whether it is the state or country right behind a city that both name: `Portland, Oregon`.
-    private static boolean isAddress(NameForm form, List<Word> more) {
-        int at = form.content().indexOf(more.getFirst());
-        return more.size() == 1
-                && at > 0
-                && Places.isWide(more.getFirst())
-                && form.content().get(at - 1).role() == Role.PLACE
-                && !Places.isWide(form.content().get(at - 1));
-    }
-
-    /// Whether what one says more is only what it is: a chapter, an institute, a national body.
-    private static boolean isByTheWay(Alignment alignment, List<Word> more) {
-        return alignment.isAnchored()
-                && (more.stream().allMatch(word -> Words.isUnit(word.text()))
-                        || (more.size() == 1
-                                && (Words.isBody(more.getFirst().text())
-                                        || more.getFirst().written().startsWith("United "))));
-    }
-
-    private static Reason kinship(List<Word> more) {
-        String written = WordList.written(more);
-        if (more.stream().anyMatch(word -> word.role() == Role.NUMBER)) {
-            return Reason.of("number", written);
-        }
-        if (more.stream().anyMatch(word -> word.role().parts())) {
-            return Reason.of("chapter", written);
-        }
-        return more.stream().anyMatch(word -> word.role() == Role.SISTER)
-                ? Reason.of("sister", written)
-                : Reason.of("more", written);
+        return Verdict.of(
+                Decision.RELATED, 0.4 + share / 4, alignment.reasons(), Addition.kinship(more));
     }
 
     /// Each says something that the other does not.

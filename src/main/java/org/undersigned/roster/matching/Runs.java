@@ -89,6 +89,16 @@ final class Runs {
         return index;
     }
 
+    /// Whether some word is answered already.
+    static boolean isAnyTaken(boolean[] taken) {
+        for (boolean one : taken) {
+            if (one) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean areFree(NameForm form, boolean[] taken, int from, int end) {
         for (int i = from; i < end; i++) {
             int at = index(form, i);
