@@ -16,13 +16,15 @@ final class Addition {
                                         || more.getFirst().written().startsWith("United "))));
     }
 
-    /// Whether it is “Association” right before the name of one: `Asociación Fresno`.
+    /// Whether it is “Association” right before the name of one, or what is a legal form where it
+    /// comes from: `Asociación Avellano`, `Stichting Hazelaar`.
     static boolean isTitle(NameForm form, List<Word> more) {
         List<Word> words = form.words();
         return more.size() == 1
                 && words.size() > 1
                 && words.getFirst() == more.getFirst()
-                && words.getFirst().text().equals("association")
+                && (words.getFirst().text().equals("association")
+                        || Words.isTitle(words.getFirst().raw()))
                 && OrganizationComparison.isNamed(List.of(words.get(1)));
     }
 
@@ -31,6 +33,21 @@ final class Addition {
         return !a.legal().isEmpty()
                 && !b.legal().isEmpty()
                 && more.stream().anyMatch(word -> word.text().equals("group"));
+    }
+
+    /// Whether it is what a center or an institute that already has its name is for: `Elm Center
+    /// for Young Trees`.
+    static boolean isAim(NameForm form, List<Word> more) {
+        List<Word> content = form.content();
+        int from = content.size() - more.size();
+        int at = form.words().lastIndexOf(more.getFirst());
+        return from > 1
+                && at > 1
+                && content.subList(from, content.size()).equals(more)
+                && content.get(from - 1).equals(form.words().get(at - 2))
+                && form.words().get(at - 1).text().equals("for")
+                && Words.hasAim(content.get(from - 1).text())
+                && more.stream().noneMatch(word -> word.role().parts());
     }
 
     /// Whether it is “University” behind the name of one, where both say that something is at it:

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.table.PhraseFile;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ final class LegalForms {
     private static final String FRONT = "front";
     private static final String APART = "apart";
     private static final String NAME = "name";
+    private static final String HOME = "home ";
     private static final int LONGEST = 6;
     private static final int LONG_ENOUGH_TO_MISSPELL = 12;
 
@@ -25,6 +27,7 @@ final class LegalForms {
     private static final Set<String> FRONTS = new HashSet<>();
     private static final Set<String> APARTS = new HashSet<>();
     private static final Set<String> NAMES = new HashSet<>();
+    private static final Map<String, Set<String>> HOMES = new HashMap<>();
     private static final List<String> LONG;
     private static final List<String> IDEOGRAPHIC;
 
@@ -47,6 +50,8 @@ final class LegalForms {
             case FRONT -> FRONTS.add(phrase);
             case APART -> APARTS.add(phrase);
             case NAME -> NAMES.add(phrase);
+            case String home when home.startsWith(HOME) ->
+                    HOMES.put(phrase, Set.of(home.substring(HOME.length()).split(" ")));
             default ->
                     KINDS.putIfAbsent(phrase, LegalKind.valueOf(meaning.toUpperCase(Locale.ROOT)));
         }
@@ -66,6 +71,24 @@ final class LegalForms {
         }
         stripInner(rest, kinds);
         return new Stripped(rest, kinds);
+    }
+
+    /// Whether both end in legal forms of their countries, and have no such country in common.
+    static boolean areOfTwoCountries(String one, String other) {
+        Set<String> home = home(Cutter.cut(one));
+        Set<String> otherHome = home(Cutter.cut(other));
+        return !home.isEmpty() && !otherHome.isEmpty() && Collections.disjoint(home, otherHome);
+    }
+
+    /// The countries that have the legal form at the end of a name; none if it is known anywhere.
+    private static Set<String> home(List<Piece> pieces) {
+        for (int length = Math.min(LONGEST, pieces.size() - 1); length > 0; length--) {
+            String key = key(pieces.subList(pieces.size() - length, pieces.size()));
+            if (KINDS.containsKey(key)) {
+                return HOMES.getOrDefault(key, Set.of());
+            }
+        }
+        return Set.of();
     }
 
     private static boolean stripBack(List<Piece> rest, int end, Set<LegalKind> kinds) {

@@ -6,7 +6,7 @@ enum Likeness {
     INFLECTION,
     /// One of them is misspelt, or romanized by another rule.
     SPELLING,
-    /// They look alike, but are so short that the rest of the name must prove it.
+    /// They look alike, but are so short, or two families, that the rest of the name must prove it.
     SHORT,
     /// They look alike, but may well be two words.
     DOUBTFUL,
@@ -124,6 +124,9 @@ enum Likeness {
     }
 
     private static Likeness judged(Word a, Word b) {
+        if (Words.isFamily(a.text()) && Words.isFamily(b.text())) {
+            return SHORT;
+        }
         boolean two = Words.isFamiliar(a.text()) && Words.isFamiliar(b.text());
         return two || areAcronyms(a, b) ? DOUBTFUL : SPELLING;
     }

@@ -94,6 +94,9 @@ final class OrganizationComparison {
                             : Decision.REVIEW;
             return Verdict.of(decision, score - 0.3, reasons, Reason.of("legalForm"));
         }
+        if (LegalForms.areOfTwoCountries(a.written(), b.written())) {
+            return Verdict.of(Decision.REVIEW, score - 0.2, reasons, Reason.of("legalCountries"));
+        }
         if (alignment.isReordered() && isSchoolOfAPlace(a)) {
             return Verdict.of(Decision.REVIEW, score - 0.2, reasons, Reason.of("order"));
         }
@@ -187,18 +190,24 @@ final class OrganizationComparison {
                     alignment.reasons(),
                     Reason.of("weak", WordList.written(more)));
         }
-        if (Addition.isByTheWay(alignment, more) && share >= ONE_FAMILY) {
+        boolean title = Addition.isTitle(a, more) || Addition.isTitle(b, more);
+        if ((title || Addition.isByTheWay(alignment, more)) && share >= ONE_FAMILY) {
             boolean unit =
                     (alignment.isPlaced() || alignment.distinct() >= 3)
                             && more.stream().allMatch(word -> Words.isUnit(word.text()));
-            boolean same =
-                    (unit || Addition.isTitle(a, more) || Addition.isTitle(b, more))
-                            && !alignment.isDoubtful();
+            boolean same = (unit || title) && !alignment.isDoubtful();
             return Verdict.of(
                     same ? Decision.SAME : Decision.REVIEW,
                     same ? 0.85 : 0.65,
                     alignment.reasons(),
                     Reason.of("weak", WordList.written(more)));
+        }
+        if (alignment.distinct() > 0 && (Addition.isAim(a, more) || Addition.isAim(b, more))) {
+            return Verdict.of(
+                    alignment.isDoubtful() ? Decision.REVIEW : Decision.SAME,
+                    0.8,
+                    alignment.reasons(),
+                    Reason.of("described", WordList.written(more)));
         }
         if (Addition.isCampus(a, more) || Addition.isCampus(b, more)) {
             return Verdict.of(

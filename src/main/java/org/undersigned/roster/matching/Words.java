@@ -20,6 +20,8 @@ final class Words {
 
     private static final Map<String, String> STANDARD = standard();
     private static final Set<String> SMALL = set("small");
+    private static final Set<String> AIM = set("aim");
+    private static final Set<String> TITLE = Set.copyOf(list("title"));
     private static final Set<String> ARTICLE = set("article");
     private static final Set<String> WEAK = set("weak");
     private static final Set<String> CHAPTER = set("chapter");
@@ -77,6 +79,16 @@ final class Words {
 
     static boolean isSmall(String text) {
         return SMALL.contains(text);
+    }
+
+    /// Whether it is an organization that mostly says what it is for.
+    static boolean hasAim(String text) {
+        return AIM.contains(text);
+    }
+
+    /// Whether it is a legal form in its country that stands before names.
+    static boolean isTitle(String raw) {
+        return TITLE.contains(raw);
     }
 
     static boolean isArticle(String text) {
