@@ -94,7 +94,9 @@ final class OrganizationComparison {
                             : Decision.REVIEW;
             return Verdict.of(decision, score - 0.3, reasons, Reason.of("legalForm"));
         }
-        if (LegalForms.areOfTwoCountries(a.written(), b.written())) {
+        if (!a.legal().isEmpty()
+                && !b.legal().isEmpty()
+                && LegalForms.areOfTwoCountries(a.written(), b.written())) {
             return Verdict.of(Decision.REVIEW, score - 0.2, reasons, Reason.of("legalCountries"));
         }
         if (alignment.isReordered() && isSchoolOfAPlace(a)) {

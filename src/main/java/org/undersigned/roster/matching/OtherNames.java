@@ -24,15 +24,22 @@ record OtherNames(String main, List<String> others) {
             Pattern.compile("([^()（）]{1,200})[(（]([^()（）]{3,200})[)）]\\s*");
     private static final int FEWEST = 3;
 
+    /// What goes by more names is prose.
+    private static final int MOST = 8;
+
     /// Shorter words in brackets are mostly places, whatever the script.
     private static final int FEWEST_IDEOGRAPHS = 4;
 
     private static final int MANY_LETTERS = 12;
 
     static OtherNames in(String name) {
+        return in(name, MOST);
+    }
+
+    private static OtherNames in(String name, int most) {
         Matcher also = ALSO.matcher(name);
-        if (also.find() && also.start() > 0 && also.end() < name.length()) {
-            OtherNames behind = in(name.substring(also.end()));
+        if (most > 0 && also.find() && also.start() > 0 && also.end() < name.length()) {
+            OtherNames behind = in(name.substring(also.end()), most - 1);
             List<String> others = new ArrayList<>();
             others.add(CLOSING.matcher(behind.main).replaceFirst(""));
             others.addAll(behind.others);
