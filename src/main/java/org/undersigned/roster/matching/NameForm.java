@@ -64,6 +64,14 @@ record NameForm(
                 && (other.content.isEmpty() || acronyms.contains(other.content.getFirst().text()));
     }
 
+    /// The first letters of all words but articles: `PFMH` for “People For the Meadow Hedges”.
+    String initialsWithoutArticles() {
+        return words.stream()
+                .filter(word -> !Words.isArticle(word.text()) || word.role() != Role.SMALL)
+                .map(Word::initials)
+                .collect(joining());
+    }
+
     /// Whether some word of it names somebody, beyond what many have in their names.
     boolean isDistinctive() {
         return content.stream().anyMatch(NameForm::isDistinctive);
