@@ -80,7 +80,7 @@ public final class DirectoryViewModel {
                         columns.all(),
                         columns.facets(),
                         new DirectoryDeeds(),
-                        tasks.latest());
+                        tasks::latest);
         grid.selectedProperty().subscribe(this::readSheet);
         desk.undoProperty().subscribe((_, _) -> read());
         desk.redoProperty().subscribe((_, _) -> read());

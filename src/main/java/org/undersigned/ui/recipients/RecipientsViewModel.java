@@ -64,7 +64,7 @@ public final class RecipientsViewModel {
                         columns.with(others),
                         List.of(),
                         new ListDeeds(),
-                        tasks.latest());
+                        tasks::latest);
         grid.contentsProperty().subscribe(_ -> changed());
         grid.selectedProperty().subscribe(this::showCopy);
         letter.proof().recipientProperty().subscribe(it -> showLine(it.intValue()));

@@ -23,6 +23,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// A list of lines as a table shows it: which columns, which lines, in which order; what is
 /// selected, and what is done to that.
@@ -34,6 +36,7 @@ public final class GridModel<T> {
     private final Lines<T> lines;
     private final Deeds<T> deeds;
     private final Prefolding<T> prefolding;
+    private final Latest counting;
     private final List<Facet<T>> facets;
     private final ObservableList<Column<T>> columns = FXCollections.observableArrayList();
     private final ObservableList<Column<T>> columnsSeen =
@@ -48,8 +51,11 @@ public final class GridModel<T> {
     private final ReadOnlyObjectWrapper<List<Row<T>>> selected =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Row<T>> revealed = new ReadOnlyObjectWrapper<>();
-    private final Sifting<T> sifting = new Sifting<>();
+    private final Arranging<T> arranging;
     private long columnsVersion;
+    private long version;
+    private Sorting<T> sorting = new Sorting<>(List.of());
+    private @Nullable Row<T> wanted;
 
     /// The table of a list.
     ///
@@ -58,15 +64,17 @@ public final class GridModel<T> {
     /// @param columns its columns
     /// @param facets what one can choose its lines by
     /// @param deeds what can be done to its lines
-    /// @param latest where lines are made ready for the filter
+    /// @param background where lines are filtered and sorted, and made ready for it
     public GridModel(
             ObservableList<Entry<T>> entries,
             ReadOnlyLongProperty stamp,
             List<Column<T>> columns,
             List<Facet<T>> facets,
             Deeds<T> deeds,
-            Latest latest) {
-        this.prefolding = new Prefolding<>(latest);
+            Supplier<Latest> background) {
+        this.prefolding = new Prefolding<>(background.get());
+        this.arranging = new Arranging<>(background.get(), this::show);
+        this.counting = background.get();
         this.lines = new Lines<>(entries);
         this.deeds = deeds;
         this.facets = List.copyOf(facets);
@@ -178,14 +186,14 @@ public final class GridModel<T> {
 
     /// Puts the lines in another order, for the eye only.
     public void sort(Sorting<T> order) {
-        sifting.sort(order);
+        sorting = order;
         refresh();
     }
 
     /// Puts the lines in order again if this column decides, since what it says has changed.
     public void sortAgainBy(String key) {
-        if (sifting.sorting().keys().stream().anyMatch(it -> it.column().key().equals(key))) {
-            sifting.forget();
+        if (sorting.keys().stream().anyMatch(it -> it.column().key().equals(key))) {
+            version++;
             refresh();
         }
     }
@@ -193,14 +201,29 @@ public final class GridModel<T> {
     /// Selects the line known by this and lets it be seen, even if it is filtered away.
     public void reveal(String id) {
         settle();
-        Row<T> row = lines.row(id);
-        if (row != null) {
-            if (!shown.contains(row)) {
-                clearFilter();
-            }
+        wanted = lines.row(id);
+        lead();
+    }
+
+    /// Leads to the line that is wanted, as soon as it is known which lines are shown.
+    private void lead() {
+        Row<T> row = wanted;
+        if (row == null || arranging.isUnderWay()) {
+            return;
+        }
+        if (!shown.contains(row) && isFiltered()) {
+            clearFilter();
+        } else {
+            wanted = null;
             revealed.set(null);
             revealed.set(row);
         }
+    }
+
+    /// Counts what there is to choose by a facet.
+    void offers(Facet<T> facet, Consumer<List<Facet.Offer>> then) {
+        List<Row<T>> all = lines.rows();
+        counting.ask(() -> facet.offers(all), then);
     }
 
     /// Puts something typed into a line.
@@ -267,11 +290,11 @@ public final class GridModel<T> {
         switch (lines.settle()) {
             case NOTHING -> {}
             case VALUES -> {
-                sifting.forget();
+                version++;
                 contents.set(contents.get() + 1);
             }
             case LINES -> {
-                sifting.forget();
+                version++;
                 refresh();
                 prefold();
                 contents.set(contents.get() + 1);
@@ -281,12 +304,16 @@ public final class GridModel<T> {
 
     private void refresh() {
         Sieve<T> sieve = new Sieve<>(filter.get(), facets, searched(), columnsVersion);
-        List<Row<T>> now = sifting.through(sieve, lines.rows());
+        arranging.ask(new Wish<>(lines.rows(), version, sorting, sieve));
+    }
+
+    private void show(List<Row<T>> now) {
         if (!now.equals(shown)) {
             refreshing.set(true);
             shown.setAll(now);
             refreshing.set(false);
         }
+        lead();
     }
 
     private void prefold() {
