@@ -240,7 +240,10 @@ public final class DeskModel {
             return;
         }
         long typed = current.typed();
-        dispatch.fetch(it -> it.letter(current.id()), sheet -> current.load(sheet, typed));
+        LetterSheet before = current.sheet();
+        dispatch.fetch(
+                it -> it.letter(current.id()).map(found -> found.map(now -> now.after(before))),
+                sheet -> current.load(sheet, typed));
     }
 
     /// Does a command in the background, in order, and then shows what is in the workspace.

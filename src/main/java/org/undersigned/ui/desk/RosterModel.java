@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /// The list of those who sign the letter that is being worked on. Used in the foreground only.
@@ -65,6 +66,21 @@ public final class RosterModel {
     /// Corrects lines, in one step.
     public void correct(List<Entry<SignOn>> some, UnaryOperator<SignOn> correction) {
         command(it -> it.rosters().correct(some, correction), lines::replace);
+    }
+
+    /// Corrects those of these lines of which it is true, in one step; that is asked in the
+    /// background.
+    public void correct(
+            List<Entry<SignOn>> some, Predicate<SignOn> able, UnaryOperator<SignOn> correction) {
+        command(
+                it ->
+                        it.rosters()
+                                .correct(
+                                        some.stream()
+                                                .filter(one -> able.test(one.value()))
+                                                .toList(),
+                                        correction),
+                lines::replace);
     }
 
     /// The lines as they stand now: the same object until they change.

@@ -241,7 +241,10 @@ public final class DirectoryViewModel {
             run(it ->
                     it.directory()
                             .correct(
-                                    edited.stream().map(DirectoryViewModel::party).toList(),
+                                    edited.stream()
+                                            .filter(one -> refusal(one, column, typed).isEmpty())
+                                            .map(DirectoryViewModel::party)
+                                            .toList(),
                                     party -> field.in(party, typed.strip())));
         }
 

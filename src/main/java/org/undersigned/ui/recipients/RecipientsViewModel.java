@@ -161,9 +161,11 @@ public final class RecipientsViewModel {
 
         @Override
         public void edit(List<Entry<Addressed>> lines, Column<Addressed> column, String typed) {
-            Set<String> taken = namesBeside(lines);
+            List<Entry<Addressed>> able =
+                    lines.stream().filter(it -> refusal(it, column, typed).isEmpty()).toList();
+            Set<String> taken = namesBeside(able);
             letter.correctRecipients(
-                    lines, it -> RecipientCorrections.put(it, column.key(), typed, taken));
+                    able, it -> RecipientCorrections.put(it, column.key(), typed, taken));
         }
 
         private Set<String> namesBeside(List<Entry<Addressed>> lines) {

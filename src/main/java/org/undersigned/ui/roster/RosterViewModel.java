@@ -238,7 +238,12 @@ public final class RosterViewModel {
             letter.roster()
                     .correct(
                             lines,
+                            it -> mayHave(it, column, typed),
                             it -> corrections.put(it, RosterColumns.field(column, it), typed));
+        }
+
+        private boolean mayHave(SignOn line, Column<SignOn> column, String typed) {
+            return corrections.refusal(line, RosterColumns.field(column, line), typed).isEmpty();
         }
 
         @Override

@@ -242,12 +242,8 @@ public final class GridModel<T> {
 
     /// Puts the same into all lines that are selected and can have it.
     public void editSelected(Column<T> column, String typed) {
-        List<Entry<T>> able =
-                entries(selected.get()).stream()
-                        .filter(it -> deeds.refusal(it, column, typed).isEmpty())
-                        .toList();
-        if (deeds.isEditable() && !able.isEmpty()) {
-            deeds.edit(able, column, typed);
+        if (deeds.isEditable() && !selected.get().isEmpty()) {
+            deeds.edit(entries(selected.get()), column, typed);
         }
     }
 
