@@ -8,7 +8,7 @@ import org.undersigned.roster.Emblems;
 import org.undersigned.roster.SignOn;
 import org.undersigned.workflow.desk.Desk;
 import org.undersigned.workflow.desk.Entry;
-import org.undersigned.workflow.desk.Exhibit;
+import org.undersigned.workflow.desk.EvidenceCommands;
 import org.undersigned.workflow.desk.LetterSheet;
 import org.undersigned.workflow.desk.PictureFile;
 
@@ -123,13 +123,10 @@ public final class RosterModel {
         command(it -> it.directory().enroll(some), lines::replace);
     }
 
-    /// Keeps something that shows that somebody agreed.
-    public void prove(Entry<SignOn> line, Exhibit exhibit) {
-        command(
-                it ->
-                        it.rosters()
-                                .prove(line, exhibit.kind(), exhibit.name(), "", exhibit.content()),
-                _ -> {});
+    /// Does something to the evidence for one of them, which is no part of the list itself.
+    public <T> void prove(
+            Function<EvidenceCommands, Outcome<T>> command, Consumer<? super T> then) {
+        command(it -> command.apply(it.evidence()), then);
     }
 
     /// Erases somebody for good, which cannot be undone.

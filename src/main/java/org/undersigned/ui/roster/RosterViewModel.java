@@ -18,6 +18,7 @@ import org.undersigned.ui.Messages;
 import org.undersigned.ui.Outside;
 import org.undersigned.ui.Tasks;
 import org.undersigned.ui.desk.LetterModel;
+import org.undersigned.ui.desk.Notice;
 import org.undersigned.ui.table.Column;
 import org.undersigned.ui.table.Deeds;
 import org.undersigned.ui.table.Facet;
@@ -78,7 +79,7 @@ public final class RosterViewModel {
                         columns.facets(),
                         new ListDeeds(),
                         tasks::latest);
-        this.line = new LineModel(letter, grid, tasks, around.outside());
+        this.line = new LineModel(letter, grid, around);
         grid.contentsProperty().subscribe(_ -> count());
         seats.follow(grid);
     }
@@ -170,6 +171,13 @@ public final class RosterViewModel {
     /// Why somebody is printed where they are, or not at all.
     String why(Row<SignOn> row) {
         return seats.why(row);
+    }
+
+    /// Asks for files that show that the one who is selected agreed, and keeps them.
+    public void attachEvidence() {
+        if (!line.attachEvidence()) {
+            letter.desk().tell(new Notice.Told(messages.text("signatories.evidence.whose")));
+        }
     }
 
     /// Lets somebody choose a file to take in.

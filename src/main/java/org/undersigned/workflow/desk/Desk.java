@@ -85,6 +85,11 @@ public final class Desk implements AutoCloseable {
         return new RosterCommands(workspace);
     }
 
+    /// Everything one can do to what shows that they agreed.
+    public EvidenceCommands evidence() {
+        return new EvidenceCommands(workspace);
+    }
+
     /// Everything one can do to the directory.
     public DirectoryCommands directory() {
         return new DirectoryCommands(workspace);
