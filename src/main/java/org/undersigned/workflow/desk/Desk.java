@@ -145,6 +145,7 @@ public final class Desk implements AutoCloseable {
                 letter.value().isFinal(),
                 contents.signatories().count(letter.id()),
                 contents.signatories().confirmed(letter.id()),
+                contents.signatories().open(letter.id()),
                 contents.recipients().personalCount(letter.id()),
                 day(front, "sign_on.deadline"),
                 day(front, "sign_on.closes"));
