@@ -46,6 +46,7 @@ public final class DeskModel {
     private final SaveWatch saving;
     private final Dispatch dispatch;
     private final Left left = new Left();
+    private final Ways ways = new Ways();
 
     /// @param overview what is in the workspace
     /// @param proofs makes the pages of letters
@@ -94,6 +95,11 @@ public final class DeskModel {
     /// The pictures of its letterheads, for work in the background.
     public Pictures pictures() {
         return pictures;
+    }
+
+    /// The ways from one of its screens to another.
+    public Ways ways() {
+        return ways;
     }
 
     /// The letters, the oldest first.

@@ -14,6 +14,7 @@ import org.undersigned.ui.Outside;
 import org.undersigned.ui.Outside.Purpose;
 import org.undersigned.ui.Tasks;
 import org.undersigned.ui.desk.DeskModel;
+import org.undersigned.ui.desk.Destination;
 import org.undersigned.ui.desk.LetterModel;
 import org.undersigned.ui.desk.Notice;
 import org.undersigned.ui.table.GridModel;
@@ -168,6 +169,11 @@ final class LineModel {
         if (letter.isEditable()) {
             letter.roster().depict(selected(), kind, null);
         }
+    }
+
+    /// Goes somewhere else: to the directory, or to a line of another letter.
+    void go(Destination destination) {
+        letter.desk().ways().to(destination);
     }
 
     /// Takes those who are selected into the directory.

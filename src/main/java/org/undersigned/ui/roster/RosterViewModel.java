@@ -82,6 +82,21 @@ public final class RosterViewModel {
         this.line = new LineModel(letter, grid, around);
         grid.contentsProperty().subscribe(_ -> count());
         seats.follow(grid);
+        letter.desk().ways().wantedProperty().subscribe((_, _) -> goToLine());
+        showingProperty().subscribe(this::goToLine);
+    }
+
+    /// Shows the line that somebody wants to go to, and what is known of it.
+    private void goToLine() {
+        if (showingProperty().get()) {
+            letter.desk()
+                    .ways()
+                    .takeLine(letter.id())
+                    .ifPresent(it -> {
+                        line.openProperty().set(true);
+                        grid.reveal(it);
+                    });
+        }
     }
 
     /// The table of the list.

@@ -66,7 +66,7 @@ class InvitationPaneTest {
 
     @Test
     void saysUntilWhenOneCanSignAndWhomOneAsks(FxRobot robot) {
-        assertThat(line()).isEqualTo("No deadline yet");
+        assertThat(line()).isEqualTo("No deadline yet: set one");
         robot.interact(() ->
                 desk.letter()
                         .rewrite(
