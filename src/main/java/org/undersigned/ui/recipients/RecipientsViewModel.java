@@ -98,7 +98,7 @@ public final class RecipientsViewModel {
         if (recipient.name().isEmpty() && recipient.organization().isEmpty()) {
             return Optional.of(messages.text("addressed.add.nobody"));
         }
-        letter.addRecipient(recipient, it -> grid.reveal(it.id()));
+        letter.copies().add(recipient, it -> grid.reveal(it.id()));
         return Optional.empty();
     }
 
@@ -164,8 +164,8 @@ public final class RecipientsViewModel {
             List<Entry<Addressed>> able =
                     lines.stream().filter(it -> refusal(it, column, typed).isEmpty()).toList();
             Set<String> taken = namesBeside(able);
-            letter.correctRecipients(
-                    able, it -> RecipientCorrections.put(it, column.key(), typed, taken));
+            letter.copies()
+                    .correct(able, it -> RecipientCorrections.put(it, column.key(), typed, taken));
         }
 
         private Set<String> namesBeside(List<Entry<Addressed>> lines) {
@@ -179,7 +179,7 @@ public final class RecipientsViewModel {
 
         @Override
         public void remove(List<Entry<Addressed>> lines) {
-            letter.removeRecipients(lines);
+            letter.copies().remove(lines);
         }
 
         @Override
