@@ -103,7 +103,7 @@ final class EvidenceModel {
                         () ->
                                 letter.desk()
                                         .ask(it -> it.evidence().content(evidence))
-                                        .then(writing::apply),
+                                        .then(writing),
                         written -> {
                             refused.accept(written.problems());
                             written.value().ifPresent(around.outside()::show);
