@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -18,10 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.ui.Latest;
 import org.undersigned.workflow.desk.Entry;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -38,10 +34,7 @@ public final class GridModel<T> {
     private final Prefolding<T> prefolding;
     private final Latest counting;
     private final List<Facet<T>> facets;
-    private final ObservableList<Column<T>> columns = FXCollections.observableArrayList();
-    private final ObservableList<Column<T>> columnsSeen =
-            FXCollections.unmodifiableObservableList(columns);
-    private final Map<String, BooleanProperty> visible = new HashMap<>();
+    private final Columns<T> columns;
     private final ObservableList<Row<T>> shown = FXCollections.observableArrayList();
     private final ObservableList<Row<T>> shownSeen =
             FXCollections.unmodifiableObservableList(shown);
@@ -52,7 +45,6 @@ public final class GridModel<T> {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Row<T>> revealed = new ReadOnlyObjectWrapper<>();
     private final Arranging<T> arranging;
-    private long columnsVersion;
     private long version;
     private Sorting<T> sorting = new Sorting<>(List.of());
     private @Nullable Row<T> wanted;
@@ -78,6 +70,7 @@ public final class GridModel<T> {
         this.lines = new Lines<>(entries);
         this.deeds = deeds;
         this.facets = List.copyOf(facets);
+        this.columns = new Columns<>(this::lookElsewhere);
         setColumns(columns);
         filter.subscribe((_, _) -> refresh());
         facets.forEach(it -> it.chosen().addListener((SetChangeListener<String>) _ -> refresh()));
@@ -88,34 +81,26 @@ public final class GridModel<T> {
 
     /// The columns, in the order they begin with.
     public ObservableList<Column<T>> columns() {
-        return columnsSeen;
+        return columns.all();
     }
 
     /// Gives it other columns; those that were hidden stay so.
     public void setColumns(List<Column<T>> now) {
-        for (Column<T> column : now) {
-            visible.computeIfAbsent(column.key(), _ -> visibility(column));
-        }
-        columnsVersion++;
-        columns.setAll(now);
+        columns.set(now);
     }
 
-    private BooleanProperty visibility(Column<T> column) {
-        BooleanProperty property = new SimpleBooleanProperty(!column.is(Column.Trait.HIDDEN));
-        property.subscribe((_, _) -> {
-            columnsVersion++;
-            if (filter.get().isBlank()) {
-                prefold();
-            } else {
-                refresh();
-            }
-        });
-        return property;
+    /// What is looked for is looked for in what is shown.
+    private void lookElsewhere() {
+        if (filter.get().isBlank()) {
+            prefold();
+        } else {
+            refresh();
+        }
     }
 
     /// Whether a column is shown.
     public BooleanProperty visibleProperty(Column<T> column) {
-        return visible.computeIfAbsent(column.key(), _ -> visibility(column));
+        return columns.visibleProperty(column);
     }
 
     /// What one can choose lines by.
@@ -258,12 +243,7 @@ public final class GridModel<T> {
     ///
     /// @param those the columns, as they stand now
     public String copied(List<Column<T>> those) {
-        List<List<String>> cells = new ArrayList<>();
-        cells.add(those.stream().map(Column::title).toList());
-        for (Row<T> row : selected.get()) {
-            cells.add(those.stream().map(it -> it.text().apply(row.entry())).toList());
-        }
-        return Tsv.of(cells);
+        return Tsv.of(those, selected.get());
     }
 
     /// Takes what a clipboard holds: a single cell goes into this line, rows are taken in.
@@ -283,23 +263,20 @@ public final class GridModel<T> {
     }
 
     private void settle() {
-        switch (lines.settle()) {
-            case NOTHING -> {}
-            case VALUES -> {
-                version++;
-                contents.set(contents.get() + 1);
-            }
-            case LINES -> {
-                version++;
-                refresh();
-                prefold();
-                contents.set(contents.get() + 1);
-            }
+        Lines.Change change = lines.settle();
+        if (change == Lines.Change.NOTHING) {
+            return;
         }
+        version++;
+        if (change == Lines.Change.LINES) {
+            refresh();
+            prefold();
+        }
+        contents.set(contents.get() + 1);
     }
 
     private void refresh() {
-        Sieve<T> sieve = new Sieve<>(filter.get(), facets, searched(), columnsVersion);
+        Sieve<T> sieve = new Sieve<>(filter.get(), facets, columns.searched(), columns.version());
         arranging.ask(new Wish<>(lines.rows(), version, sorting, sieve));
     }
 
@@ -313,14 +290,7 @@ public final class GridModel<T> {
     }
 
     private void prefold() {
-        prefolding.fold(lines.rows(), searched(), columnsVersion);
-    }
-
-    private List<Column<T>> searched() {
-        return columns.stream()
-                .filter(it -> !it.is(Column.Trait.UNSEARCHED))
-                .filter(it -> visibleProperty(it).get())
-                .toList();
+        prefolding.fold(lines.rows(), columns.searched(), columns.version());
     }
 
     private static <T> List<Entry<T>> entries(List<Row<T>> rows) {
