@@ -5,7 +5,9 @@ import org.undersigned.table.CellText;
 import org.undersigned.table.Columns;
 import org.undersigned.table.Table;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What a whole list tells about its single cells.
 ///
@@ -22,6 +24,7 @@ record Evidence(Spellings spellings, boolean familyFirst, boolean american) {
         int commas = 0;
         int reversed = 0;
         int plain = 0;
+        Map<String, Boolean> found = new HashMap<>();
         int states = 0;
         int known = 0;
         for (Table.Row row : table.rows()) {
@@ -37,8 +40,10 @@ record Evidence(Spellings spellings, boolean familyFirst, boolean american) {
             reversed += comma && names.isFamilyFirst(name) ? 1 : 0;
             plain += !comma && name.indexOf(' ') > 0 ? 1 : 0;
             String state = columns.raw(row, "state");
-            states += state.isBlank() ? 0 : 1;
-            known += !state.isBlank() && isKnown(state) ? 1 : 0;
+            if (!state.isBlank()) {
+                states++;
+                known += found.computeIfAbsent(state, Evidence::isKnown) ? 1 : 0;
+            }
         }
         boolean throughout = reversed > 1 && reversed * 10 >= (commas + plain) * THROUGHOUT;
         return new Evidence(spellings, throughout, known * 2 > states);

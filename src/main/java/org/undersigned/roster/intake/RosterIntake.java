@@ -19,7 +19,6 @@ import org.undersigned.table.Table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -119,20 +118,9 @@ public final class RosterIntake {
         RowCleaning cleaning =
                 new RowCleaning(
                         table, columns, rules, cleanings, it -> vocabulary.country(it).orElse(it));
-        SignatoryRow row =
-                new SignatoryRow(
-                        cleaning.columns(),
-                        names.in(cleaning.columns()),
-                        vocabulary,
-                        rules,
-                        rowProblems,
-                        cleanings);
-        List<SignOn> signOns =
-                table.rows().stream()
-                        .flatMap(it -> cleaning.clean(it).stream())
-                        .map(row::read)
-                        .filter(Objects::nonNull)
-                        .toList();
+        RowReading reading =
+                new RowReading(cleaning, names.in(cleaning.columns()), vocabulary, rules);
+        List<SignOn> signOns = reading.all(table, rowProblems, cleanings);
         problems.addAll(rowProblems.warnings());
         List<Problem> unfit = rowProblems.errors();
         SignOnList list = new SignOnList(table.file(), without(unfit, signOns));

@@ -12,12 +12,12 @@ import org.undersigned.table.CellText;
 import org.undersigned.table.Cleanings;
 import org.undersigned.table.Columns;
 import org.undersigned.table.NameColumns;
-import org.undersigned.table.Placeholders;
 import org.undersigned.table.RowProblems;
 import org.undersigned.table.Rule;
 import org.undersigned.table.Table;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +36,10 @@ final class SignatoryRow {
     private final Set<Rule> rules;
     private final RowProblems problems;
     private final Cleanings cleanings;
-    private final Placeholders placeholders = new Placeholders();
     private final Doubts doubts;
+
+    /// The columns that hold no field.
+    private final List<Integer> others;
 
     SignatoryRow(
             Columns columns,
@@ -52,7 +54,8 @@ final class SignatoryRow {
         this.rules = rules;
         this.problems = problems;
         this.cleanings = cleanings;
-        this.doubts = new Doubts(problems);
+        this.doubts = new Doubts(vocabulary, problems);
+        this.others = columns.others();
     }
 
     /// The sign-on in this row, or null if it names nobody.
@@ -110,7 +113,7 @@ final class SignatoryRow {
     }
 
     private String unlessPlaceholder(Table.Row row, String field, String said) {
-        return unless(placeholders.has(said), row, field, said);
+        return unless(vocabulary.saysNothing(said), row, field, said);
     }
 
     private String unless(boolean nothing, Table.Row row, String field, String said) {
@@ -249,7 +252,7 @@ final class SignatoryRow {
         if (!permission.isEmpty()) {
             other.put("logo_permission", permission);
         }
-        for (int column : columns.others()) {
+        for (int column : others) {
             String value = CellText.line(row.cells().get(column));
             if (!value.isEmpty()) {
                 String name = columns.name(column);

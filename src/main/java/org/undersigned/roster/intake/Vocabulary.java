@@ -3,9 +3,11 @@ package org.undersigned.roster.intake;
 import org.undersigned.roster.Capacity;
 import org.undersigned.roster.Status;
 import org.undersigned.table.Phrasebook;
+import org.undersigned.table.Placeholders;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,11 +27,25 @@ final class Vocabulary {
                             + "|pas|demander|demanderai|peut-être"
                             + "|nicht|frage|fragen|klären|vielleicht)\\b");
 
+    private static final Set<String> NAMING = Set.of("name", "organization");
+
     private final Phrasebook statuses = new Phrasebook(Vocabulary.class, "statuses.txt");
     private final Phrasebook capacities = new Phrasebook(Vocabulary.class, "capacities.txt");
     private final Phrasebook tiers = new Phrasebook(Vocabulary.class, "tiers.txt");
     private final Phrasebook assents = new Phrasebook(Vocabulary.class, "assents.txt");
+    private final Phrasebook headers = new Phrasebook(Phrasebook.class, "people.txt");
+    private final Placeholders placeholders = new Placeholders();
     private final Countries countries = new Countries();
+
+    /// Whether a cell says in words or dashes that it is empty.
+    boolean saysNothing(String cell) {
+        return placeholders.has(cell);
+    }
+
+    /// Whether a cell says what a column of names is called.
+    boolean isHeader(String cell) {
+        return headers.exact(cell).filter(NAMING::contains).isPresent();
+    }
 
     /// Only of a whole cell: a condition added to a yes, or a question mark, makes it none.
     Optional<Status> status(String cell) {
