@@ -78,6 +78,20 @@ public final class SignatoryTable {
                         word(Status.CONFIRMED));
     }
 
+    /// How many on a letter's list have neither signed nor said that they will not.
+    public int open(String letter) {
+        return (int)
+                database.number(
+                        """
+                        select count(*) as n from signatory
+                        where letter_id = ? and status not in (?, ?, ?)\
+                        """,
+                        letter,
+                        word(Status.CONFIRMED),
+                        word(Status.DECLINED),
+                        word(Status.WITHDRAWN));
+    }
+
     /// How many there are on all lists.
     public int count() {
         return (int) database.number("select count(*) as n from signatory");
