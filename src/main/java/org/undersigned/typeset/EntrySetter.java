@@ -6,6 +6,7 @@ import org.undersigned.frame.Element;
 import org.undersigned.frame.Ink;
 import org.undersigned.frame.Node;
 import org.undersigned.frame.Origin;
+import org.undersigned.frame.PackedItems;
 import org.undersigned.frame.Role;
 import org.undersigned.measure.Length;
 import org.undersigned.merge.Phrase.Voice;
@@ -101,7 +102,7 @@ final class EntrySetter {
                             Length.ZERO,
                             0,
                             voice.leading(),
-                            List.copyOf(line.at(numbers.width(), voice.baseline())),
+                            PackedItems.of(line.at(numbers.width(), voice.baseline())),
                             List.of()));
         }
         return slugs;
