@@ -197,7 +197,7 @@ class WorkspaceCommandTest {
         assertThat(session.problems())
                 .contains(
                         "some.csv:3: warning: The row has no name and no organization; add one or"
-                            + " leave the row out");
+                                + " leave the row out");
     }
 
     @Test
