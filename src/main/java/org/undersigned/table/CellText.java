@@ -73,7 +73,7 @@ public final class CellText {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (unit >= 0x80) {
-                return HeaderWords.words(text).replace(" ", "");
+                return HeaderWords.key(text);
             }
             if (Character.isLetterOrDigit(unit)) {
                 key.append(Character.toLowerCase(unit));
@@ -82,16 +82,31 @@ public final class CellText {
         return key.toString();
     }
 
-    /// Most cells are ASCII with single spaces, and are left as they are.
+    /// Most cells are of such letters, with single spaces, and are left as they are.
     private static boolean isPlain(String cell) {
         char before = ' ';
         for (int i = 0; i < cell.length(); i++) {
             char unit = cell.charAt(i);
-            if (unit < ' ' || unit > '~' || (unit == ' ' && before == ' ')) {
+            if (!isHarmless(unit) || (unit == ' ' && before == ' ')) {
                 return false;
             }
             before = unit;
         }
         return before != ' ' || cell.isEmpty();
+    }
+
+    /// Letters, marks and spaces that are never changed, whatever stands beside them: each is in
+    /// NFC and combines with nothing before it (UAX #15, quick check). Latin, Cyrillic, Hebrew,
+    /// Arabic, ideographs and Hangul, and dashes and quotation marks.
+    private static boolean isHarmless(char unit) {
+        return unit <= '~'
+                ? unit >= ' '
+                : (unit > '\u00A0' && unit <= '\u02FF')
+                        || (unit >= '\u0400' && unit <= '\u0482')
+                        || (unit >= '\u05D0' && unit <= '\u05EA')
+                        || (unit >= '\u0621' && unit <= '\u064A')
+                        || (unit >= '\u2010' && unit <= '\u2027')
+                        || (unit >= '\u4E00' && unit <= '\u9FFF')
+                        || (unit >= '\uAC00' && unit <= '\uD7A3');
     }
 }

@@ -52,14 +52,22 @@ final class Capitals {
 
     /// Whether a text has capitals and small letters both, so that its spelling can be believed.
     static boolean isMixed(String text) {
-        return text.chars().anyMatch(Character::isLowerCase)
-                && text.chars().anyMatch(Character::isUpperCase);
+        boolean small = false;
+        boolean large = false;
+        for (int i = 0; i < text.length() && !(small && large); i++) {
+            small |= Character.isLowerCase(text.charAt(i));
+            large |= Character.isUpperCase(text.charAt(i));
+        }
+        return small && large;
     }
 
     /// @param language decides about the dotless i; {@link Locale#ROOT} if it is not known
     String of(String text, Of whose, Locale language) {
+        if (isMixed(text)) {
+            return text;
+        }
         long letters = text.chars().filter(it -> isCased(it)).count();
-        if (letters < 2 || isMixed(text) || isBrand(text, whose)) {
+        if (letters < 2 || isBrand(text, whose)) {
             return text;
         }
         String upper = text.toUpperCase(language);

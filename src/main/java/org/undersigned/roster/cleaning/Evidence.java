@@ -39,6 +39,7 @@ record Evidence(
         int commas = 0;
         int reversed = 0;
         int plain = 0;
+        Map<String, Boolean> found = new HashMap<>();
         int states = 0;
         int known = 0;
         Map<String, Numbering> numbers = new HashMap<>();
@@ -57,8 +58,10 @@ record Evidence(
             reversed += comma && names.isFamilyFirst(name) ? 1 : 0;
             plain += !comma && name.indexOf(' ') > 0 ? 1 : 0;
             String state = columns.raw(row, "state");
-            states += state.isBlank() ? 0 : 1;
-            known += !state.isBlank() && isKnown(state) ? 1 : 0;
+            if (!state.isBlank()) {
+                states++;
+                known += found.computeIfAbsent(state, Evidence::isKnown) ? 1 : 0;
+            }
         }
         boolean throughout = reversed > 1 && reversed * 10 >= (commas + plain) * THROUGHOUT;
         Set<String> numbered = new HashSet<>(NUMBERED);

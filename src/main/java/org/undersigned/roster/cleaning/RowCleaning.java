@@ -33,12 +33,16 @@ public final class RowCleaning {
     private static final Set<String> TURKIC = Set.of("TR", "AZ");
 
     private final Columns columns;
+
+    /// The fields of the table that are printed, or known by their words.
+    private final List<String> read;
+
     private final Set<Rule> rules;
     private final Cleanings cleanings;
     private final UnaryOperator<String> country;
-    private final Regions regions = new Regions();
-    private final NameWords words = new NameWords();
-    private final Names names = new Names(words);
+    private final Regions regions;
+    private final NameWords words;
+    private final Names names;
     private final Evidence evidence;
     private final Capitals capitals;
 
@@ -54,11 +58,40 @@ public final class RowCleaning {
             Cleanings cleanings,
             UnaryOperator<String> country) {
         this.columns = columns.widened(ROOM);
+        this.read =
+                this.columns.chosen().keySet().stream()
+                        .filter(it ->
+                                PRINTED.contains(it) || PARTS.contains(it) || WORDS.contains(it))
+                        .sorted()
+                        .toList();
         this.rules = Set.copyOf(rules);
         this.cleanings = cleanings;
         this.country = country;
+        this.regions = new Regions();
+        this.words = new NameWords();
+        this.names = new Names(words);
         this.evidence = Evidence.of(table, columns, names);
         this.capitals = new Capitals(evidence.spellings());
+    }
+
+    private RowCleaning(RowCleaning other, Cleanings cleanings) {
+        this.columns = other.columns;
+        this.read = other.read;
+        this.rules = other.rules;
+        this.cleanings = cleanings;
+        this.country = other.country;
+        this.regions = other.regions;
+        this.words = other.words;
+        this.names = other.names;
+        this.evidence = other.evidence;
+        this.capitals = other.capitals;
+    }
+
+    /// The same for some of the rows, which may be cleaned at a time with others.
+    ///
+    /// @param some where changes of these are written down
+    public RowCleaning into(Cleanings some) {
+        return new RowCleaning(this, some);
     }
 
     /// What the columns of the cleaned rows hold.
@@ -70,9 +103,9 @@ public final class RowCleaning {
     public List<Table.Row> clean(Table.Row row) {
         Draft draft = new Draft(row, columns, cleanings);
         if (rules.contains(Rule.MOJIBAKE)) {
-            columns.chosen().keySet().stream()
-                    .filter(it -> PRINTED.contains(it) || PARTS.contains(it) || WORDS.contains(it))
-                    .forEach(it -> draft.change(it, Rule.MOJIBAKE, Mojibake::mended));
+            for (String field : read) {
+                draft.change(field, Rule.MOJIBAKE, Mojibake::mended);
+            }
         }
         String written = draft.text("name");
         List<String> people = people(written);

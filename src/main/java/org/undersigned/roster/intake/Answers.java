@@ -41,6 +41,21 @@ final class Answers {
         this.asked = column != null && asks(table);
     }
 
+    private Answers(Answers other, RowProblems problems) {
+        this.columns = other.columns;
+        this.vocabulary = other.vocabulary;
+        this.problems = problems;
+        this.asked = other.asked;
+        this.header = other.header;
+    }
+
+    /// The same for some of the rows.
+    ///
+    /// @param some where it is said what is wrong with these
+    Answers into(RowProblems some) {
+        return new Answers(this, some);
+    }
+
     private boolean asks(Table table) {
         String called = header.toLowerCase(Locale.ROOT);
         return !header.isEmpty()

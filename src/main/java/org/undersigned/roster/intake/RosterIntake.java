@@ -19,7 +19,6 @@ import org.undersigned.table.Table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -121,21 +120,14 @@ public final class RosterIntake {
         if (cleaning.seemsSwapped()) {
             oddities.swapped(table, columns);
         }
-        SignatoryRow row =
-                new SignatoryRow(
-                        cleaning.columns(),
+        RowReading reading =
+                new RowReading(
+                        cleaning,
                         names.in(cleaning.columns()),
                         vocabulary,
                         rules,
-                        rowProblems,
-                        cleanings,
                         new Answers(table, columns, vocabulary, rowProblems));
-        List<SignOn> signOns =
-                table.rows().stream()
-                        .flatMap(it -> cleaning.clean(it).stream())
-                        .map(row::read)
-                        .filter(Objects::nonNull)
-                        .toList();
+        List<SignOn> signOns = reading.all(table, rowProblems, cleanings);
         oddities.shared(table.file(), signOns);
         problems.addAll(rowProblems.warnings());
         List<Problem> unfit = rowProblems.errors();

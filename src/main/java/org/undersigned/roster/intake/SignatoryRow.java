@@ -12,12 +12,12 @@ import org.undersigned.table.CellText;
 import org.undersigned.table.Cleanings;
 import org.undersigned.table.Columns;
 import org.undersigned.table.NameColumns;
-import org.undersigned.table.Placeholders;
 import org.undersigned.table.RowProblems;
 import org.undersigned.table.Rule;
 import org.undersigned.table.Table;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +36,11 @@ final class SignatoryRow {
     private final Set<Rule> rules;
     private final RowProblems problems;
     private final Cleanings cleanings;
-    private final Placeholders placeholders = new Placeholders();
     private final Doubts doubts;
     private final Answers answers;
+
+    /// The columns that hold no field.
+    private final List<Integer> others;
 
     SignatoryRow(
             Columns columns,
@@ -54,8 +56,9 @@ final class SignatoryRow {
         this.rules = rules;
         this.problems = problems;
         this.cleanings = cleanings;
-        this.doubts = new Doubts(problems);
+        this.doubts = new Doubts(vocabulary, problems);
         this.answers = answers;
+        this.others = columns.others();
     }
 
     /// The sign-on in this row, or null if it names nobody.
@@ -113,13 +116,13 @@ final class SignatoryRow {
     }
 
     private String unlessPlaceholder(Table.Row row, String field, String said) {
-        return unless(placeholders.has(said), row, field, said);
+        return unless(vocabulary.saysNothing(said), row, field, said);
     }
 
     /// What is private is emptied without a warning: nobody misses it on a page.
     private String unlessNothing(Table.Row row, String field) {
         String said = columns.text(row, field);
-        if (!rules.contains(Rule.PLACEHOLDERS) || !placeholders.has(said)) {
+        if (!rules.contains(Rule.PLACEHOLDERS) || !vocabulary.saysNothing(said)) {
             return said;
         }
         cleanings.add(row.line(), field, Rule.PLACEHOLDERS, said, "");
@@ -248,7 +251,7 @@ final class SignatoryRow {
         if (!permission.isEmpty()) {
             other.put("logo_permission", permission);
         }
-        for (int column : columns.others()) {
+        for (int column : others) {
             String value = CellText.line(row.cells().get(column));
             if (!value.isEmpty()) {
                 String name = columns.name(column);

@@ -3,9 +3,11 @@ package org.undersigned.roster.intake;
 import org.undersigned.roster.Capacity;
 import org.undersigned.roster.Status;
 import org.undersigned.table.Phrasebook;
+import org.undersigned.table.Placeholders;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,7 @@ final class Vocabulary {
                             + "|pas|demander|demanderai|peut-être"
                             + "|nicht|frage|fragen|klären|vielleicht)\\b");
 
+    private static final Set<String> NAMING = Set.of("name", "organization");
     private static final String PENDING = "pending";
 
     private final Phrasebook ticks = new Phrasebook(Vocabulary.class, "ticks.txt");
@@ -32,10 +35,23 @@ final class Vocabulary {
     private final Phrasebook capacities = new Phrasebook(Vocabulary.class, "capacities.txt");
     private final Phrasebook tiers = new Phrasebook(Vocabulary.class, "tiers.txt");
     private final Phrasebook assents = new Phrasebook(Vocabulary.class, "assents.txt");
+    private final Phrasebook headers = new Phrasebook(Phrasebook.class, "people.txt");
+    private final Placeholders placeholders = new Placeholders();
     private final Countries countries = new Countries();
 
-    /// Only of a whole cell: a condition added to a yes, or a question mark, makes it none. Whoever
-    /// begins by saying that they wait does so, whatever for.
+    /// Whether a cell says in words or dashes that it is empty.
+    boolean saysNothing(String cell) {
+        return placeholders.has(cell);
+    }
+
+    /// Whether a cell says what a column of names is called.
+    boolean isHeader(String cell) {
+        return headers.exact(cell).filter(NAMING::contains).isPresent();
+    }
+
+    /// Only of a whole cell: a condition added to a yes, or a question mark, makes it none. Only of
+    /// a whole cell: a condition added to a yes, or a question mark, makes it none. Whoever begins
+    /// by saying that they wait does so, whatever for.
     Optional<Status> status(String cell) {
         Optional<String> said = statuses.exact(cell);
         Optional<String> waits =

@@ -57,6 +57,7 @@ final class NameReader {
         if (content.size() == 1 && content.getFirst().acronym()) {
             acronyms.addAll(content.getFirst().readings());
         }
+        String joined = words.stream().map(Word::raw).collect(joining());
         return new NameForm(
                 name,
                 words,
@@ -67,8 +68,8 @@ final class NameReader {
                 Taglines.motto(pieces, words, content),
                 legal,
                 NameForm.squeeze(content),
-                words.stream().map(Word::raw).collect(joining()),
-                Outline.of(content),
+                joined,
+                new Outline(words, content, joined, closing),
                 closing);
     }
 
@@ -80,11 +81,16 @@ final class NameReader {
                 && stands(words.getFirst(), words.subList(1, words.size()))) {
             acronyms.addAll(words.removeFirst().readings());
         } else if (words.size() > 2
-                && words.getLast().acronym()
                 && words.getLast().segment() != words.get(words.size() - 2).segment()
-                && stands(words.getLast(), words.subList(0, words.size() - 1))) {
+                && isShortFor(words.getLast(), words.subList(0, words.size() - 1))) {
             acronyms.addAll(words.removeLast().readings());
         }
+    }
+
+    private static boolean isShortFor(Word last, List<Word> words) {
+        return last.acronym()
+                ? stands(last, words)
+                : Acronyms.blends(last.raw(), words, Acronyms.SHORTEST);
     }
 
     private static boolean stands(Word acronym, List<Word> words) {
@@ -157,7 +163,8 @@ final class NameReader {
         List<Piece> rest = new ArrayList<>(pieces);
         for (int i = rest.size() - 1; i > 0; i--) {
             Piece piece = rest.get(i);
-            if (piece.gap() == Gap.DOT && Words.isDomain(piece.text())) {
+            boolean spaced = i == rest.size() - 1 && piece.text().equals("org");
+            if ((piece.gap() == Gap.DOT || spaced) && Words.isDomain(piece.text())) {
                 rest.remove(i);
             }
         }
@@ -203,13 +210,17 @@ final class NameReader {
         String text = piece.text();
         Role role = Words.role(text);
         if (piece.written().equals("&")
-                || (Words.isSmall(text) && !isInitial(piece) && !isShort(piece, shouted))) {
+                || (Words.isSmall(text)
+                        && piece.gap() != Gap.DOT
+                        && !isInitial(piece)
+                        && !isShort(piece, shouted))) {
             role = Role.SMALL;
         } else if (text.chars().anyMatch(Character::isDigit)) {
             role = Role.NUMBER;
         }
         boolean acronym =
-                piece.isAcronym() && !(shouted && (text.length() > 5 || Words.isFamiliar(text)));
+                (piece.isAcronym() || piece.isNumbered())
+                        && !(shouted && (text.length() > 5 || Words.isFamiliar(text)));
         return new Word(
                 text,
                 raw(piece),

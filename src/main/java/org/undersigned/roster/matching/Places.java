@@ -34,6 +34,9 @@ final class Places {
                 String name = Locale.of("", code).getDisplayCountry(Locale.of(language));
                 put(name, code.toLowerCase(Locale.ROOT));
             }
+            put(
+                    "Republic of " + Locale.of("", code).getDisplayCountry(Locale.ENGLISH),
+                    code.toLowerCase(Locale.ROOT));
         }
     }
 
@@ -101,6 +104,12 @@ final class Places {
                         || pieces.stream()
                                 .anyMatch(piece ->
                                         piece.written().chars().anyMatch(Character::isLowerCase)));
+    }
+
+    /// Whether it is a state or a country.
+    static boolean isWide(Word word) {
+        return word.role() == Role.PLACE
+                && (word.text().length() == 2 || word.text().startsWith("us-"));
     }
 
     static String key(List<Piece> phrase) {

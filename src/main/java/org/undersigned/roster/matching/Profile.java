@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// An organization as it is compared.
 ///
@@ -15,6 +16,9 @@ import java.util.List;
 /// @param host where its website is, empty for nowhere of its own
 record Profile(Entry entry, NameForm form, List<NameForm> others, boolean nobody, String host)
         implements Subject {
+
+    /// What is written behind a vowel that has two dots elsewhere: `Mueller`.
+    private static final Pattern UMLAUT = Pattern.compile("(?<=[aou])e");
 
     static Profile of(Entry entry) {
         OtherNames names = OtherNames.in(entry.name());
@@ -56,9 +60,18 @@ record Profile(Entry entry, NameForm form, List<NameForm> others, boolean nobody
         keys.slips(form.squeezed());
         keys.slips(form.core());
         keys.part("~" + Sound.of(form.core()));
+        String core = form.core();
+        if (core.contains("ae") || core.contains("oe") || core.contains("ue")) {
+            keys.part("~" + Sound.of(UMLAUT.matcher(core).replaceAll("")));
+        }
         form.acronyms().forEach(keys::acronym);
         keys.initials(form.initials());
         keys.initials(form.allInitials());
+        keys.initials(form.initialsWithoutArticles());
+        if (form.content().size() > Acronyms.SHORTEST
+                && form.content().getFirst().role() == Role.PLACE) {
+            keys.initials(form.initials().substring(form.content().getFirst().initials().length()));
+        }
         if (!form.closing().isEmpty()) {
             keys.initials(form.initials() + form.closing());
         }
@@ -76,10 +89,10 @@ record Profile(Entry entry, NameForm form, List<NameForm> others, boolean nobody
     boolean isStrangerTo(Profile other) {
         return others.isEmpty()
                 && other.others.isEmpty()
-                && form.acronyms().isEmpty()
-                && other.form.acronyms().isEmpty()
+                && !form.mayBeNamedBy(other.form)
+                && !other.form.mayBeNamedBy(form)
                 && (host.isEmpty() || !host.equals(other.host))
-                && form.outline().isStrangerTo(other.form.outline());
+                && Strangers.are(form, other.form);
     }
 
     @Override

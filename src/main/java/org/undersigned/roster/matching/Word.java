@@ -28,12 +28,21 @@ record Word(
 
     private static final Pattern CAPITALS = Pattern.compile("[^A-Z0-9]+");
 
-    /// What it may be read as if it is an acronym: all its letters or its capitals alone.
+    /// What it may be read as if it is an acronym: all its letters or its capitals alone; `4` may
+    /// be for “for”.
     List<String> readings() {
+        if (role == Role.NUMBER) {
+            return List.of(raw, raw.replace('4', 'f').replace('2', 't'));
+        }
         String capitals = CAPITALS.matcher(written).replaceAll("").toLowerCase(Locale.ROOT);
         return capitals.isEmpty() || capitals.length() == raw.length()
                 ? List.of(raw)
                 : List.of(raw, capitals);
+    }
+
+    /// Whether it may be the code of a state: two capitals.
+    boolean isCode() {
+        return role == Role.NAME && acronym && text.length() == 2;
     }
 
     /// How much it says, as far as the word alone tells.

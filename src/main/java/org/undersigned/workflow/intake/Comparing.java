@@ -57,7 +57,10 @@ final class Comparing {
                         rows.target(), _ -> new Company(contents, letter, lookalikes != null));
         List<SignOn> all = company.without(signers.all());
         News<SignOn> news = contents.signatories().compare(letter, all);
-        List<Newcomer> newcomers = Newcomer.all(rows.brought().table().file(), news.fresh());
+        List<Newcomer> newcomers =
+                lookalikes == null
+                        ? List.of()
+                        : Newcomer.all(rows.brought().table().file(), news.fresh());
         List<Resemblance> alike =
                 lookalikes == null ? List.of() : company.alike(lookalikes, newcomers);
         boolean tooMany = lookalikes != null && company.isTooLarge(lookalikes, newcomers);

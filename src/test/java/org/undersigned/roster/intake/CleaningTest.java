@@ -19,6 +19,7 @@ import org.undersigned.table.Table;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Rows are cleaned by rules, each of which says what it did and can be switched off.
 class CleaningTest {
@@ -55,6 +56,22 @@ class CleaningTest {
         assertThat(value(sift(table, Rule.ALL), field)).isEqualTo(after);
         assertThat(value(sift(table, without(rule)), field)).isEqualTo(before);
         assertThat(sift(table, without(rule)).cleanings()).isEmpty();
+    }
+
+    /// Thousands of rows are read on all cores.
+    @Test
+    void saysWhatItDidInTheOrderOfTheRows() {
+        String[] rows =
+                IntStream.range(0, 4_500)
+                        .mapToObj(i -> i % 2 == 0 ? "Ada  Thorne" : "Ann Roe and Ben Roe")
+                        .toArray(String[]::new);
+
+        Sifted<SignOnList> sifted = sift(table("name", rows), Rule.ALL);
+
+        assertThat(sifted.cleanings()).hasSize(4_500);
+        assertThat(sifted.cleanings()).extracting(Cleaning::line).isSorted();
+        assertThat(sifted.rest().signOns()).hasSize(6_750);
+        assertThat(sifted.rest().signOns()).extracting(it -> it.signatory().line()).isSorted();
     }
 
     @Test
