@@ -44,27 +44,44 @@ record Profile(Entry entry, NameForm form, List<NameForm> others, boolean nobody
     @Override
     public void addKeys(Keys keys) {
         addKeys(form, keys);
-        int head = form.content().isEmpty() ? 0 : form.content().getFirst().segment();
-        for (Word word : form.content()) {
-            keys.word(word, word.segment() != head || word.role() != Role.NAME);
-        }
         others.forEach(other -> addKeys(other, keys));
-        if (!host.isEmpty()) {
-            keys.part("@" + host);
+        if (keys.kind() == Keys.Kind.PARTS) {
+            int head = form.content().isEmpty() ? 0 : form.content().getFirst().segment();
+            for (Word word : form.content()) {
+                keys.word(word, word.segment() != head || word.role() != Role.NAME);
+            }
+            if (!host.isEmpty()) {
+                keys.add("@" + host);
+            }
         }
     }
 
     private static void addKeys(NameForm form, Keys keys) {
-        keys.whole(form.joined());
-        keys.whole(form.squeezed());
-        keys.slips(form.squeezed());
-        keys.slips(form.core());
-        keys.part("~" + Sound.of(form.core()));
-        String core = form.core();
-        if (core.contains("ae") || core.contains("oe") || core.contains("ue")) {
-            keys.part("~" + Sound.of(UMLAUT.matcher(core).replaceAll("")));
+        switch (keys.kind()) {
+            case WHOLE -> {
+                keys.add(form.joined());
+                keys.add(form.squeezed());
+            }
+            case SLIPS -> {
+                keys.slips(form.squeezed());
+                if (!form.core().equals(form.squeezed())) {
+                    keys.slips(form.core());
+                }
+            }
+            case PARTS -> addSounds(form.core(), keys);
+            case ACRONYMS -> addAcronyms(form, keys);
         }
-        form.acronyms().forEach(keys::acronym);
+    }
+
+    private static void addSounds(String core, Keys keys) {
+        keys.add("~" + Sound.of(core));
+        if (core.contains("ae") || core.contains("oe") || core.contains("ue")) {
+            keys.add("~" + Sound.of(UMLAUT.matcher(core).replaceAll("")));
+        }
+    }
+
+    private static void addAcronyms(NameForm form, Keys keys) {
+        form.acronyms().forEach(keys::add);
         keys.initials(form.initials());
         keys.initials(form.allInitials());
         keys.initials(form.initialsWithoutArticles());
@@ -77,7 +94,7 @@ record Profile(Entry entry, NameForm form, List<NameForm> others, boolean nobody
         }
         for (Word word : form.content()) {
             if (word.acronym()) {
-                word.readings().forEach(keys::acronym);
+                word.readings().forEach(keys::add);
             }
         }
         for (int letters = Acronyms.SHORTEST; letters < form.initials().length(); letters++) {
