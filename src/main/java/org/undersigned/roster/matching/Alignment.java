@@ -244,7 +244,7 @@ final class Alignment {
         if (likeness == Likeness.NONE) {
             return;
         }
-        take(i, j, likeness == Likeness.INFLECTION ? 0 : Math.max(1, most));
+        take(i, j, likeness == Likeness.INFLECTION ? 0 : Likeness.slips(one, other, most));
         if (likeness != Likeness.INFLECTION) {
             misspelt++;
             doubtful |= likeness == Likeness.DOUBTFUL;

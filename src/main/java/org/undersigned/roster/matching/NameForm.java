@@ -18,7 +18,7 @@ import java.util.Set;
 /// @param squeezed the content without spaces
 /// @param joined all words without spaces, as they are spelt
 /// @param outline the content in outline
-/// @param closing the first letter of its legal form, if that is a word; else empty
+/// @param closing the first letter of its legal form, if that is a word, or `sa`; else empty
 record NameForm(
         String written,
         List<Word> words,

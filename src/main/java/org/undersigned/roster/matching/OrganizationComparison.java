@@ -211,6 +211,13 @@ final class OrganizationComparison {
                     alignment.reasons(),
                     Reason.of("described", WordList.written(more)));
         }
+        if (Addition.isCalledWithout(a, b, more) || Addition.isCalledWithout(b, a, more)) {
+            return Verdict.of(
+                    alignment.isDoubtful() ? Decision.REVIEW : Decision.SAME,
+                    0.85,
+                    alignment.reasons(),
+                    Reason.of("weak", WordList.written(more)));
+        }
         if (Addition.isCampus(a, more) || Addition.isCampus(b, more)) {
             return Verdict.of(
                     alignment.isDoubtful() ? Decision.REVIEW : Decision.SAME,
