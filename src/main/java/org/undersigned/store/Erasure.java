@@ -29,6 +29,7 @@ final class Erasure {
     private final Database database;
     private final Journal journal;
     private final Traces traces;
+    private final RowForm form;
     private final Words words = new Words();
     private final Set<String> gone = new HashSet<>();
     private final Set<String> hashes = new HashSet<>();
@@ -38,6 +39,7 @@ final class Erasure {
         this.database = database;
         this.journal = new Journal(database);
         this.traces = new Traces(database, persona);
+        this.form = RowForm.of(database);
     }
 
     /// Erases them.
@@ -81,7 +83,7 @@ final class Erasure {
 
     private void rewrite(Change change, Images before, Images after, Rechaining chain) {
         BitSet dropped = new BitSet();
-        ContentsDigest difference = ContentsDigest.empty();
+        ContentsDigest difference = ContentsDigest.empty(form);
         for (int i = 0; i < before.size(); i++) {
             RowChange row = new RowChange(before.at(i), after.at(i));
             boolean theirs = isTheirs(row.before()) || isTheirs(row.after());

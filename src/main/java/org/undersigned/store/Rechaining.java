@@ -67,7 +67,7 @@ final class Rechaining {
 
     private List<ContentsDigest> contents(ContentsDigest now) {
         List<ContentsDigest> contents = new ArrayList<>();
-        ContentsDigest at = ContentsDigest.empty();
+        ContentsDigest at = ContentsDigest.empty(RowForm.of(database));
         for (ContentsDigest difference : differences) {
             at = at.copy();
             at.turn(difference);

@@ -129,11 +129,7 @@ final class Writer {
     }
 
     private void record(Command command, List<RowChange> rows) {
-        ContentsDigest contents = journal.contents();
-        for (RowChange row : rows) {
-            contents.turn(row.before());
-            contents.turn(row.after());
-        }
+        Supplier<ContentsDigest> contents = ContentsDigest.after(rows, journal.contents());
         Optional<Change> last = journal.last();
         Change change = change(command, last.map(Change::sequence).orElse(0L) + 1);
         Optional<Change> same = last.filter(it -> command.typing() && continues(it, change));

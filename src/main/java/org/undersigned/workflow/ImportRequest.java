@@ -18,6 +18,8 @@ import java.util.Set;
 /// @param rosterColumns which columns of rosters hold what, where that is said
 /// @param recipientColumns which columns of lists of recipients hold what, where that is said
 /// @param rules the rules by which cells are cleaned; null for those of last time
+/// @param same the lines of those who are whom they look like; everybody else stays
+/// @param trial whether nothing is to be changed
 public record ImportRequest(
         Path workspace,
         String letter,
@@ -25,7 +27,9 @@ public record ImportRequest(
         @Nullable ImportKind kind,
         Mapping rosterColumns,
         Mapping recipientColumns,
-        @Nullable Set<Rule> rules) {
+        @Nullable Set<Rule> rules,
+        Set<Integer> same,
+        boolean trial) {
 
     /// Cleaning as last time, else by all rules.
     public ImportRequest(
@@ -35,11 +39,21 @@ public record ImportRequest(
             @Nullable ImportKind kind,
             Mapping rosterColumns,
             Mapping recipientColumns) {
-        this(workspace, letter, files, kind, rosterColumns, recipientColumns, null);
+        this(
+                workspace,
+                letter,
+                files,
+                kind,
+                rosterColumns,
+                recipientColumns,
+                null,
+                Set.of(),
+                false);
     }
 
     public ImportRequest {
         files = List.copyOf(files);
+        same = Set.copyOf(same);
         rules = rules == null ? null : Set.copyOf(rules);
     }
 }

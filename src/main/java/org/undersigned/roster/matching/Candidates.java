@@ -67,17 +67,41 @@ final class Candidates {
         Overlap overlap = new Overlap(parts);
         Longs together = new Longs();
         near = overlap::isWorthALook;
+        int[] ends = new int[parts.length];
         eachBlock(
                 parts,
                 (from, to) -> {
                     if (count(parts, from, to) <= MOST_BY_ONE) {
-                        allPairs(parts, from, to);
+                        ends[from] = to;
                     } else {
                         refine(parts, from, to, overlap, together);
                     }
                 });
+        bySmallBlocks(parts, ends, overlap);
         long[] sorted = together.sorted();
         eachBlock(sorted, (from, to) -> pairsOrNeighbours(sorted, from, to, MOST_BY_TWO));
+    }
+
+    /// Pairs each with whoever has a part in common, once, however many parts they have in common.
+    ///
+    /// @param ends where a block that begins here ends, 0 for one that is too large
+    private void bySmallBlocks(long[] parts, int[] ends, Overlap overlap) {
+        int[] seenBy = new int[overlap.subjects()];
+        int count = firstOfB == 0 ? overlap.subjects() : Math.min(firstOfB, overlap.subjects());
+        for (int a = 0; a < count; a++) {
+            int subject = a;
+            overlap.blocks(
+                    subject,
+                    from -> {
+                        for (int i = from; i < ends[from]; i++) {
+                            int other = Keys.index(parts[i]);
+                            if (other > subject && seenBy[other] <= subject) {
+                                seenBy[other] = subject + 1;
+                                pair(subject, other);
+                            }
+                        }
+                    });
+        }
     }
 
     private static void refine(long[] parts, int from, int to, Overlap overlap, Longs together) {
@@ -163,8 +187,10 @@ final class Candidates {
     }
 
     private void pair(long one, long other) {
-        int a = Keys.index(one);
-        int b = Keys.index(other);
+        pair(Keys.index(one), Keys.index(other));
+    }
+
+    private void pair(int a, int b) {
         if (a != b && (firstOfB == 0 || (a < firstOfB) != (b < firstOfB)) && near.test(a, b)) {
             pairs.add(((long) Math.min(a, b) << 32) | Math.max(a, b));
         }

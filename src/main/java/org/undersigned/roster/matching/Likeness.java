@@ -143,7 +143,7 @@ enum Likeness {
         return a.length() > 2 && a.equals(b);
     }
 
-    private static boolean isInflection(String a, String b) {
+    static boolean isInflection(String a, String b) {
         String longer = a.length() > b.length() ? a : b;
         String shorter = a.length() > b.length() ? b : a;
         return shorter.length() >= 3

@@ -58,6 +58,12 @@ record NameForm(
         return words.stream().map(Word::initials).collect(joining());
     }
 
+    /// Whether the other begins with what this one says is its acronym.
+    boolean mayBeNamedBy(NameForm other) {
+        return !acronyms.isEmpty()
+                && (other.content.isEmpty() || acronyms.contains(other.content.getFirst().text()));
+    }
+
     /// The first letters of all words but articles: `PFMH` for “People For the Meadow Hedges”.
     String initialsWithoutArticles() {
         return words.stream()

@@ -60,6 +60,7 @@ final class NameReader {
         if (content.size() == 1 && content.getFirst().acronym()) {
             acronyms.addAll(content.getFirst().readings());
         }
+        String joined = words.stream().map(Word::raw).collect(joining());
         return new NameForm(
                 name,
                 words,
@@ -70,8 +71,8 @@ final class NameReader {
                 Taglines.motto(pieces, words, content),
                 legal,
                 NameForm.squeeze(content),
-                words.stream().map(Word::raw).collect(joining()),
-                Outline.of(content),
+                joined,
+                new Outline(words, content, joined, closing),
                 closing);
     }
 

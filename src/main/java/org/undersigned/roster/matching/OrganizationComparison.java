@@ -16,7 +16,7 @@ final class OrganizationComparison {
     static final double WORTH_A_LOOK = 0.72;
 
     /// From this share on, names that go on differently belong together.
-    private static final double ONE_FAMILY = 0.34;
+    static final double ONE_FAMILY = 0.34;
 
     private OrganizationComparison() {}
 

@@ -1,5 +1,6 @@
 package org.undersigned.roster.matching;
 
+import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
 
 /// How much of their words two subjects share, told from the keys alone and so quickly that it can
@@ -18,6 +19,9 @@ final class Overlap {
     /// Where each subject's begin.
     private final int[] starts;
 
+    /// Where in the sorted keys those begin who have a part in common, for each part.
+    private final int[] blocks;
+
     /// @param keys sorted
     Overlap(long[] keys) {
         int subjects = 0;
@@ -33,8 +37,25 @@ final class Overlap {
         }
         int[] next = starts.clone();
         parts = new long[keys.length];
-        for (long key : keys) {
-            parts[next[Keys.index(key)]++] = key;
+        blocks = new int[keys.length];
+        int block = 0;
+        for (int i = 0; i < keys.length; i++) {
+            block = Keys.hash(keys[i]) == Keys.hash(keys[block]) ? block : i;
+            int at = next[Keys.index(keys[i])]++;
+            parts[at] = keys[i];
+            blocks[at] = block;
+        }
+    }
+
+    /// How many subjects there are, counted to the last one that has a part.
+    int subjects() {
+        return starts.length - 1;
+    }
+
+    /// Gives where those begin who have a part in common with a subject.
+    void blocks(int subject, IntConsumer to) {
+        for (int i = starts[subject]; i < starts[subject + 1]; i++) {
+            to.accept(blocks[i]);
         }
     }
 

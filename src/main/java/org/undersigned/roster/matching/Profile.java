@@ -89,10 +89,10 @@ record Profile(Entry entry, NameForm form, List<NameForm> others, boolean nobody
     boolean isStrangerTo(Profile other) {
         return others.isEmpty()
                 && other.others.isEmpty()
-                && form.acronyms().isEmpty()
-                && other.form.acronyms().isEmpty()
+                && !form.mayBeNamedBy(other.form)
+                && !other.form.mayBeNamedBy(form)
                 && (host.isEmpty() || !host.equals(other.host))
-                && form.outline().isStrangerTo(other.form.outline());
+                && Strangers.are(form, other.form);
     }
 
     @Override

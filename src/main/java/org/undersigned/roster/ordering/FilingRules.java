@@ -34,7 +34,8 @@ final class FilingRules {
     private final Set<String> joinedParticles;
     private final Set<String> joiners = set("particle.joining");
     private final Set<String> generations;
-    private final Set<String> givenNames;
+    private final Set<String> givenNames = set("given.es");
+    private final boolean twoFamilyNames;
     private final boolean byGiven;
     private final boolean givenLast;
 
@@ -56,7 +57,7 @@ final class FilingRules {
         generations = set("generation." + code);
         byGiven = set("order.given").contains(code);
         givenLast = set("order.given.last").contains(code);
-        givenNames = set("given." + code);
+        twoFamilyNames = set("family.two").contains(code);
     }
 
     private List<String> list(String key) {
@@ -126,9 +127,11 @@ final class FilingRules {
 
     /// Whether this is a suffix even without a comma before it: `do` and `ma` are family names
     /// then.
-    boolean isPlainSuffix(String word) {
+    ///
+    /// @param shouted whether all of the name is in capitals, so that they tell nothing
+    boolean isPlainSuffix(String word, boolean shouted) {
         return plainSuffixes.contains(bare(word))
-                || (isSuffix(word) && CAPITALS.matcher(word).matches());
+                || (!shouted && isSuffix(word) && CAPITALS.matcher(word).matches());
     }
 
     private static String bare(String word) {
@@ -172,9 +175,10 @@ final class FilingRules {
 
     /// Whether a person has two family names in this language, the first of which counts.
     boolean hasTwoFamilyNames() {
-        return !givenNames.isEmpty();
+        return twoFamilyNames;
     }
 
+    /// Whether this is a Spanish given name that often stands second.
     boolean isGivenName(String word) {
         return givenNames.contains(word.toLowerCase(Locale.ROOT));
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-class OutlineTest {
+class StrangersTest {
 
     @Test
     void tellsOnlyStrangersApart() throws IOException {
@@ -24,6 +24,30 @@ class OutlineTest {
 
         assertThat(strangers).hasSizeGreaterThan(1_000);
         assertThat(strangers).allMatch(match -> match.decision() == Decision.DIFFERENT);
+    }
+
+    @Test
+    void tellsOnlyStrangersApartInALongList() {
+        List<Subject> subjects =
+                new InventedNames(3).entries(400).stream().map(Subject::of).toList();
+
+        List<Match> strangers = strangers(subjects).toList();
+
+        assertThat(strangers).hasSizeGreaterThan(70_000);
+        assertThat(strangers).allMatch(match -> match.decision() == Decision.DIFFERENT);
+    }
+
+    @Test
+    void knowsStrangersWhoseWordsManyHave() {
+        assertThat(areStrangers("Granite City Workers Union", "Granite City Press Club")).isTrue();
+        assertThat(areStrangers("Granite City Workers Union", "Granite City Workers Club"))
+                .isFalse();
+    }
+
+    @Test
+    void looksTwiceAtPluralsAndAtWhatIsCutElsewhere() {
+        assertThat(areStrangers("Smithies Press Club", "Smithy Press Club")).isFalse();
+        assertThat(areStrangers("Ever Green Hill Press", "Evergreen Hillpress")).isFalse();
     }
 
     @Test
