@@ -153,10 +153,7 @@ final class Alignment {
         for (int i = 0; i < from.content().size(); i++) {
             Word code = from.content().get(i);
             for (int j = 0; j < to.content().size() && code.isCode(); j++) {
-                if (isFree(from, i)
-                        && isFree(to, j)
-                        && to.content().get(j).role() == Role.PLACE
-                        && to.content().get(j).text().equals("us-" + code.text())) {
+                if (isFree(from, i) && isFree(to, j) && code.isCodeOf(to.content().get(j))) {
                     take(from == a ? i : j, from == a ? j : i, 0);
                 }
             }

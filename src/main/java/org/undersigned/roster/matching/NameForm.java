@@ -58,10 +58,12 @@ record NameForm(
         return words.stream().map(Word::initials).collect(joining());
     }
 
-    /// Whether the other begins with what this one says is its acronym.
+    /// Whether the other begins with what this one says is its acronym, or says the same of itself.
     boolean mayBeNamedBy(NameForm other) {
         return !acronyms.isEmpty()
-                && (other.content.isEmpty() || acronyms.contains(other.content.getFirst().text()));
+                && (other.content.isEmpty()
+                        || acronyms.contains(other.content.getFirst().text())
+                        || acronyms.stream().anyMatch(other.acronyms::contains));
     }
 
     /// The first letters of all words but articles: `PFMH` for “People For the Meadow Hedges”.

@@ -161,10 +161,16 @@ final class OrganizationComparison {
     }
 
     /// Both say that they have one acronym, and it stands for the words of one of them alone: the
-    /// other is its translation, `Birch Without Limits (BSL)` and `Bouleau Sans Limites (BSL)`.
+    /// other is its translation, if they share a name, `Hazel Without Limits (HSL)` and `Hazel Sans
+    /// Limites (HSL)`.
     private static boolean translate(NameForm a, NameForm b) {
         return a.content().size() > 1
                 && b.content().size() > 1
+                && a.content().stream()
+                        .filter(NameForm::isDistinctive)
+                        .anyMatch(word ->
+                                b.content().stream()
+                                        .anyMatch(one -> one.text().equals(word.text())))
                 && a.acronyms().stream()
                         .anyMatch(acronym ->
                                 acronym.length() >= Acronyms.SHORTEST

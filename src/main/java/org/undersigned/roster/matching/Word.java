@@ -45,6 +45,11 @@ record Word(
         return role == Role.NAME && acronym && text.length() == 2;
     }
 
+    /// Whether it is the code of this state: `NC`.
+    boolean isCodeOf(Word place) {
+        return isCode() && place.role == Role.PLACE && place.text.equals("us-" + text);
+    }
+
     /// With letters as often as the figure before them says: `R3D` is `RDDD`.
     private static String repeated(String text) {
         StringBuilder letters = new StringBuilder();
