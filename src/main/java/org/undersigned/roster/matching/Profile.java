@@ -20,6 +20,11 @@ record Profile(Entry entry, NameForm form, List<NameForm> others, boolean nobody
     /// What is written behind a vowel that has two dots elsewhere: `Mueller`.
     private static final Pattern UMLAUT = Pattern.compile("(?<=[aou])e");
 
+    private static final Pattern VOWEL = Pattern.compile("[aeiou]");
+
+    /// Single words of so many letters are found with other vowels: `Hizballah`, `Hezbollah`.
+    private static final int LONG_ENOUGH_FOR_VOWELS = 8;
+
     static Profile of(Entry entry) {
         OtherNames names = OtherNames.in(entry.name());
         NameForm form = NameReader.read(names.main());
@@ -68,15 +73,19 @@ record Profile(Entry entry, NameForm form, List<NameForm> others, boolean nobody
                     keys.slips(form.core());
                 }
             }
-            case PARTS -> addSounds(form.core(), keys);
+            case PARTS -> addSounds(form, keys);
             case ACRONYMS -> addAcronyms(form, keys);
         }
     }
 
-    private static void addSounds(String core, Keys keys) {
+    private static void addSounds(NameForm form, Keys keys) {
+        String core = form.core();
         keys.add("~" + Sound.of(core));
         if (core.contains("ae") || core.contains("oe") || core.contains("ue")) {
             keys.add("~" + Sound.of(UMLAUT.matcher(core).replaceAll("")));
+        }
+        if (form.content().size() == 1 && core.length() >= LONG_ENOUGH_FOR_VOWELS) {
+            keys.add("~" + VOWEL.matcher(Sound.of(core)).replaceAll("~"));
         }
     }
 
@@ -91,6 +100,7 @@ record Profile(Entry entry, NameForm form, List<NameForm> others, boolean nobody
         }
         if (!form.closing().isEmpty()) {
             keys.initials(form.initials() + form.closing());
+            keys.initials(form.allInitials() + form.closing());
         }
         for (Word word : form.content()) {
             if (word.acronym()) {
