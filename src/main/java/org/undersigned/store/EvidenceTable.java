@@ -37,6 +37,22 @@ public final class EvidenceTable {
                 signatory);
     }
 
+    /// One of them.
+    public Optional<Stored<Evidence>> withId(String id) {
+        return database.first("select * from evidence where id = ?", EvidenceTable::read, id);
+    }
+
+    /// Says which date something bears.
+    ///
+    /// @param dated as written; empty for none
+    public Outcome<Stored<Evidence>> date(Stored<Evidence> seen, String dated) {
+        boolean found =
+                rows.update(Relation.EVIDENCE, seen.id(), seen.version(), Map.of("dated", dated));
+        Evidence it = seen.value();
+        return Versions.next(
+                found, seen, new Evidence(it.kind(), it.name(), it.hash(), dated, it.notedAt()));
+    }
+
     /// How much there is for each line of a letter that has any.
     public Map<String, Integer> counts(String letter) {
         Map<String, Integer> counts = new HashMap<>();

@@ -83,6 +83,20 @@ public final class SignatoryTable {
                         word(Status.CONFIRMED));
     }
 
+    /// How many on a letter's list have neither signed nor said that they will not.
+    public int open(String letter) {
+        return (int)
+                database.number(
+                        """
+                        select count(*) as n from signatory
+                        where letter_id = ? and status not in (?, ?, ?)\
+                        """,
+                        letter,
+                        word(Status.CONFIRMED),
+                        word(Status.DECLINED),
+                        word(Status.WITHDRAWN));
+    }
+
     /// How many there are on all lists.
     public int count() {
         return (int) database.number("select count(*) as n from signatory");
@@ -153,7 +167,7 @@ public final class SignatoryTable {
     /// Who of these is on a letter's list already, and who is not; nothing is changed.
     public News<SignOn> compare(String letter, List<SignOn> signatories) {
         return count(letter) == 0
-                ? new News<>(signatories, List.of(), List.of(), List.of())
+                ? new News<>(signatories, List.of(), List.of(), List.of(), List.of())
                 : comparison(letter, signatories).news();
     }
 
@@ -180,7 +194,7 @@ public final class SignatoryTable {
                             there -> matches.add(new Comparison.Match(signOn, there)),
                             () -> fresh.add(new Comparison.Fresh(signOn, identity)));
         }
-        return new Comparison(fresh, matches);
+        return Comparison.of(fresh, matches, fresh.isEmpty() ? List.of() : known.left());
     }
 
     /// Lets each line answer for those that became one with it, too.

@@ -28,9 +28,11 @@ final class HeaderWords {
 
     private HeaderWords() {}
 
-    /// With the word for a number sign at the end.
+    /// With the word for a number sign at the end, and without what Salesforce hangs on the fields
+    /// that somebody has added.
     static String counted(String header) {
-        return NUMBER_SIGN.matcher(header).replaceFirst(" number");
+        String plain = header.endsWith("__c") ? header.substring(0, header.length() - 3) : header;
+        return NUMBER_SIGN.matcher(plain).replaceFirst(" number");
     }
 
     /// Lower-case words separated by single spaces, without accents.

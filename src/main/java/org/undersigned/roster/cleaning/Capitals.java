@@ -32,6 +32,13 @@ final class Capitals {
     private static final Pattern ROMAN = Pattern.compile("II|III|IV|VII|VIII");
     private static final Pattern MC = Pattern.compile("MC(?=\\p{Lu}{3})");
     private static final Pattern ELIDED = Pattern.compile("^([ODL])(['’])(\\p{Lu}{3,})$");
+
+    /// The article that is joined to the next word: `Ligue des Droits de l'Homme`.
+    private static final Pattern FRENCH = Pattern.compile("L['’]\\p{Lu}{2,}");
+
+    /// `DE'ANDRE`; the English genitive is shorter.
+    private static final Pattern JOINED = Pattern.compile("^(\\p{Lu}{2,3}['’])(\\p{Lu}{3,})$");
+
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.)+\\p{Lu}?");
     private static final Pattern ADDRESS = Pattern.compile("(.+)\\.(ORG|COM|NET|EDU|INFO|EU)");
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:ST|ND|RD|TH)");
@@ -88,10 +95,13 @@ final class Capitals {
         boolean single = text.indexOf(' ') < 0;
         boolean small = text.chars().noneMatch(Character::isUpperCase);
         return switch (whose) {
-            case PERSON -> single && small && text.indexOf('@') >= 0;
+            case PERSON -> (single && small && text.indexOf('@') >= 0) || spellings.isMeant(text);
             case ORGANIZATION ->
                     spellings.isMeant(text) || (single && (small || text.length() < BRAND));
-            case TITLE -> single && text.length() <= 3;
+            case TITLE ->
+                    single
+                            && text.length() <= 3
+                            && spellings.of(text.toUpperCase(Locale.ROOT)).isEmpty();
         };
     }
 
@@ -120,6 +130,11 @@ final class Capitals {
         String known = spellings.of(capitals);
         if (!known.isEmpty() && !isName(capitals, known, spot, whose)) {
             return known.equals(known.toLowerCase(language)) ? titled(capitals, language) : known;
+        }
+        if (spellings.isSmall(spot.before())
+                && !spot.begins()
+                && FRENCH.matcher(capitals).matches()) {
+            return small.substring(0, 2) + titled(capitals.substring(2), language);
         }
         Matcher address = ADDRESS.matcher(capitals);
         if (address.matches()) {
@@ -185,6 +200,10 @@ final class Capitals {
         Matcher elided = ELIDED.matcher(capitals);
         if (elided.matches()) {
             return elided.group(1) + elided.group(2) + titled(elided.group(3), language);
+        }
+        Matcher joined = JOINED.matcher(capitals);
+        if (joined.matches()) {
+            return titled(joined.group(1), language) + titled(joined.group(2), language);
         }
         Matcher mc = MC.matcher(capitals);
         if (mc.lookingAt()) {

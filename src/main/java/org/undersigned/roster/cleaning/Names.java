@@ -111,6 +111,11 @@ final class Names {
         return false;
     }
 
+    /// Whether a name is surely an organization's, and what stands for the organization a person's.
+    boolean isSwapped(String name, String organization) {
+        return words.isOrganization(name) && words.isPerson(organization);
+    }
+
     /// Whether a name that stands in both columns is an organization's; a single word is.
     boolean isOrganization(String text) {
         return !words.isPerson(text);

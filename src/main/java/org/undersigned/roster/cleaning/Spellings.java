@@ -51,6 +51,7 @@ final class Spellings {
         set(words, "acronyms").forEach(it -> own.put(it, it));
         set(words, "own").forEach(it -> own.put(it.toUpperCase(Locale.ROOT), it));
         set(words, "whole").forEach(it -> whole.add(it.replace('|', ' ')));
+        set(words, "small.whole").forEach(it -> whole.add(it.replace('|', ' ')));
         shorts = set(words, "short");
         small = set(words, "small");
         particles = set(words, "particles");

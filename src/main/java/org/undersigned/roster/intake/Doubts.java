@@ -2,6 +2,7 @@ package org.undersigned.roster.intake;
 
 import org.undersigned.roster.Capacity;
 import org.undersigned.roster.Signatory;
+import org.undersigned.roster.cleaning.Tries;
 import org.undersigned.table.RowProblems;
 
 import java.util.List;
@@ -54,7 +55,9 @@ final class Doubts {
         }
         boolean person = capacity.listsPerson();
         String listed = person ? printed.name() : printed.organization();
-        if (SUM.matcher(listed).matches()) {
+        if (Tries.isOne(printed.name(), printed.organization())) {
+            problems.warning(line, "roster.testRow", listed);
+        } else if (SUM.matcher(listed).matches()) {
             problems.warning(line, "roster.sum", listed);
         } else if (vocabulary.isHeader(listed)) {
             problems.warning(line, "roster.headerListed", listed);

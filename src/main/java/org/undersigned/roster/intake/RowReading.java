@@ -25,13 +25,20 @@ final class RowReading {
     private final NameColumns names;
     private final Vocabulary vocabulary;
     private final Set<Rule> rules;
+    private final Answers answers;
 
     /// @param names of rows that are cleaned
-    RowReading(RowCleaning cleaning, NameColumns names, Vocabulary vocabulary, Set<Rule> rules) {
+    RowReading(
+            RowCleaning cleaning,
+            NameColumns names,
+            Vocabulary vocabulary,
+            Set<Rule> rules,
+            Answers answers) {
         this.cleaning = cleaning;
         this.names = names;
         this.vocabulary = vocabulary;
         this.rules = rules;
+        this.answers = answers;
     }
 
     private record Piece(List<SignOn> signOns, RowProblems problems, Cleanings cleanings) {}
@@ -63,7 +70,14 @@ final class RowReading {
         Cleanings cleanings = new Cleanings();
         RowCleaning some = cleaning.into(cleanings);
         SignatoryRow row =
-                new SignatoryRow(cleaning.columns(), names, vocabulary, rules, problems, cleanings);
+                new SignatoryRow(
+                        cleaning.columns(),
+                        names,
+                        vocabulary,
+                        rules,
+                        problems,
+                        cleanings,
+                        answers.into(problems));
         List<SignOn> signOns =
                 rows.stream()
                         .flatMap(it -> some.clean(it).stream())

@@ -37,6 +37,7 @@ final class SignatoryRow {
     private final RowProblems problems;
     private final Cleanings cleanings;
     private final Doubts doubts;
+    private final Answers answers;
 
     /// The columns that hold no field.
     private final List<Integer> others;
@@ -47,7 +48,8 @@ final class SignatoryRow {
             Vocabulary vocabulary,
             Set<Rule> rules,
             RowProblems problems,
-            Cleanings cleanings) {
+            Cleanings cleanings,
+            Answers answers) {
         this.columns = columns;
         this.names = names;
         this.vocabulary = vocabulary;
@@ -55,6 +57,7 @@ final class SignatoryRow {
         this.problems = problems;
         this.cleanings = cleanings;
         this.doubts = new Doubts(vocabulary, problems);
+        this.answers = answers;
         this.others = columns.others();
     }
 
@@ -116,6 +119,16 @@ final class SignatoryRow {
         return unless(vocabulary.saysNothing(said), row, field, said);
     }
 
+    /// What is private is emptied without a warning: nobody misses it on a page.
+    private String unlessNothing(Table.Row row, String field) {
+        String said = columns.text(row, field);
+        if (!rules.contains(Rule.PLACEHOLDERS) || !vocabulary.saysNothing(said)) {
+            return said;
+        }
+        cleanings.add(row.line(), field, Rule.PLACEHOLDERS, said, "");
+        return "";
+    }
+
     private String unless(boolean nothing, Table.Row row, String field, String said) {
         if (!rules.contains(Rule.PLACEHOLDERS) || !nothing) {
             return said;
@@ -146,26 +159,12 @@ final class SignatoryRow {
     }
 
     private Status status(Table.Row row, Capacity capacity) {
-        String said = columns.text(row, "status");
-        if (said.isEmpty()) {
-            return unstated(row, capacity);
+        Status status = answers.of(row, capacity);
+        String said = answers.said(row);
+        if (!said.isEmpty()) {
+            tell(row, "status", said, status);
         }
-        Optional<Status> status = vocabulary.status(said);
-        if (status.isEmpty()) {
-            problems.error(row.line(), "roster.unknownStatus", said);
-        }
-        status.ifPresent(it -> tell(row, "status", said, it));
-        return status.orElse(Status.PENDING);
-    }
-
-    /// Confirmed, unless somebody signs for an organization and says that they may not.
-    private Status unstated(Table.Row row, Capacity capacity) {
-        String authority = columns.text(row, "authority");
-        if (!capacity.bindsOrganization() || authority.isEmpty() || !vocabulary.isNo(authority)) {
-            return Status.CONFIRMED;
-        }
-        problems.warning(row.line(), "roster.withoutAuthority", authority);
-        return Status.PENDING;
+        return status;
     }
 
     private int rank(Table.Row row) {
@@ -260,10 +259,10 @@ final class SignatoryRow {
             }
         }
         return new Confidential(
-                columns.text(row, "email"),
-                columns.text(row, "phone"),
+                unlessNothing(row, "email"),
+                unlessNothing(row, "phone"),
                 columns.text(row, "note"),
-                columns.text(row, "signed_on"),
+                columns.has("signed_on") ? columns.text(row, "signed_on") : answers.day(row),
                 other);
     }
 }

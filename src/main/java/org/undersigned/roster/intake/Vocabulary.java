@@ -28,7 +28,9 @@ final class Vocabulary {
                             + "|nicht|frage|fragen|klären|vielleicht)\\b");
 
     private static final Set<String> NAMING = Set.of("name", "organization");
+    private static final String PENDING = "pending";
 
+    private final Phrasebook ticks = new Phrasebook(Vocabulary.class, "ticks.txt");
     private final Phrasebook statuses = new Phrasebook(Vocabulary.class, "statuses.txt");
     private final Phrasebook capacities = new Phrasebook(Vocabulary.class, "capacities.txt");
     private final Phrasebook tiers = new Phrasebook(Vocabulary.class, "tiers.txt");
@@ -47,12 +49,26 @@ final class Vocabulary {
         return headers.exact(cell).filter(NAMING::contains).isPresent();
     }
 
-    /// Only of a whole cell: a condition added to a yes, or a question mark, makes it none.
+    /// Only of a whole cell: a condition added to a yes, or a question mark, makes it none. Only of
+    /// a whole cell: a condition added to a yes, or a question mark, makes it none. Whoever begins
+    /// by saying that they wait does so, whatever for.
     Optional<Status> status(String cell) {
-        return statuses.exact(cell)
-                .filter(_ -> cell.indexOf('?') < 0)
+        Optional<String> said = statuses.exact(cell);
+        Optional<String> waits =
+                said.or(() -> statuses.exact(WORD_END.split(cell, 2)[0])).filter(PENDING::equals);
+        return waits.or(() -> said.filter(_ -> cell.indexOf('?') < 0))
                 .map(Vocabulary::constant)
                 .map(Status::valueOf);
+    }
+
+    /// Whether this is what a box to be ticked holds when it is.
+    boolean isTicked(String cell) {
+        return ticks.exact(cell).filter("yes"::equals).isPresent();
+    }
+
+    /// Whether this is what a box to be ticked holds when it is not.
+    boolean isUnticked(String cell) {
+        return ticks.exact(cell).filter("no"::equals).isPresent();
     }
 
     Optional<Capacity> capacity(String cell) {
@@ -76,6 +92,11 @@ final class Vocabulary {
     /// Whether it says no, or that somebody else has to be asked.
     boolean isNo(String cell) {
         return DOUBT.matcher(cell).find() || assent(cell).filter("no"::equals).isPresent();
+    }
+
+    /// Whether it says no, and not a word more.
+    boolean isPlainNo(String cell) {
+        return assents.exact(cell).filter("no"::equals).isPresent();
     }
 
     /// By the whole cell, else by how it begins: “Yes, I may sign for …”.

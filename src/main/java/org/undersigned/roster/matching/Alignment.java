@@ -33,6 +33,8 @@ final class Alignment {
         takenA = new boolean[a.content().size()];
         takenB = new boolean[b.content().size()];
         exact();
+        codes(a, b);
+        codes(b, a);
         joined(a, b, takenA, takenB);
         joined(b, a, takenB, takenA);
         acronyms(a, b, takenA, takenB);
@@ -145,23 +147,31 @@ final class Alignment {
         }
     }
 
-    /// Takes acronyms in one name for the words of the other that they stand for.
-    private void acronyms(NameForm from, NameForm to, boolean[] takenFrom, boolean[] takenTo) {
-        for (int i = 0; i < takenFrom.length; i++) {
-            Word word = from.content().get(i);
-            if (!takenFrom[i] && word.acronym() && word.role() != Role.NUMBER) {
-                takenFrom[i] = expand(word, to, takenTo, hasTaken(takenTo));
+    /// Takes the code of a state, wherever it stands, for the state that the other name writes out:
+    /// `NC` for `North Carolina`.
+    private void codes(NameForm from, NameForm to) {
+        for (int i = 0; i < from.content().size(); i++) {
+            Word code = from.content().get(i);
+            for (int j = 0; j < to.content().size() && code.isCode(); j++) {
+                if (isFree(from, i) && isFree(to, j) && code.isCodeOf(to.content().get(j))) {
+                    take(from == a ? i : j, from == a ? j : i, 0);
+                }
             }
         }
     }
 
-    private static boolean hasTaken(boolean[] taken) {
-        for (boolean one : taken) {
-            if (one) {
-                return true;
+    private boolean isFree(NameForm form, int at) {
+        return !(form == a ? takenA : takenB)[at];
+    }
+
+    /// Takes acronyms in one name for the words of the other that they stand for.
+    private void acronyms(NameForm from, NameForm to, boolean[] takenFrom, boolean[] takenTo) {
+        for (int i = 0; i < takenFrom.length; i++) {
+            Word word = from.content().get(i);
+            if (!takenFrom[i] && word.acronym()) {
+                takenFrom[i] = expand(word, to, takenTo, Runs.isAnyTaken(takenTo));
             }
         }
-        return false;
     }
 
     private boolean expand(Word acronym, NameForm to, boolean[] taken, boolean helped) {
@@ -231,7 +241,7 @@ final class Alignment {
         if (likeness == Likeness.NONE) {
             return;
         }
-        take(i, j, likeness == Likeness.INFLECTION ? 0 : Math.max(1, most));
+        take(i, j, likeness == Likeness.INFLECTION ? 0 : Likeness.slips(one, other, most));
         if (likeness != Likeness.INFLECTION) {
             misspelt++;
             doubtful |= likeness == Likeness.DOUBTFUL;

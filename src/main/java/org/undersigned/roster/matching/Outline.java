@@ -2,47 +2,86 @@ package org.undersigned.roster.matching;
 
 import java.util.List;
 
-/// What of a name tells quickly that another is a stranger's, before the two are compared word for
-/// word.
+/// What of a name tells quickly which of its words another can have, before the two are compared
+/// word for word: a row of figures for each word of the content.
+///
+/// Letters are sets, a bit for each; one set less another is never more than what the words differ
+/// in.
 final class Outline {
 
-    private final String[] texts;
-    private final String[] raws;
-    private final int[] hashes;
-    private final int[] letters;
-    private final int[] consonants;
-    private final boolean[] naming;
-    private final boolean[] acronyms;
-    private final double[] weights;
-    private final double weight;
+    /// How many words are looked at; longer names are no strangers to anybody.
+    static final int MOST_WORDS = Long.SIZE;
 
-    private Outline(List<Word> content) {
-        int size = content.size();
-        texts = new String[size];
-        raws = new String[size];
-        hashes = new int[size];
+    final int size;
+    final Word[] words;
+    final int[] texts;
+    final int[] letters;
+    final int[] raws;
+    final int[] consonants;
+    final int[] lengths;
+
+    /// What it weighs.
+    final double weight;
+
+    /// The first letters of all words, small ones and the legal form with them.
+    final int initials;
+
+    /// The name without spaces, as a hash.
+    final int joined;
+
+    private final double[] weights;
+
+    /// Those that may stand for other words, a bit for each of the content.
+    final long acronyms;
+
+    /// Those of which two names that differ in them are not the same.
+    final long parting;
+
+    /// Those that do more than tell which part of a whole is meant.
+    final long naming;
+
+    Outline(List<Word> all, List<Word> content, String joined, String closing) {
+        size = content.size();
+        words = content.toArray(Word[]::new);
+        texts = new int[size];
         letters = new int[size];
+        raws = new int[size];
         consonants = new int[size];
-        naming = new boolean[size];
-        acronyms = new boolean[size];
+        lengths = new int[size];
         weights = new double[size];
-        for (int i = 0; i < size; i++) {
-            Word word = content.get(i);
-            texts[i] = word.text();
-            raws[i] = word.raw();
-            hashes[i] = word.text().hashCode();
-            letters[i] = letters(word.text());
-            consonants[i] = letters(word.sound()) & ~letters("aeiou");
-            naming[i] =
-                    NameForm.isDistinctive(word) && word.segment() == content.getFirst().segment();
-            acronyms[i] = word.acronym();
-            weights[i] = word.weight();
-        }
         weight = WordList.weight(content);
+        this.joined = joined.hashCode();
+        int first = letters(closing);
+        for (Word word : all) {
+            first |= letters(word.initials());
+        }
+        initials = first;
+        long standing = 0;
+        long parts = 0;
+        long names = 0;
+        for (int i = 0; i < Math.min(size, MOST_WORDS); i++) {
+            Word word = words[i];
+            texts[i] = word.text().hashCode();
+            letters[i] = letters(word.text());
+            raws[i] = letters(word.raw());
+            consonants[i] = letters(word.sound()) & ~letters("aeiou");
+            lengths[i] = word.text().length();
+            weights[i] = word.weight();
+            standing |= word.acronym() ? 1L << i : 0;
+            parts |= word.role().parts() ? 1L << i : 0;
+            names |= isNaming(word, words[0]) ? 1L << i : 0;
+        }
+        acronyms = standing;
+        parting = parts;
+        naming = names;
     }
 
-    static Outline of(List<Word> content) {
-        return new Outline(content);
+    private static boolean isNaming(Word word, Word first) {
+        return word.segment() == first.segment()
+                && switch (word.role()) {
+                    case NAME, SMALL -> true;
+                    case WEAK, SISTER, CHAPTER, PLACE, DIRECTION, NUMBER -> false;
+                };
     }
 
     /// A bit for each letter that is in it.
@@ -54,73 +93,58 @@ final class Outline {
         return letters;
     }
 
-    /// Whether each names somebody whom the other does not, and what is left is too little for a
-    /// second look. Never true of two that a comparison would not call different.
-    boolean isStrangerTo(Outline other) {
-        if (texts.length > Long.SIZE || other.texts.length > Long.SIZE) {
-            return false;
-        }
-        long left = without(other);
-        long otherLeft = other.without(this);
-        double mine = orphans(left, other, otherLeft);
-        if (mine <= 0) {
-            return false;
-        }
-        double others = other.orphans(otherLeft, this, left);
-        double shared = weight - mine + other.weight - others;
-        return others > 0 && shared < OrganizationComparison.WORTH_A_LOOK * (weight + other.weight);
-    }
-
-    /// A bit for each word that the other does not have.
-    private long without(Outline other) {
+    /// A bit for each word that the other does not have. Hashes suffice: two words that are taken
+    /// for one are only looked at again.
+    long without(Outline other) {
+        int[] theirs = other.texts;
         long left = 0;
-        for (int i = 0; i < texts.length; i++) {
-            left |= other.has(texts[i], hashes[i]) ? 0 : 1L << i;
+        for (int i = 0; i < size; i++) {
+            int text = texts[i];
+            int j = 0;
+            while (j < theirs.length && theirs[j] != text) {
+                j++;
+            }
+            left |= j < theirs.length ? 0 : 1L << i;
         }
         return left;
     }
 
-    private boolean has(String text, int hash) {
-        for (int i = 0; i < texts.length; i++) {
-            if (hashes[i] == hash && texts[i].equals(text)) {
-                return true;
-            }
+    /// What these words weigh.
+    double weight(long chosen) {
+        double sum = 0;
+        for (long rest = chosen; rest != 0; rest &= rest - 1) {
+            sum += weights[Long.numberOfTrailingZeros(rest)];
         }
-        return false;
+        return sum;
     }
 
-    /// The weight of the words left over that name somebody and are none of the other’s left over;
-    /// below 0 if an acronym may stand for any of them.
-    private double orphans(long left, Outline other, long otherLeft) {
-        double orphans = 0;
-        for (long rest = left; rest != 0; rest &= rest - 1) {
-            int word = Long.numberOfTrailingZeros(rest);
-            if (acronyms[word]) {
-                return -1;
-            }
-            if (naming[word] && !isAmong(word, other, otherLeft)) {
-                orphans += weights[word];
-            }
+    /// How many letters these words have.
+    int length(long chosen) {
+        int sum = 0;
+        for (long rest = chosen; rest != 0; rest &= rest - 1) {
+            sum += lengths[Long.numberOfTrailingZeros(rest)];
         }
-        return orphans;
+        return sum;
     }
 
-    /// Whether one of the other’s words may be this one, spelt in another way or written together.
-    private boolean isAmong(int word, Outline other, long otherLeft) {
-        String raw = raws[word];
-        int length = texts[word].length();
-        for (long rest = otherLeft; rest != 0; rest &= rest - 1) {
-            int at = Long.numberOfTrailingZeros(rest);
-            int longer = Math.max(other.texts[at].length(), length);
-            int most = longer < Likeness.LONG ? 1 : 2;
-            boolean alike =
-                    2 * longer - length - other.texts[at].length() <= most
-                            && Integer.bitCount(letters[word] ^ other.letters[at]) <= 2 * most;
-            if (alike
-                    || consonants[word] == other.consonants[at]
-                    || raw.contains(other.raws[at])
-                    || other.raws[at].contains(raw)) {
-                return true;
+    /// The letters in these words.
+    int letters(long chosen) {
+        int all = 0;
+        for (long rest = chosen; rest != 0; rest &= rest - 1) {
+            all |= letters[Long.numberOfTrailingZeros(rest)];
+        }
+        return all;
+    }
+
+    /// Whether an acronym among these words may stand for words of the other: its capitals are all
+    /// among the other's first letters.
+    boolean mayStandFor(long chosen, Outline other) {
+        for (long rest = chosen & acronyms; rest != 0; rest &= rest - 1) {
+            Word word = words[Long.numberOfTrailingZeros(rest)];
+            for (String letters : word.readings()) {
+                if ((letters(letters) & ~other.initials) == 0) {
+                    return true;
+                }
             }
         }
         return false;

@@ -1,5 +1,6 @@
 package org.undersigned.roster.matching;
 
+import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
 
 /// How much of their words two subjects share, told from the keys alone and so quickly that it can
@@ -12,11 +13,17 @@ final class Overlap {
     /// The same where each names somebody whom the other does not.
     private static final double LEAST_APART = 0.5;
 
+    /// How many parts of a name are combined with each other.
+    private static final int MOST_PARTS = 24;
+
     /// The keys of each subject's parts, in order.
     private final long[] parts;
 
     /// Where each subject's begin.
     private final int[] starts;
+
+    /// Where in the sorted keys those begin who have a part in common, for each part.
+    private final int[] blocks;
 
     /// @param keys sorted
     Overlap(long[] keys) {
@@ -33,14 +40,36 @@ final class Overlap {
         }
         int[] next = starts.clone();
         parts = new long[keys.length];
-        for (long key : keys) {
-            parts[next[Keys.index(key)]++] = key;
+        blocks = new int[keys.length];
+        int block = 0;
+        for (int i = 0; i < keys.length; i++) {
+            block = Keys.hash(keys[i]) == Keys.hash(keys[block]) ? block : i;
+            int at = next[Keys.index(keys[i])]++;
+            parts[at] = keys[i];
+            blocks[at] = block;
         }
     }
 
-    /// Gives the hashes of the parts of a subject, but not this one.
-    void others(int subject, long hash, LongConsumer to) {
+    /// How many subjects there are, counted to the last one that has a part.
+    int subjects() {
+        return starts.length - 1;
+    }
+
+    /// Gives where those begin who have a part in common with a subject.
+    void blocks(int subject, IntConsumer to) {
         for (int i = starts[subject]; i < starts[subject + 1]; i++) {
+            to.accept(blocks[i]);
+        }
+    }
+
+    /// Gives the hashes of the parts of a subject, but not this one. Of a name that is a whole page
+    /// only the least are looked at, which are the same of two that are alike (Broder 1997).
+    void others(int subject, long hash, LongConsumer to) {
+        int end = Math.min(starts[subject + 1], starts[subject] + MOST_PARTS);
+        if (end < starts[subject + 1] && Keys.hash(parts[end - 1]) < hash) {
+            return;
+        }
+        for (int i = starts[subject]; i < end; i++) {
             if (Keys.hash(parts[i]) != hash) {
                 to.accept(Keys.hash(parts[i]));
             }

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -39,6 +40,9 @@ import java.util.function.Predicate;
 final class GridTable<T> extends StackPane {
 
     private static final double ROW_HEIGHT = 28;
+
+    /// The line over which something is held that it would take.
+    private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
 
     private final GridModel<T> model;
     private final Messages messages;
@@ -124,9 +128,11 @@ final class GridTable<T> extends StackPane {
             row.setOnDragOver(drag -> {
                 if (model.isEditable() && !row.isEmpty() && areAll(drag, wanted)) {
                     drag.acceptTransferModes(TransferMode.COPY);
+                    row.pseudoClassStateChanged(HELD, true);
                     drag.consume();
                 }
             });
+            row.setOnDragExited(_ -> row.pseudoClassStateChanged(HELD, false));
             row.setOnDragDropped(drag -> {
                 Row<T> there = row.getItem();
                 if (model.isEditable() && there != null && areAll(drag, wanted)) {

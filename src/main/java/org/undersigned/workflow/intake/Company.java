@@ -56,6 +56,11 @@ final class Company {
         return lookalikes.of(there, names, newcomers, verdicts);
     }
 
+    /// Whether there are too many to look for those who are there already.
+    boolean isTooLarge(Lookalikes lookalikes, List<Newcomer> newcomers) {
+        return lookalikes.isTooMuch(there.size(), newcomers.size());
+    }
+
     void add(List<SignOn> all, List<Newcomer> newcomers) {
         lists.add(all);
         newcomers.forEach(it -> {

@@ -3,13 +3,15 @@ package org.undersigned.roster.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-class OutlineTest {
+class StrangersTest {
 
     @Test
     void tellsOnlyStrangersApart() throws IOException {
@@ -24,6 +26,38 @@ class OutlineTest {
 
         assertThat(strangers).hasSizeGreaterThan(1_000);
         assertThat(strangers).allMatch(match -> match.decision() == Decision.DIFFERENT);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.undersigned.roster.matching.PairsTest#pairs")
+    void takesNoneForStrangersWhoAreMore(LabelledPair pair) {
+        if (pair.verdict().decision() != Decision.DIFFERENT) {
+            assertThat(areStrangers(pair.a(), pair.b())).isFalse();
+        }
+    }
+
+    @Test
+    void tellsOnlyStrangersApartInALongList() {
+        List<Subject> subjects =
+                new InventedNames(3).entries(400).stream().map(Subject::of).toList();
+
+        List<Match> strangers = strangers(subjects).toList();
+
+        assertThat(strangers).hasSizeGreaterThan(70_000);
+        assertThat(strangers).allMatch(match -> match.decision() == Decision.DIFFERENT);
+    }
+
+    @Test
+    void knowsStrangersWhoseWordsManyHave() {
+        assertThat(areStrangers("Granite City Workers Union", "Granite City Press Club")).isTrue();
+        assertThat(areStrangers("Granite City Workers Union", "Granite City Workers Club"))
+                .isFalse();
+    }
+
+    @Test
+    void looksTwiceAtPluralsAndAtWhatIsCutElsewhere() {
+        assertThat(areStrangers("Smithies Press Club", "Smithy Press Club")).isFalse();
+        assertThat(areStrangers("Ever Green Hill Press", "Evergreen Hillpress")).isFalse();
     }
 
     @Test
