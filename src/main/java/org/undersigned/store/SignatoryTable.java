@@ -18,9 +18,6 @@ import java.util.Optional;
 /// Who signs which letter.
 public final class SignatoryTable {
 
-    /// So many rows are made ready at a time, on all cores.
-    private static final int SOME = 1000;
-
     private final Database database;
     private final Rows rows;
     private final Uuid7 ids;
@@ -109,16 +106,7 @@ public final class SignatoryTable {
 
     /// Puts somebody at the end of a letter's list, without pictures.
     public Outcome<Stored<SignOn>> add(String letter, SignOn signOn) {
-        SignOn plain = occasion.noted(signOn.with(Emblems.NONE), "");
-        int place = Places.next(database, Relation.SIGNATORY, letter);
-        String id =
-                add(
-                        letter,
-                        SignOnColumns.values(plain),
-                        place,
-                        identity(plain),
-                        parties.find(plain));
-        return new Outcome.Done<>(new Stored<>(id, 1, plain), List.of());
+        return new Outcome.Done<>(admission(letter).add(signOn.with(Emblems.NONE)), List.of());
     }
 
     /// Puts those at the end of a letter's list who are not on it yet. Known is also who was
@@ -133,83 +121,18 @@ public final class SignatoryTable {
     /// @param pictures the hashes of pictures that are kept, by the names under which these call
     ///   them; whatever else they name is left out
     public Addition addNew(String letter, SignOnList list, Map<String, String> pictures) {
-        List<SignOn> all =
-                list.signOns().stream()
-                        .map(it -> it.with(it.signatory().emblems().only(pictures.keySet())))
-                        .toList();
-        Comparison comparison = comparison(letter, all);
-        EmblemColumns emblems = new EmblemColumns(pictures(letter), pictures);
-        int place = Places.next(database, Relation.SIGNATORY, letter);
-        for (int from = 0; from < comparison.fresh().size(); from += SOME) {
-            int to = Math.min(comparison.fresh().size(), from + SOME);
-            List<Comparison.Fresh> some = comparison.fresh().subList(from, to);
-            List<Map<String, Object>> columns =
-                    some.parallelStream().map(it -> columns(list, it.brought())).toList();
-            for (int i = 0; i < some.size(); i++) {
-                SignOn signOn = some.get(i).brought();
-                Map<String, Object> values = columns.get(i);
-                values.putAll(emblems.values(signOn.signatory().emblems()));
-                add(letter, values, place++, some.get(i).identity(), parties.find(signOn));
-            }
-        }
-        for (Comparison.Match match : comparison.lacking()) {
-            Map<String, Object> values = emblems.values(match.lacking());
-            values.values().removeIf(""::equals);
-            rows.update(Relation.SIGNATORY, match.there().id(), match.there().version(), values);
-        }
-        return comparison.news().added();
-    }
-
-    private Map<String, Object> columns(SignOnList list, SignOn signOn) {
-        return SignOnColumns.values(occasion.noted(signOn, source(list, signOn)));
+        return admission(letter).addNew(list, pictures);
     }
 
     /// Who of these is on a letter's list already, and who is not; nothing is changed.
     public News<SignOn> compare(String letter, List<SignOn> signatories) {
         return count(letter) == 0
                 ? new News<>(signatories, List.of(), List.of(), List.of(), List.of())
-                : comparison(letter, signatories).news();
+                : admission(letter).compare(signatories);
     }
 
-    private Comparison comparison(String letter, List<SignOn> signatories) {
-        Known<Stored<SignOn>> known = new Known<>();
-        database.list(
-                "select * from signatory where letter_id = ? order by place, id",
-                row -> {
-                    Stored<SignOn> there = SignOnColumns.read(row);
-                    known.put(there, row.text("origin"), identity(there.value()));
-                    return true;
-                },
-                letter);
-        merged(letter, known);
-        List<Comparison.Fresh> fresh = new ArrayList<>();
-        List<Comparison.Match> matches = new ArrayList<>();
-        List<String> identities =
-                signatories.parallelStream().map(SignatoryTable::identity).toList();
-        for (int i = 0; i < signatories.size(); i++) {
-            SignOn signOn = signatories.get(i);
-            String identity = identities.get(i);
-            known.take(identity)
-                    .ifPresentOrElse(
-                            there -> matches.add(new Comparison.Match(signOn, there)),
-                            () -> fresh.add(new Comparison.Fresh(signOn, identity)));
-        }
-        return Comparison.of(fresh, matches, fresh.isEmpty() ? List.of() : known.left());
-    }
-
-    /// Lets each line answer for those that became one with it, too.
-    private void merged(String letter, Known<Stored<SignOn>> known) {
-        database.list(
-                """
-                select e.origin as merged, s.* from evidence e join signatory s on s.id = e.signatory_id
-                where s.letter_id = ? and e.line_id <> '' order by e.id\
-                """,
-                row -> {
-                    String origin = row.text("merged");
-                    known.put(SignOnColumns.read(row), origin, origin);
-                    return true;
-                },
-                letter);
+    private Admission admission(String letter) {
+        return new Admission(database, rows, ids, occasion, parties, letter);
     }
 
     /// Corrects an entry; its pictures stay.
@@ -338,23 +261,6 @@ public final class SignatoryTable {
                                 .add(SignOnColumns.read(row)),
                 party);
         return lines;
-    }
-
-    private String add(
-            String letter, Map<String, Object> values, int place, String origin, String party) {
-        values.put("party_id", party);
-        String id = ids.next();
-        values.put("letter_id", letter);
-        values.put("place", (long) place);
-        values.put("origin", origin);
-        rows.insert(Relation.SIGNATORY, id, values);
-        return id;
-    }
-
-    /// The file and the line in it, as problems name them; nothing if it is from no file.
-    private static String source(SignOnList list, SignOn signOn) {
-        int line = signOn.signatory().line();
-        return list.file().isEmpty() || line == 0 ? list.file() : list.file() + ":" + line;
     }
 
     /// What makes two entries the same one, as a hash that tells nothing. A name alone does not:
