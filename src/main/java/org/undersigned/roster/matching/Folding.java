@@ -99,6 +99,16 @@ final class Folding {
         };
     }
 
+    /// Whether it needs no normal form.
+    static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isPlain(String word) {
         for (int i = 0; i < word.length(); i++) {
             char unit = word.charAt(i);

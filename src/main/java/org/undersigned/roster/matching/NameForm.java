@@ -45,12 +45,11 @@ record NameForm(
 
     /// The content without words that say little, and without spaces.
     String core() {
-        String core =
-                content.stream()
-                        .filter(word -> word.role() != Role.WEAK)
-                        .map(Word::text)
-                        .collect(joining());
-        return core.isEmpty() ? squeezed : core;
+        StringBuilder core = new StringBuilder(squeezed.length());
+        for (Word word : content) {
+            core.append(word.role() == Role.WEAK ? "" : word.text());
+        }
+        return core.isEmpty() || core.length() == squeezed.length() ? squeezed : core.toString();
     }
 
     /// The first letters of all words, the small ones, too.

@@ -49,30 +49,48 @@ record Profile(Entry entry, NameForm form, List<NameForm> others, boolean nobody
     @Override
     public void addKeys(Keys keys) {
         addKeys(form, keys);
-        int head = form.content().isEmpty() ? 0 : form.content().getFirst().segment();
-        for (Word word : form.content()) {
-            keys.word(word, word.segment() != head || word.role() != Role.NAME);
-        }
         others.forEach(other -> addKeys(other, keys));
-        if (!host.isEmpty()) {
-            keys.part("@" + host);
+        if (keys.kind() == Keys.Kind.PARTS) {
+            int head = form.content().isEmpty() ? 0 : form.content().getFirst().segment();
+            for (Word word : form.content()) {
+                keys.word(word, word.segment() != head || word.role() != Role.NAME);
+            }
+            if (!host.isEmpty()) {
+                keys.add("@" + host);
+            }
         }
     }
 
     private static void addKeys(NameForm form, Keys keys) {
-        keys.whole(form.joined());
-        keys.whole(form.squeezed());
-        keys.slips(form.squeezed());
-        keys.slips(form.core());
-        keys.part("~" + Sound.of(form.core()));
+        switch (keys.kind()) {
+            case WHOLE -> {
+                keys.add(form.joined());
+                keys.add(form.squeezed());
+            }
+            case SLIPS -> {
+                keys.slips(form.squeezed());
+                if (!form.core().equals(form.squeezed())) {
+                    keys.slips(form.core());
+                }
+            }
+            case PARTS -> addSounds(form, keys);
+            case ACRONYMS -> addAcronyms(form, keys);
+        }
+    }
+
+    private static void addSounds(NameForm form, Keys keys) {
         String core = form.core();
+        keys.add("~" + Sound.of(core));
         if (core.contains("ae") || core.contains("oe") || core.contains("ue")) {
-            keys.part("~" + Sound.of(UMLAUT.matcher(core).replaceAll("")));
+            keys.add("~" + Sound.of(UMLAUT.matcher(core).replaceAll("")));
         }
         if (form.content().size() == 1 && core.length() >= LONG_ENOUGH_FOR_VOWELS) {
-            keys.part("~" + VOWEL.matcher(Sound.of(core)).replaceAll("~"));
+            keys.add("~" + VOWEL.matcher(Sound.of(core)).replaceAll("~"));
         }
-        form.acronyms().forEach(keys::acronym);
+    }
+
+    private static void addAcronyms(NameForm form, Keys keys) {
+        form.acronyms().forEach(keys::add);
         keys.initials(form.initials());
         keys.initials(form.allInitials());
         keys.initials(form.initialsWithoutArticles());
@@ -86,7 +104,7 @@ record Profile(Entry entry, NameForm form, List<NameForm> others, boolean nobody
         }
         for (Word word : form.content()) {
             if (word.acronym()) {
-                word.readings().forEach(keys::acronym);
+                word.readings().forEach(keys::add);
             }
         }
         for (int letters = Acronyms.SHORTEST; letters < form.initials().length(); letters++) {

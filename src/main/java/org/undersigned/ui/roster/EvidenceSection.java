@@ -12,6 +12,8 @@ import org.undersigned.ui.Messages;
 import org.undersigned.workflow.desk.Entry;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What shows that somebody agreed: each can be looked at, dated, copied and taken away, and others
 /// can be added, also by dropping them.
@@ -73,19 +75,26 @@ final class EvidenceSection {
         open.getStyleClass().add("line-exhibit");
         open.setTooltip(new Tooltip(messages.text("line.evidence.look", name)));
         section.add(open);
-        section.say(
-                messages.text(
-                        "line.evidence.facts",
-                        messages.word(evidence.kind()),
-                        evidence.dated().isEmpty()
-                                ? messages.text("line.evidence.undated")
-                                : evidence.dated(),
-                        evidence.hash().substring(0, Math.min(DIGITS, evidence.hash().length()))),
-                "line-muted");
+        section.say(facts(evidence), "line-muted");
         if (model.isEditable()) {
             section.add(day(entry, index, name));
         }
         section.add(buttons(entry, index, name));
+    }
+
+    /// What it is, which date it bears unless that stands below, and which file it is exactly.
+    private String facts(Evidence evidence) {
+        boolean below = model.isEditable() && Day.of(evidence.dated()) != null;
+        String dated =
+                evidence.dated().isEmpty()
+                        ? messages.text("line.evidence.undated")
+                        : evidence.dated();
+        return Stream.of(
+                        messages.word(evidence.kind()),
+                        below ? "" : dated,
+                        evidence.hash().substring(0, Math.min(DIGITS, evidence.hash().length())))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private DatePicker day(Entry<Evidence> entry, int index, String name) {

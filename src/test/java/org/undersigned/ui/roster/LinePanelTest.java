@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -134,7 +135,9 @@ class LinePanelTest {
         robot.interact(() -> scene.lookup("#evidence-day-0").requestFocus());
         robot.write("2031-03-01");
         robot.type(KeyCode.ENTER);
-        assertThat(said("#line-evidence")).contains("2031-03-01");
+        assertThat(((DatePicker) scene.lookup("#evidence-day-0")).getValue())
+                .isEqualTo("2031-03-01");
+        assertThat(said("#line-evidence")).doesNotContain("no date");
         assertThat(scene.lookup("#evidence-day-0").isFocusWithin())
                 .as("one stays where one was: " + scene.getFocusOwner())
                 .isTrue();
