@@ -47,6 +47,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--same", paramLabel = "ROW", split = ",", descriptionKey = "same")
     private Set<Integer> same = Set.of();
 
+    @Option(names = "--leave-out", descriptionKey = "leaveOut")
+    private boolean leavingOut;
+
     @Option(names = "--dry-run", descriptionKey = "trial")
     private boolean trial;
 
@@ -76,8 +79,7 @@ final class ImportCommand implements Callable<Integer> {
                         columns.roster(),
                         columns.recipients(),
                         rules(),
-                        same,
-                        trial);
+                        new ImportRequest.Manner(same, leavingOut, trial));
         return new Answer(terminal, json)
                 .give(workflow.get().take(request), this::record, this::print);
     }

@@ -15,18 +15,20 @@ import java.util.function.Consumer;
 /// passed over without being read.
 abstract sealed class Images permits LaidOutImages, NamedImages {
 
+    final byte[] plain;
     final ByteBuffer bytes;
 
-    Images(ByteBuffer bytes) {
-        this.bytes = bytes;
+    Images(byte[] plain) {
+        this.plain = plain;
+        this.bytes = ByteBuffer.wrap(plain);
     }
 
     /// @param deflated as it was written
     static Images of(byte[] deflated) {
-        ByteBuffer bytes = ByteBuffer.wrap(RowCodec.inflated(deflated));
-        return bytes.getInt(0) == RowCodec.LAID_OUT
-                ? new LaidOutImages(bytes)
-                : new NamedImages(bytes);
+        byte[] plain = RowCodec.inflated(deflated);
+        return ByteBuffer.wrap(plain).getInt(0) == RowCodec.LAID_OUT
+                ? new LaidOutImages(plain)
+                : new NamedImages(plain);
     }
 
     /// Where each of them begins.
@@ -37,18 +39,19 @@ abstract sealed class Images permits LaidOutImages, NamedImages {
     /// @return whether this one has the text in the column
     abstract boolean pass(Wanted wanted);
 
-    /// What is looked for.
-    ///
-    /// @param name the column as bytes
-    record Wanted(String column, byte[] name, byte[] value) {
+    /// What is looked for: a column, and the text in it.
+    static final class Wanted {
 
-        static final Wanted NOTHING = new Wanted("", new byte[0], new byte[0]);
+        static final Wanted NOTHING = new Wanted("", "");
 
-        static Wanted of(String column, String value) {
-            return new Wanted(
-                    column,
-                    column.getBytes(StandardCharsets.UTF_8),
-                    value.getBytes(StandardCharsets.UTF_8));
+        final String column;
+        final byte[] name;
+        final byte[] value;
+
+        Wanted(String column, String value) {
+            this.column = column;
+            this.name = column.getBytes(StandardCharsets.UTF_8);
+            this.value = value.getBytes(StandardCharsets.UTF_8);
         }
     }
 
@@ -60,7 +63,7 @@ abstract sealed class Images permits LaidOutImages, NamedImages {
 
     /// The indexes of those that have this text in a column.
     List<Integer> where(String column, String value) {
-        Wanted wanted = Wanted.of(column, value);
+        Wanted wanted = new Wanted(column, value);
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < size(); i++) {
             bytes.position(starts()[i]);
@@ -73,7 +76,7 @@ abstract sealed class Images permits LaidOutImages, NamedImages {
 
     /// Whether any of them has this text in a column.
     boolean has(String column, String value) {
-        Wanted wanted = Wanted.of(column, value);
+        Wanted wanted = new Wanted(column, value);
         boolean found = false;
         for (int i = 0; !found && i < size(); i++) {
             bytes.position(starts()[i]);
@@ -105,21 +108,21 @@ abstract sealed class Images permits LaidOutImages, NamedImages {
         left.writeBytes(head(size() - dropped.cardinality()));
         for (int i = 0; i < size(); i++) {
             if (!dropped.get(i)) {
-                left.write(bytes.array(), starts()[i], end(i) - starts()[i]);
+                left.write(plain, starts()[i], end(i) - starts()[i]);
             }
         }
         return RowCodec.deflated(left.toByteArray());
     }
 
     private int end(int index) {
-        return index + 1 < size() ? starts()[index + 1] : bytes.capacity();
+        return index + 1 < size() ? starts()[index + 1] : plain.length;
     }
 
     String text() {
         int length = bytes.getInt();
         int from = bytes.position();
         bytes.position(from + length);
-        return length == 0 ? "" : new String(bytes.array(), from, length, StandardCharsets.UTF_8);
+        return length == 0 ? "" : new String(plain, from, length, StandardCharsets.UTF_8);
     }
 
     /// Passes a text.
@@ -130,6 +133,6 @@ abstract sealed class Images permits LaidOutImages, NamedImages {
         int from = bytes.position();
         bytes.position(from + length);
         return length == wanted.length
-                && Arrays.equals(bytes.array(), from, from + length, wanted, 0, wanted.length);
+                && Arrays.equals(plain, from, from + length, wanted, 0, wanted.length);
     }
 }

@@ -15,8 +15,8 @@ final class LaidOutImages extends Images {
     /// Where the number of images stands.
     private final int counted;
 
-    LaidOutImages(ByteBuffer bytes) {
-        super(bytes);
+    LaidOutImages(byte[] plain) {
+        super(plain);
         bytes.position(Integer.BYTES);
         this.shapes = new Shape[bytes.getInt()];
         for (int i = 0; i < shapes.length; i++) {
@@ -44,7 +44,7 @@ final class LaidOutImages extends Images {
 
     @Override
     byte[] head(int count) {
-        byte[] head = Arrays.copyOf(bytes.array(), counted + Integer.BYTES);
+        byte[] head = Arrays.copyOf(plain, counted + Integer.BYTES);
         ByteBuffer.wrap(head).putInt(counted, count);
         return head;
     }
@@ -79,16 +79,16 @@ final class LaidOutImages extends Images {
             return false;
         }
         Layout layout = shapes[number - 1].layout();
-        int column = layout.indexOf(wanted.column());
+        int column = layout.indexOf(wanted.column);
         boolean found = false;
         for (int i = 0; i < layout.size(); i++) {
             switch (bytes.get()) {
                 case 'n' -> bytes.position(bytes.position() + Long.BYTES);
                 case 't' -> {
-                    boolean same = text(wanted.value());
+                    boolean same = text(wanted.value);
                     found |= i == column && same;
                 }
-                default -> found |= i == column && wanted.value().length == 0;
+                default -> found |= i == column && wanted.value.length == 0;
             }
         }
         return found;

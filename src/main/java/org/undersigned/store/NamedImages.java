@@ -12,8 +12,8 @@ final class NamedImages extends Images {
     private final int[] starts;
     private Layout layout = new Layout();
 
-    NamedImages(ByteBuffer bytes) {
-        super(bytes);
+    NamedImages(byte[] plain) {
+        super(plain);
         this.starts = new int[bytes.getInt(0)];
         bytes.position(Integer.BYTES);
         for (int i = 0; i < starts.length; i++) {
@@ -67,8 +67,7 @@ final class NamedImages extends Images {
         byte[] name = layout.coded(column);
         int from = bytes.position();
         int to = from + name.length;
-        if (to > bytes.capacity()
-                || !Arrays.equals(bytes.array(), from, to, name, 0, name.length)) {
+        if (to > plain.length || !Arrays.equals(plain, from, to, name, 0, name.length)) {
             return false;
         }
         bytes.position(to);
@@ -91,13 +90,13 @@ final class NamedImages extends Images {
             return false;
         }
         boolean found = false;
-        text(wanted.name());
+        text(wanted.name);
         for (int i = 0; i < columns; i++) {
-            boolean named = text(wanted.name());
+            boolean named = text(wanted.name);
             if (bytes.get() == 'n') {
                 bytes.position(bytes.position() + Long.BYTES);
             } else {
-                boolean same = text(named ? wanted.value() : wanted.name());
+                boolean same = text(named ? wanted.value : wanted.name);
                 found |= named && same;
             }
         }

@@ -183,7 +183,8 @@ final class Rows {
         changes.add(new RowChange(null, isWhole(after) ? after : whole(after)));
     }
 
-    private void update(RowImage before, RowImage after) {
+    /// Changes a row that was just read.
+    void update(RowImage before, RowImage after) {
         ahead(after.relation()).remove(after.id());
         Values values = Values.of(after.values());
         Object[] arguments = Arrays.copyOf(values.array(), values.size() + 1);
@@ -196,7 +197,8 @@ final class Rows {
         changes.add(new RowChange(before, after));
     }
 
-    private void delete(RowImage before) {
+    /// Takes a row away that was just read.
+    void delete(RowImage before) {
         ahead(before.relation()).remove(before.id());
         database.batch("delete from " + before.relation().table() + " where id = ?", before.id());
         changes.add(new RowChange(before, null));

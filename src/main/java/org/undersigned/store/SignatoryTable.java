@@ -55,11 +55,16 @@ public final class SignatoryTable {
     ///
     /// @param ids a few hundred
     public Map<String, Stored<SignOn>> withIds(List<String> ids) {
+        rows.readAhead(Relation.SIGNATORY, ids);
+        return seen(ids);
+    }
+
+    /// Those of these entries that are there, by their ids.
+    public Map<String, Stored<SignOn>> seen(List<String> ids) {
         Map<String, Stored<SignOn>> found = new HashMap<>();
         for (Stored<SignOn> line : rows.withIds(Relation.SIGNATORY, ids, SignOnColumns::read)) {
             found.put(line.id(), line);
         }
-        rows.readAhead(Relation.SIGNATORY, ids);
         return found;
     }
 
@@ -266,12 +271,22 @@ public final class SignatoryTable {
     /// @param kept which takes what it lacks
     /// @param other which is kept as evidence for the first
     public Outcome<Stored<SignOn>> merge(Stored<SignOn> kept, Stored<SignOn> other) {
-        EvidenceTable evidence = new EvidenceTable(database, rows, ids, occasion);
-        boolean done = new Merging(rows, evidence).merge(kept, other);
+        boolean done = merging().merge(kept, other);
         Stored<SignOn> merged = withId(kept.id()).orElse(kept);
         return done
                 ? new Outcome.Done<>(merged, List.of())
                 : Versions.next(false, kept, kept.value());
+    }
+
+    /// Makes one line of each of many pairs, one pair after the other.
+    ///
+    /// @return whether all lines were there
+    public boolean merge(List<Union> unions) {
+        return merging().all(unions);
+    }
+
+    private Merging merging() {
+        return new Merging(rows, new EvidenceTable(database, rows, ids, occasion));
     }
 
     /// Says who somebody is in the directory.

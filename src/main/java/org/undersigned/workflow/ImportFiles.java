@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
+import org.undersigned.problem.Severity;
 import org.undersigned.store.Workspace;
 import org.undersigned.store.Workspaces;
 import org.undersigned.table.Rule;
@@ -81,21 +82,33 @@ public final class ImportFiles {
         Intake intake = new Intake(workspace);
         return intake.plan(items, new Lookalikes(MOST, false))
                 .then(plan -> decided(plan, request))
-                .then(plan -> Outcome.of(plan, plan.problems()))
+                .then(plan -> Outcome.of(plan, problems(plan, request)))
                 .then(plan ->
-                        request.trial()
+                        request.manner().trial()
                                 ? Outcome.of(imported(request.files(), plan), List.of())
                                 : intake.carryOut(plan).map(_ -> imported(request.files(), plan)));
+    }
+
+    /// With what is wrong with each row that is left out.
+    private static List<Problem> problems(Plan plan, ImportRequest request) {
+        List<Problem> problems = new ArrayList<>(plan.problems());
+        if (request.manner().leavingOut()) {
+            plan.parts().stream()
+                    .flatMap(it -> it.unfit().stream())
+                    .map(it -> new Problem(Severity.WARNING, it.place(), it.key(), it.arguments()))
+                    .forEach(problems::add);
+        }
+        return problems;
     }
 
     /// Nobody is taken for somebody else unless a person said so, now or before.
     private static Outcome<Plan> decided(Plan plan, ImportRequest request) {
         Map<String, Fate> fates = new HashMap<>();
-        Set<Integer> nobody = new TreeSet<>(request.same());
+        Set<Integer> nobody = new TreeSet<>(request.manner().same());
         for (Resemblance one : plan.alike()) {
             int line = one.brought().signatory().line();
             nobody.remove(line);
-            boolean same = one.decided() || request.same().contains(line);
+            boolean same = one.decided() || request.manner().same().contains(line);
             fates.put(one.key(), same ? Fate.SAME : Fate.ADD);
         }
         List<Problem> problems =
@@ -163,7 +176,7 @@ public final class ImportFiles {
                 Set.of(),
                 rules == null ? Rule.ALL : rules,
                 rules != null,
-                false);
+                request.manner().leavingOut());
     }
 
     private static List<Imported> imported(List<Path> files, Plan plan) {

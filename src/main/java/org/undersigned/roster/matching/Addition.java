@@ -50,6 +50,16 @@ final class Addition {
                 && more.stream().noneMatch(word -> word.role().parts());
     }
 
+    /// Whether it is only what an organization is, and the acronym that it says it has is without
+    /// it: `Tree Planters International Union (TP)`.
+    static boolean isCalledWithout(NameForm longer, NameForm shorter, List<Word> more) {
+        return longer.content().containsAll(more)
+                && more.stream()
+                        .allMatch(word -> Words.isBody(word.text()) || word.text().equals("union"))
+                && longer.acronyms().stream()
+                        .anyMatch(acronym -> Acronyms.stands(acronym, shorter.words()));
+    }
+
     /// Whether it is “University” behind the name of one, where both say that something is at it:
     /// `Elm Students at Duke`.
     static boolean isCampus(NameForm form, List<Word> more) {

@@ -153,10 +153,7 @@ final class Alignment {
         for (int i = 0; i < from.content().size(); i++) {
             Word code = from.content().get(i);
             for (int j = 0; j < to.content().size() && code.isCode(); j++) {
-                if (isFree(from, i)
-                        && isFree(to, j)
-                        && to.content().get(j).role() == Role.PLACE
-                        && to.content().get(j).text().equals("us-" + code.text())) {
+                if (isFree(from, i) && isFree(to, j) && code.isCodeOf(to.content().get(j))) {
                     take(from == a ? i : j, from == a ? j : i, 0);
                 }
             }
@@ -244,7 +241,7 @@ final class Alignment {
         if (likeness == Likeness.NONE) {
             return;
         }
-        take(i, j, likeness == Likeness.INFLECTION ? 0 : Math.max(1, most));
+        take(i, j, likeness == Likeness.INFLECTION ? 0 : Likeness.slips(one, other, most));
         if (likeness != Likeness.INFLECTION) {
             misspelt++;
             doubtful |= likeness == Likeness.DOUBTFUL;

@@ -1,6 +1,9 @@
 package org.undersigned.roster.matching;
 
+import org.undersigned.roster.matching.Keys.Kind;
 import org.undersigned.roster.matching.Keys.Longs;
+
+import java.util.List;
 
 /// Finds the pairs that are worth comparing, so that nothing explodes: a key that many have is
 /// joined with their other keys, and what then is still too common only brings together those who
@@ -19,27 +22,33 @@ final class Candidates {
     /// How many names an acronym is compared with.
     private static final int MOST_OF_AN_ACRONYM = 200;
 
-    private final Keys keys;
+    /// How many subjects' slips are gathered at one time: each has about fifty.
+    private static final int AT_ONCE = 40_000;
+
+    private final List<Subject> subjects;
     private final int firstOfB;
     private final Longs pairs = new Longs();
     private Near near = (_, _) -> true;
 
     /// @param firstOfB the index from which on subjects belong to the second list; 0 if there is
     ///   only one
-    Candidates(Keys keys, int firstOfB) {
-        this.keys = keys;
+    Candidates(List<Subject> subjects, int firstOfB) {
+        this.subjects = subjects;
         this.firstOfB = firstOfB;
     }
 
     /// The pairs, sorted, the first one's index in the upper half.
     long[] pairs() {
-        long[] whole = keys.whole().sorted();
+        long[] whole = Keys.of(Kind.WHOLE, subjects);
         eachBlock(whole, (from, to) -> pairsOrStar(whole, from, to));
-        long[] slips = keys.slips().sorted();
-        eachBlock(slips, (from, to) -> pairsOrNeighbours(slips, from, to, MOST_BY_TWO));
-        long[] acronyms = keys.acronyms().sorted();
+        int shares = 1 + subjects.size() / AT_ONCE;
+        for (int share = 0; share < shares; share++) {
+            long[] slips = Keys.of(Kind.SLIPS, share, shares, subjects);
+            eachBlock(slips, (from, to) -> pairsOrNeighbours(slips, from, to, MOST_BY_TWO));
+        }
+        long[] acronyms = Keys.of(Kind.ACRONYMS, subjects);
         eachBlock(acronyms, (from, to) -> acronymsWithNames(acronyms, from, to));
-        byParts(keys.parts().sorted());
+        byParts(Keys.of(Kind.PARTS, subjects));
         return pairs.sorted();
     }
 

@@ -35,18 +35,17 @@ final class Cutter {
 
     static List<Piece> cut(String name) {
         Cutter cutter = new Cutter();
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC);
-        cutter.read(ELISION.matcher(plain).replaceAll(""));
+        String plain =
+                Folding.isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
+        boolean elided = plain.indexOf('\'') >= 0 || plain.indexOf('’') >= 0;
+        cutter.read(elided ? ELISION.matcher(plain).replaceAll("") : plain);
         return joined(joined(cutter.pieces, false), true);
     }
 
     private void read(String name) {
         for (int i = 0; i < name.length() && pieces.size() < MOST_WORDS; i++) {
             char unit = name.charAt(i);
-            if (Character.isLetterOrDigit(unit)
-                    || Character.isSurrogate(unit)
-                    || Character.getType(unit) == Character.NON_SPACING_MARK
-                    || Character.getType(unit) == Character.COMBINING_SPACING_MARK) {
+            if (isOfWord(unit)) {
                 word.append(unit);
             } else if (APOSTROPHES.indexOf(unit) < 0) {
                 endWord();
@@ -54,6 +53,14 @@ final class Cutter {
             }
         }
         endWord();
+    }
+
+    private static boolean isOfWord(char unit) {
+        return Character.isLetterOrDigit(unit)
+                || (unit >= 0x80
+                        && (Character.isSurrogate(unit)
+                                || Character.getType(unit) == Character.NON_SPACING_MARK
+                                || Character.getType(unit) == Character.COMBINING_SPACING_MARK));
     }
 
     private void separate(String name, int i, char unit) {

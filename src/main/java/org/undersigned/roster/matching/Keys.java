@@ -1,10 +1,11 @@
 package org.undersigned.roster.matching;
 
 import java.util.Arrays;
+import java.util.List;
 
-/// What subjects can be found by, for many of them at once: each key is a hash of 36 bits with a
-/// mark and the subject's index behind it, so that sorting brings together who has a key in common.
-/// A collision costs one needless comparison.
+/// What subjects can be found by, one kind of it for many of them at once: each key is a hash of 36
+/// bits with a mark and the subject's index behind it, so that sorting brings together who has a
+/// key in common. A collision costs one needless comparison.
 final class Keys {
 
     static final int INDEX_BITS = 24;
@@ -19,27 +20,71 @@ final class Keys {
     /// The mark of what an acronym may stand for.
     static final int INITIALS = 1;
 
+    private static final long START = 0xCBF29CE484222325L;
     private static final int NAMES = 4;
     private static final int MARK_BITS = 3;
     private static final int MARK_MASK = 7;
 
-    private final Longs whole = new Longs();
-    private final Longs slips = new Longs();
-    private final Longs parts = new Longs();
-    private final Longs acronyms = new Longs();
-    private int owner;
-
-    /// Adds a subject's keys.
-    void add(int index, Subject subject) {
-        owner = index;
-        if (!subject.isNobody()) {
-            subject.addKeys(this);
-        }
+    /// What is gathered at one time, so that never all of it is there.
+    enum Kind {
+        WHOLE,
+        SLIPS,
+        PARTS,
+        ACRONYMS
     }
 
-    /// The whole name.
-    void whole(String name) {
-        whole.add(key(hash(name), owner));
+    private final Kind kind;
+    private final int share;
+    private final int shares;
+    private final Longs keys = new Longs();
+    private int owner;
+
+    private Keys(Kind kind, int share, int shares) {
+        this.kind = kind;
+        this.share = share;
+        this.shares = shares;
+    }
+
+    /// All keys of a kind, sorted.
+    static long[] of(Kind kind, List<Subject> subjects) {
+        return of(kind, 0, 1, subjects);
+    }
+
+    /// One of several equal shares of the keys of a kind, sorted: who has a key in common is in one
+    /// share.
+    static long[] of(Kind kind, int share, int shares, List<Subject> subjects) {
+        Keys keys = new Keys(kind, share, shares);
+        for (int i = 0; i < subjects.size(); i++) {
+            if (!subjects.get(i).isNobody()) {
+                keys.owner = i;
+                subjects.get(i).addKeys(keys);
+            }
+        }
+        return keys.keys.sorted();
+    }
+
+    /// What is to be added.
+    Kind kind() {
+        return kind;
+    }
+
+    /// What those who share it are compared for: the whole name, an acronym it is or has, or a part
+    /// that is worth a comparison alone.
+    void add(String text) {
+        keys.add(key(hash(text), kind == Kind.PARTS ? PROOF : 0, owner));
+    }
+
+    /// A word of the name.
+    ///
+    /// @param qualifies whether it only says which part of a whole is meant
+    void word(Word word, boolean qualifies) {
+        int weight = Math.clamp(Math.round(3 * word.weight()), 0, 3);
+        keys.add(key(hash(word.text()), qualifies ? weight : weight + NAMES, owner));
+    }
+
+    /// What an acronym of the name would be.
+    void initials(String initials) {
+        keys.add(key(hash(initials), INITIALS, owner));
     }
 
     /// The whole name with any letter left out: two names that differ in one letter have one in
@@ -49,35 +94,20 @@ final class Keys {
         if (length < SHORTEST_TO_SLIP || length > LONGEST_TO_SLIP) {
             return;
         }
-        slips.add(key(hash(name), owner));
+        slip(mixed(hash(name, 0, START)));
+        long before = START;
         for (int left = 0; left < length; left++) {
             if (left == 0 || name.charAt(left) != name.charAt(left - 1)) {
-                slips.add(key(hash(name, left), owner));
+                slip(mixed(hash(name, left + 1, before)));
             }
+            before = hash(before, name.charAt(left));
         }
     }
 
-    /// Something that those who share it are compared for.
-    void part(String part) {
-        parts.add(key(hash(part), PROOF, owner));
-    }
-
-    /// A word of the name.
-    ///
-    /// @param qualifies whether it only says which part of a whole is meant
-    void word(Word word, boolean qualifies) {
-        int weight = Math.clamp(Math.round(3 * word.weight()), 0, 3);
-        parts.add(key(hash(word.text()), qualifies ? weight : weight + NAMES, owner));
-    }
-
-    /// An acronym that the name is or has.
-    void acronym(String acronym) {
-        acronyms.add(key(hash(acronym), 0, owner));
-    }
-
-    /// What an acronym of the name would be.
-    void initials(String initials) {
-        acronyms.add(key(hash(initials), INITIALS, owner));
+    private void slip(long hash) {
+        if (hash % shares == share) {
+            keys.add(key(hash, owner));
+        }
     }
 
     /// How much a word says, in thirds.
@@ -93,22 +123,6 @@ final class Keys {
     /// What is said of a key beside its hash.
     static int mark(long key) {
         return (int) (key >>> INDEX_BITS) & MARK_MASK;
-    }
-
-    Longs whole() {
-        return whole;
-    }
-
-    Longs slips() {
-        return slips;
-    }
-
-    Longs parts() {
-        return parts;
-    }
-
-    Longs acronyms() {
-        return acronyms;
     }
 
     static long key(long hash, int index) {
@@ -133,19 +147,21 @@ final class Keys {
         return mixed(Math.min(one, other) * 0x9E3779B97F4A7C15L + Math.max(one, other));
     }
 
+    /// FNV-1a, then mixed (Steele, Lea & Flood 2014).
     private static long hash(String text) {
-        return hash(text, -1);
+        return mixed(hash(text, 0, START));
     }
 
-    /// FNV-1a, then mixed (Steele, Lea & Flood 2014), without the character at one place.
-    private static long hash(String text, int without) {
-        long hash = 0xCBF29CE484222325L;
-        for (int i = 0; i < text.length(); i++) {
-            if (i != without) {
-                hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
-            }
+    private static long hash(String text, int from, long before) {
+        long hash = before;
+        for (int i = from; i < text.length(); i++) {
+            hash = hash(hash, text.charAt(i));
         }
-        return mixed(hash);
+        return hash;
+    }
+
+    private static long hash(long before, char next) {
+        return (before ^ next) * 0x100000001B3L;
     }
 
     private static long mixed(long hash) {
@@ -175,10 +191,13 @@ final class Keys {
             numbers[size++] = number;
         }
 
-        /// Sorted, each once.
+        /// Sorted, each once; the list is empty then.
         long[] sorted() {
             sort();
-            return Arrays.copyOf(numbers, size);
+            long[] sorted = size == numbers.length ? numbers : Arrays.copyOf(numbers, size);
+            numbers = new long[0];
+            size = 0;
+            return sorted;
         }
 
         private void sort() {

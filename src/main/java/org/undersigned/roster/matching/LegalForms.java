@@ -29,6 +29,11 @@ final class LegalForms {
     private static final Set<String> NAMES = new HashSet<>();
     private static final Map<String, Set<String>> HOMES = new HashMap<>();
     private static final List<String> LONG;
+
+    /// How the long forms begin and end.
+    private static final Set<String> BEGINNINGS = new HashSet<>();
+
+    private static final Set<String> ENDINGS = new HashSet<>();
     private static final List<String> IDEOGRAPHIC;
 
     static {
@@ -36,6 +41,8 @@ final class LegalForms {
             line.phrases().forEach(phrase -> put(key(Cutter.cut(phrase)), line.meaning()));
         }
         LONG = KINDS.keySet().stream().filter(LegalForms::isLong).sorted().toList();
+        LONG.forEach(form -> BEGINNINGS.add(beginning(form)));
+        LONG.forEach(form -> ENDINGS.add(ending(form)));
         IDEOGRAPHIC =
                 KINDS.keySet().stream()
                         .filter(form -> form.length() > 1 && Folding.isIdeographic(form))
@@ -173,7 +180,9 @@ final class LegalForms {
 
     private static @Nullable LegalKind kind(String key) {
         LegalKind exact = KINDS.get(key);
-        if (exact != null || !isLong(key)) {
+        if (exact != null
+                || !isLong(key)
+                || !(BEGINNINGS.contains(beginning(key)) || ENDINGS.contains(ending(key)))) {
             return exact;
         }
         return LONG.stream()
@@ -185,8 +194,15 @@ final class LegalForms {
 
     /// Whether they begin or end alike: a single slip is in one of their halves only.
     private static boolean isNear(String form, String key) {
-        return form.regionMatches(0, key, 0, 4)
-                || form.regionMatches(form.length() - 4, key, key.length() - 4, 4);
+        return beginning(form).equals(beginning(key)) || ending(form).equals(ending(key));
+    }
+
+    private static String beginning(String form) {
+        return form.substring(0, 4);
+    }
+
+    private static String ending(String form) {
+        return form.substring(form.length() - 4);
     }
 
     private static boolean isLong(String key) {

@@ -92,6 +92,14 @@ enum Likeness {
                                 : Edits.between(right, wrong, 1) <= 1));
     }
 
+    /// How many slips to count where so many were looked for: other vowels in a long word are one.
+    static int slips(Word a, Word b, int most) {
+        boolean vowels =
+                Math.min(a.text().length(), b.text().length()) >= LONG_ENOUGH_TO_DIFFER
+                        && Sound.haveEqualConsonants(a.sound(), b.sound());
+        return vowels ? 1 : Math.max(1, most);
+    }
+
     private static Likeness brief(Word a, Word b) {
         return Words.isFamiliar(a.text()) || Words.isFamiliar(b.text()) ? DOUBTFUL : SHORT;
     }

@@ -52,11 +52,7 @@ public final class Matching {
 
     private static List<Match> matches(
             List<Subject> subjects, int firstOfB, BooleanSupplier stopped) {
-        Keys keys = new Keys();
-        for (int i = 0; i < subjects.size(); i++) {
-            keys.add(i, subjects.get(i));
-        }
-        long[] pairs = new Candidates(keys, firstOfB).pairs();
+        long[] pairs = new Candidates(subjects, firstOfB).pairs();
         List<Match> found =
                 Arrays.stream(pairs)
                         .parallel()

@@ -18,7 +18,7 @@ import java.util.Set;
 /// @param squeezed the content without spaces
 /// @param joined all words without spaces, as they are spelt
 /// @param outline the content in outline
-/// @param closing the first letter of its legal form, if that is a word; else empty
+/// @param closing the first letter of its legal form, if that is a word, or `sa`; else empty
 record NameForm(
         String written,
         List<Word> words,
@@ -45,12 +45,11 @@ record NameForm(
 
     /// The content without words that say little, and without spaces.
     String core() {
-        String core =
-                content.stream()
-                        .filter(word -> word.role() != Role.WEAK)
-                        .map(Word::text)
-                        .collect(joining());
-        return core.isEmpty() ? squeezed : core;
+        StringBuilder core = new StringBuilder(squeezed.length());
+        for (Word word : content) {
+            core.append(word.role() == Role.WEAK ? "" : word.text());
+        }
+        return core.isEmpty() || core.length() == squeezed.length() ? squeezed : core.toString();
     }
 
     /// The first letters of all words, the small ones, too.
@@ -58,10 +57,12 @@ record NameForm(
         return words.stream().map(Word::initials).collect(joining());
     }
 
-    /// Whether the other begins with what this one says is its acronym.
+    /// Whether the other begins with what this one says is its acronym, or says the same of itself.
     boolean mayBeNamedBy(NameForm other) {
         return !acronyms.isEmpty()
-                && (other.content.isEmpty() || acronyms.contains(other.content.getFirst().text()));
+                && (other.content.isEmpty()
+                        || acronyms.contains(other.content.getFirst().text())
+                        || acronyms.stream().anyMatch(other.acronyms::contains));
     }
 
     /// The first letters of all words but articles: `PFMH` for “People For the Meadow Hedges”.

@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads organizations' names into their forms.
 final class NameReader {
 
     private static final Set<String> ENGLISH = Set.of("of", "to", "in", "on", "by", "at", "an");
+
+    private static final Pattern VOWELS = Pattern.compile("[aeiou]");
 
     private final List<Word> words = new ArrayList<>();
     private final Set<String> acronyms = new HashSet<>();
@@ -97,13 +100,13 @@ final class NameReader {
         return acronym.readings().stream().anyMatch(letters -> Acronyms.stands(letters, words));
     }
 
-    /// The first letter of a legal form that is a whole word: acronyms may have it.
+    /// The first letter of a legal form that is a whole word, or `sa`: acronyms may have it.
     private static String closing(List<Piece> cut, List<Piece> rest) {
-        boolean word =
-                cut.size() == rest.size() + 1
-                        && cut.getLast().text().length() > 4
-                        && cut.subList(0, rest.size()).equals(rest);
-        return word ? cut.getLast().text().substring(0, 1) : "";
+        if (cut.size() <= rest.size() || !cut.subList(0, rest.size()).equals(rest)) {
+            return "";
+        }
+        String form = cut.get(rest.size()).text();
+        return form.length() > 4 ? form.substring(0, 1) : form.equals("sa") ? form : "";
     }
 
     private static Piece standard(Piece piece) {
@@ -145,7 +148,8 @@ final class NameReader {
         }
         return at == piece.text().length()
                 && at > 2
-                && Character.isUpperCase(piece.written().codePointAt(0))
+                && (Character.isUpperCase(piece.written().codePointAt(0))
+                        || !VOWELS.matcher(piece.text()).find())
                 && Words.role(piece.text()) == Role.NAME;
     }
 

@@ -161,10 +161,16 @@ final class OrganizationComparison {
     }
 
     /// Both say that they have one acronym, and it stands for the words of one of them alone: the
-    /// other is its translation, `Birch Without Limits (BSL)` and `Bouleau Sans Limites (BSL)`.
+    /// other is its translation, if they share a name, `Hazel Without Limits (HSL)` and `Hazel Sans
+    /// Limites (HSL)`.
     private static boolean translate(NameForm a, NameForm b) {
         return a.content().size() > 1
                 && b.content().size() > 1
+                && a.content().stream()
+                        .filter(NameForm::isDistinctive)
+                        .anyMatch(word ->
+                                b.content().stream()
+                                        .anyMatch(one -> one.text().equals(word.text())))
                 && a.acronyms().stream()
                         .anyMatch(acronym ->
                                 acronym.length() >= Acronyms.SHORTEST
@@ -210,6 +216,13 @@ final class OrganizationComparison {
                     0.8,
                     alignment.reasons(),
                     Reason.of("described", WordList.written(more)));
+        }
+        if (Addition.isCalledWithout(a, b, more) || Addition.isCalledWithout(b, a, more)) {
+            return Verdict.of(
+                    alignment.isDoubtful() ? Decision.REVIEW : Decision.SAME,
+                    0.85,
+                    alignment.reasons(),
+                    Reason.of("weak", WordList.written(more)));
         }
         if (Addition.isCampus(a, more) || Addition.isCampus(b, more)) {
             return Verdict.of(

@@ -13,6 +13,9 @@ final class Overlap {
     /// The same where each names somebody whom the other does not.
     private static final double LEAST_APART = 0.5;
 
+    /// How many parts of a name are combined with each other.
+    private static final int MOST_PARTS = 24;
+
     /// The keys of each subject's parts, in order.
     private final long[] parts;
 
@@ -59,9 +62,14 @@ final class Overlap {
         }
     }
 
-    /// Gives the hashes of the parts of a subject, but not this one.
+    /// Gives the hashes of the parts of a subject, but not this one. Of a name that is a whole page
+    /// only the least are looked at, which are the same of two that are alike (Broder 1997).
     void others(int subject, long hash, LongConsumer to) {
-        for (int i = starts[subject]; i < starts[subject + 1]; i++) {
+        int end = Math.min(starts[subject + 1], starts[subject] + MOST_PARTS);
+        if (end < starts[subject + 1] && Keys.hash(parts[end - 1]) < hash) {
+            return;
+        }
+        for (int i = starts[subject]; i < end; i++) {
             if (Keys.hash(parts[i]) != hash) {
                 to.accept(Keys.hash(parts[i]));
             }

@@ -65,6 +65,10 @@ final class PersonComparison {
     /// Min-jun` and `Minjun Kim`.
     private static boolean areCutElsewhere(List<String> one, List<String> other) {
         String whole = String.join("", other);
+        String once = String.join("", one);
+        if (once.length() != whole.length() || !(once + once).contains(whole)) {
+            return false;
+        }
         for (int from = 0; from < one.size(); from++) {
             String turned =
                     String.join("", one.subList(from, one.size()))

@@ -170,12 +170,19 @@ record PersonForm(String written, List<String> given, String family, String gene
     String turned() {
         String once = String.join("", names());
         String twice = once + once;
-        String first = once;
+        int first = 0;
         for (int from = 1; from < once.length(); from++) {
-            String other = twice.substring(from, from + once.length());
-            first = other.compareTo(first) < 0 ? other : first;
+            first = isBefore(twice, from, first, once.length()) ? from : first;
         }
-        return first;
+        return twice.substring(first, first + once.length());
+    }
+
+    private static boolean isBefore(String text, int one, int other, int length) {
+        int same = 0;
+        while (same < length && text.charAt(one + same) == text.charAt(other + same)) {
+            same++;
+        }
+        return same < length && text.charAt(one + same) < text.charAt(other + same);
     }
 
     /// All of it without spaces, in the order of the alphabet: family names may stand first.

@@ -4,32 +4,43 @@ package org.undersigned.roster.matching;
 ///
 /// @param entry what is known
 /// @param form the name
-record PersonProfile(Entry entry, PersonForm form) implements Subject {
+/// @param isNobody whether it is the name of nobody: “Anonymous”
+record PersonProfile(Entry entry, PersonForm form, boolean isNobody) implements Subject {
 
     static PersonProfile of(Entry entry) {
-        return new PersonProfile(entry, PersonForm.read(entry.name()));
+        PersonForm form = PersonForm.read(entry.name());
+        return new PersonProfile(entry, form, isNobody(form));
     }
 
-    @Override
-    public boolean isNobody() {
+    private static boolean isNobody(PersonForm form) {
+        String given = String.join(" ", form.given());
         return form.family().isEmpty()
-                || Words.isNobody(String.join(" ", form.given()) + form.family())
-                || Words.isNobody((String.join(" ", form.given()) + " " + form.family()).strip());
+                || Words.isNobody(given + form.family())
+                || Words.isNobody((given + " " + form.family()).strip());
     }
 
     @Override
     public void addKeys(Keys keys) {
-        keys.whole(form.sorted());
-        keys.whole(form.turned());
-        keys.slips(String.join("", form.given()) + form.family());
+        switch (keys.kind()) {
+            case WHOLE -> {
+                keys.add(form.sorted());
+                keys.add(form.turned());
+            }
+            case SLIPS -> keys.slips(String.join("", form.given()) + form.family());
+            case PARTS -> addParts(keys);
+            case ACRONYMS -> {}
+        }
+    }
+
+    private void addParts(Keys keys) {
         String first = form.given().isEmpty() ? "" : form.given().getFirst();
-        keys.part(form.family());
+        keys.add(form.family());
         if (form.given().size() > 1) {
-            keys.part(form.given().getLast());
+            keys.add(form.given().getLast());
         }
         if (!first.isEmpty()) {
-            keys.part(Sound.of(form.family()) + "," + first.charAt(0));
-            keys.part("," + first);
+            keys.add(Sound.of(form.family()) + "," + first.charAt(0));
+            keys.add("," + first);
         }
     }
 }

@@ -20,6 +20,11 @@ record Profile(Entry entry, NameForm form, List<NameForm> others, boolean nobody
     /// What is written behind a vowel that has two dots elsewhere: `Mueller`.
     private static final Pattern UMLAUT = Pattern.compile("(?<=[aou])e");
 
+    private static final Pattern VOWEL = Pattern.compile("[aeiou]");
+
+    /// Single words of so many letters are found with other vowels: `Hizballah`, `Hezbollah`.
+    private static final int LONG_ENOUGH_FOR_VOWELS = 8;
+
     static Profile of(Entry entry) {
         OtherNames names = OtherNames.in(entry.name());
         NameForm form = NameReader.read(names.main());
@@ -44,27 +49,48 @@ record Profile(Entry entry, NameForm form, List<NameForm> others, boolean nobody
     @Override
     public void addKeys(Keys keys) {
         addKeys(form, keys);
-        int head = form.content().isEmpty() ? 0 : form.content().getFirst().segment();
-        for (Word word : form.content()) {
-            keys.word(word, word.segment() != head || word.role() != Role.NAME);
-        }
         others.forEach(other -> addKeys(other, keys));
-        if (!host.isEmpty()) {
-            keys.part("@" + host);
+        if (keys.kind() == Keys.Kind.PARTS) {
+            int head = form.content().isEmpty() ? 0 : form.content().getFirst().segment();
+            for (Word word : form.content()) {
+                keys.word(word, word.segment() != head || word.role() != Role.NAME);
+            }
+            if (!host.isEmpty()) {
+                keys.add("@" + host);
+            }
         }
     }
 
     private static void addKeys(NameForm form, Keys keys) {
-        keys.whole(form.joined());
-        keys.whole(form.squeezed());
-        keys.slips(form.squeezed());
-        keys.slips(form.core());
-        keys.part("~" + Sound.of(form.core()));
-        String core = form.core();
-        if (core.contains("ae") || core.contains("oe") || core.contains("ue")) {
-            keys.part("~" + Sound.of(UMLAUT.matcher(core).replaceAll("")));
+        switch (keys.kind()) {
+            case WHOLE -> {
+                keys.add(form.joined());
+                keys.add(form.squeezed());
+            }
+            case SLIPS -> {
+                keys.slips(form.squeezed());
+                if (!form.core().equals(form.squeezed())) {
+                    keys.slips(form.core());
+                }
+            }
+            case PARTS -> addSounds(form, keys);
+            case ACRONYMS -> addAcronyms(form, keys);
         }
-        form.acronyms().forEach(keys::acronym);
+    }
+
+    private static void addSounds(NameForm form, Keys keys) {
+        String core = form.core();
+        keys.add("~" + Sound.of(core));
+        if (core.contains("ae") || core.contains("oe") || core.contains("ue")) {
+            keys.add("~" + Sound.of(UMLAUT.matcher(core).replaceAll("")));
+        }
+        if (form.content().size() == 1 && core.length() >= LONG_ENOUGH_FOR_VOWELS) {
+            keys.add("~" + VOWEL.matcher(Sound.of(core)).replaceAll("~"));
+        }
+    }
+
+    private static void addAcronyms(NameForm form, Keys keys) {
+        form.acronyms().forEach(keys::add);
         keys.initials(form.initials());
         keys.initials(form.allInitials());
         keys.initials(form.initialsWithoutArticles());
@@ -74,10 +100,11 @@ record Profile(Entry entry, NameForm form, List<NameForm> others, boolean nobody
         }
         if (!form.closing().isEmpty()) {
             keys.initials(form.initials() + form.closing());
+            keys.initials(form.allInitials() + form.closing());
         }
         for (Word word : form.content()) {
             if (word.acronym()) {
-                word.readings().forEach(keys::acronym);
+                word.readings().forEach(keys::add);
             }
         }
         for (int letters = Acronyms.SHORTEST; letters < form.initials().length(); letters++) {

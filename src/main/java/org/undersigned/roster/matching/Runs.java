@@ -65,7 +65,8 @@ final class Runs {
                         && acronym.endsWith(form.closing())
                         && areFree(form, taken, 0, all)
                         && Acronyms.stands(
-                                acronym.substring(0, acronym.length() - 1), form.words());
+                                acronym.substring(0, acronym.length() - form.closing().length()),
+                                form.words());
         boolean whole =
                 formal
                         || (acronym.length() > Acronyms.SHORTEST

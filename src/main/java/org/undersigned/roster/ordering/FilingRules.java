@@ -3,6 +3,8 @@ package org.undersigned.roster.ordering;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import org.undersigned.roster.Appellations;
+
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +27,9 @@ final class FilingRules {
     private final String legalBeginnings =
             legalForms.stream().map(form -> form.substring(0, 1)).collect(joining("", "（", ""));
     private final Set<String> honorifics;
-    private final Set<String> roles = set("role");
-    private final Set<String> suffixes = set("suffix");
-    private final Set<String> plainSuffixes = set("suffix.plain");
+    private final Set<String> roles = Appellations.roles();
+    private final Set<String> suffixes = Appellations.suffixes();
+    private final Set<String> plainSuffixes = Appellations.plainSuffixes();
     private final Set<String> particles = set("particle");
     private final Set<String> lowerParticles = set("particle.lower");
     private final Set<String> skippedParticles;
@@ -43,9 +45,7 @@ final class FilingRules {
         String code = language.getLanguage();
         articles = set("article." + code);
         joinedArticles = set("article." + code + ".joined");
-        honorifics =
-                Stream.concat(list("honorific").stream(), list("honorific." + code).stream())
-                        .collect(toUnmodifiableSet());
+        honorifics = Appellations.honorifics(code);
         boolean belgian = code.equals("nl") && language.getCountry().equals("BE");
         boolean all = set("particle.skipped").contains(code) && !belgian;
         skippedParticles = all ? particles : set("particle.skipped." + code);

@@ -140,6 +140,8 @@ class MatchingTest {
     @CsvSource({
         "Grünfeld Möbel AG, Gruenfeld Moebel AG",
         "Hedges For the Amber Way, HFAW",
+        "Hedges de Venezuela S.A., HDVSA",
+        "Hezbelleh, Hizballah",
         "U.S. HIRG, United States Hedge Interest Research Group"
     })
     void findsInAListWhatItKnowsForTheSame(String one, String other) {
