@@ -24,10 +24,14 @@ final class Capitals {
 
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}'’.&+]*");
+
+    /// A name that begins as an address does.
+    private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\p{N}-]{2,40}\\.\\p{L}{2,10} ");
+
     private static final Pattern NO_VOWEL = Pattern.compile("[B-DF-HJ-NP-TV-XZ]{2,}");
     private static final Pattern ODD_BEGINNING =
             Pattern.compile(
-                    "(?!S[CPT]R|SPL|SCH|SHR|THR|CHR|PHR)[B-DF-HJ-NP-TV-XZ]{3}.*"
+                    "AA(?!RON)\\p{Lu}{0,3}|(?!S[CPT]R|SPL|SCH|SHR|THR|CHR|PHR)[B-DF-HJ-NP-TV-XZ]{3}.*"
                         + "|(?:[BCDFGKLMNPRTVWXZ]\\p{Lu}?)(?<=BT|CF|DF|FB|GC|LG|LC|MB|MC|NL|NR|NC|RN|TF|VF|WC|XA).{0,3}");
     private static final Pattern ROMAN = Pattern.compile("II|III|IV|VII|VIII");
     private static final Pattern MC = Pattern.compile("MC(?=\\p{Lu}{3})");
@@ -37,7 +41,8 @@ final class Capitals {
     private static final Pattern FRENCH = Pattern.compile("L['’]\\p{Lu}{2,}");
 
     /// `DE'ANDRE`; the English genitive is shorter.
-    private static final Pattern JOINED = Pattern.compile("^(\\p{Lu}{2,3}['’])(\\p{Lu}{3,})$");
+    private static final Pattern JOINED =
+            Pattern.compile("^((?:DE|LE|TRE|LA(?=['’]S))['’])(\\p{Lu}{3,})$");
 
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.)+\\p{Lu}?");
     private static final Pattern ADDRESS = Pattern.compile("(.+)\\.(ORG|COM|NET|EDU|INFO|EU)");
@@ -67,7 +72,7 @@ final class Capitals {
             return text;
         }
         long letters = text.chars().filter(it -> isCased(it)).count();
-        if (letters < 2 || isBrand(text, whose)) {
+        if (letters < 2 || hasOthers(text) || isBrand(text, whose)) {
             return text;
         }
         String upper = text.toUpperCase(language);
@@ -91,13 +96,27 @@ final class Capitals {
         return Character.isUpperCase(unit) || Character.isLowerCase(unit);
     }
 
+    /// Whether letters stand in it that have no capitals: what is Latin among ideographs is meant
+    /// as it is (`東京YWCA`).
+    private static boolean hasOthers(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit > 0x590 && Character.getType(unit) == Character.OTHER_LETTER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isBrand(String text, Of whose) {
         boolean single = text.indexOf(' ') < 0;
         boolean small = text.chars().noneMatch(Character::isUpperCase);
         return switch (whose) {
             case PERSON -> (single && small && text.indexOf('@') >= 0) || spellings.isMeant(text);
             case ORGANIZATION ->
-                    spellings.isMeant(text) || (single && (small || text.length() < BRAND));
+                    spellings.isMeant(text)
+                            || (single && (small || text.length() < BRAND || text.contains("-")))
+                            || (small && DOMAIN.matcher(text).lookingAt());
             case TITLE ->
                     single
                             && text.length() <= 3

@@ -38,7 +38,12 @@ final class Answers {
         this.problems = problems;
         @Nullable Integer column = columns.chosen().get("status");
         this.header = column == null ? "" : columns.name(column);
-        this.asked = column != null && asks(table);
+        boolean asks = column != null && asks();
+        boolean answered = table.rows().stream().anyMatch(it -> !said(it).isEmpty());
+        this.asked = asks && answered;
+        if (asks && !answered && !table.rows().isEmpty()) {
+            problems.warning(table.rows().getFirst().line(), "roster.unansweredByAll", header);
+        }
     }
 
     private Answers(Answers other, RowProblems problems) {
@@ -56,11 +61,9 @@ final class Answers {
         return new Answers(this, some);
     }
 
-    private boolean asks(Table table) {
+    private boolean asks() {
         String called = header.toLowerCase(Locale.ROOT);
-        return !header.isEmpty()
-                && CALLED.stream().noneMatch(called::contains)
-                && table.rows().stream().anyMatch(it -> !columns.text(it, "status").isEmpty());
+        return CALLED.stream().noneMatch(called::contains);
     }
 
     /// What a row says, as somebody in that capacity says it.
@@ -69,11 +72,20 @@ final class Answers {
         if (said.isEmpty()) {
             return asked ? waiting(row) : unstated(row, capacity);
         }
-        Optional<Status> status = asked ? answer(said) : vocabulary.status(said);
+        Optional<Status> status = meant(said);
         if (status.isEmpty()) {
             problems.error(row.line(), "roster.unknownStatus", said);
         }
         return status.orElse(Status.PENDING);
+    }
+
+    /// Whether that is an answer.
+    boolean isUnderstood(String said) {
+        return meant(said).isPresent();
+    }
+
+    private Optional<Status> meant(String said) {
+        return asked ? answer(said) : vocabulary.status(said);
     }
 
     /// The cell.

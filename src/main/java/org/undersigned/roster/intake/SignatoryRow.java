@@ -161,7 +161,7 @@ final class SignatoryRow {
     private Status status(Table.Row row, Capacity capacity) {
         Status status = answers.of(row, capacity);
         String said = answers.said(row);
-        if (!said.isEmpty()) {
+        if (!said.isEmpty() && answers.isUnderstood(said)) {
             tell(row, "status", said, status);
         }
         return status;

@@ -56,7 +56,7 @@ class MailReaderTest {
 
         Table table = new ListReader().read(file).value().orElseThrow();
 
-        assertThat(table.rows()).singleElement();
+        assertThat(table.rows()).hasSize(1);
         assertThat(table.rows().getFirst().cells())
                 .contains("Zoe Roe", "zoe@library.example", "pending");
     }

@@ -132,4 +132,13 @@ class AnswersTest {
                                 + " everybody is listed; leave them out, or let them stand as"
                                 + " “Anonymous”, if that is what they mean");
     }
+
+    @Test
+    void saysThatNobodyHasAnswered() {
+        assertThat(said("Organization,Signed?", "A,", "B,"))
+                .containsExactly(
+                        "r.csv:2: Nothing stands under “Signed?”, so everybody counts as having"
+                                + " signed; if nobody has, give those who come a status before the"
+                                + " letter is printed");
+    }
 }
