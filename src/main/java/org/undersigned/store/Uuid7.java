@@ -1,5 +1,6 @@
 package org.undersigned.store;
 
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -13,8 +14,13 @@ final class Uuid7 {
 
     private static final int COUNTER_BITS = 12;
 
+    /// In bytes.
+    private static final int DRAWN = 2048;
+
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
+    private final byte[] room = new byte[DRAWN];
+    private final ByteBuffer drawn = ByteBuffer.wrap(room).limit(0);
     private long last;
 
     Uuid7(InstantSource clock) {
@@ -25,7 +31,16 @@ final class Uuid7 {
         last = Math.max(clock.millis() << COUNTER_BITS, last + 1);
         long counter = last & ((1 << COUNTER_BITS) - 1);
         long high = (last >>> COUNTER_BITS << 16) | 0x7000 | counter;
-        long low = (random.nextLong() >>> 2) | Long.MIN_VALUE;
+        long low = (random() >>> 2) | Long.MIN_VALUE;
         return new UUID(high, low).toString();
+    }
+
+    /// Many are drawn at once: to ask for each takes longer than all the rest.
+    private long random() {
+        if (!drawn.hasRemaining()) {
+            random.nextBytes(room);
+            drawn.clear();
+        }
+        return drawn.getLong();
     }
 }

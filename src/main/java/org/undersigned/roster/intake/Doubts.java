@@ -63,7 +63,9 @@ final class Doubts {
             problems.warning(line, "roster.headerListed", listed);
         } else if (person && mayJoin(listed) && TWO_PEOPLE.matcher(listed).matches()) {
             problems.warning(line, "roster.twoPeople", listed);
-        } else if (!person && TWO_ORGANIZATIONS.matcher(listed).matches()) {
+        } else if (!person
+                && listed.indexOf(';') > 0
+                && TWO_ORGANIZATIONS.matcher(listed).matches()) {
             problems.warning(line, "roster.twoOrganizations", listed);
         }
     }
