@@ -14,7 +14,8 @@ class PixelsTest {
         BufferedImage image = new BufferedImage(7, 5, type);
         for (int y = 0; y < 5; y++) {
             for (int x = 0; x < 7; x++) {
-                image.setRGB(x, y, (alpha << 24) | ((31 * x) << 16) | ((53 * y) << 8) | (11 * (x + y)));
+                image.setRGB(
+                        x, y, (alpha << 24) | ((31 * x) << 16) | ((53 * y) << 8) | (11 * (x + y)));
             }
         }
         return image;

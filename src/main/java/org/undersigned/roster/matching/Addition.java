@@ -22,7 +22,7 @@ final class Addition {
         List<Word> words = form.words();
         return more.size() == 1
                 && words.size() > 1
-                && words.getFirst() == more.getFirst()
+                && words.getFirst().equals(more.getFirst())
                 && (words.getFirst().text().equals("association")
                         || Words.isTitle(words.getFirst().raw()))
                 && OrganizationComparison.isNamed(List.of(words.get(1)));

@@ -33,8 +33,7 @@ final class Alignment {
         takenA = new boolean[a.content().size()];
         takenB = new boolean[b.content().size()];
         exact();
-        codes(a, b);
-        codes(b, a);
+        codes();
         joined(a, b, takenA, takenB);
         joined(b, a, takenB, takenA);
         acronyms(a, b, takenA, takenB);
@@ -149,19 +148,16 @@ final class Alignment {
 
     /// Takes the code of a state, wherever it stands, for the state that the other name writes out:
     /// `NC` for `North Carolina`.
-    private void codes(NameForm from, NameForm to) {
-        for (int i = 0; i < from.content().size(); i++) {
-            Word code = from.content().get(i);
-            for (int j = 0; j < to.content().size() && code.isCode(); j++) {
-                if (isFree(from, i) && isFree(to, j) && code.isCodeOf(to.content().get(j))) {
-                    take(from == a ? i : j, from == a ? j : i, 0);
+    private void codes() {
+        for (int i = 0; i < takenA.length; i++) {
+            for (int j = 0; j < takenB.length && !takenA[i]; j++) {
+                Word one = a.content().get(i);
+                Word other = b.content().get(j);
+                if (!takenB[j] && (one.isCodeOf(other) || other.isCodeOf(one))) {
+                    take(i, j, 0);
                 }
             }
         }
-    }
-
-    private boolean isFree(NameForm form, int at) {
-        return !(form == a ? takenA : takenB)[at];
     }
 
     /// Takes acronyms in one name for the words of the other that they stand for.

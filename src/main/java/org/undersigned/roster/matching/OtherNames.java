@@ -54,7 +54,7 @@ record OtherNames(String main, List<String> others) {
     /// script, or in full behind a single word: `Saplings (Friends of Young Trees)`.
     private static List<String> aside(String name) {
         Matcher aside = ASIDE.matcher(name);
-        if (name.indexOf('(') < 0 && name.indexOf('（') < 0 || !aside.matches()) {
+        if ((name.indexOf('(') < 0 && name.indexOf('（') < 0) || !aside.matches()) {
             return List.of();
         }
         String head = aside.group(1).strip();

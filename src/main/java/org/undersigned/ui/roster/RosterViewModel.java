@@ -14,6 +14,7 @@ import org.undersigned.roster.SignOnField;
 import org.undersigned.roster.SignatoryField;
 import org.undersigned.roster.Status;
 import org.undersigned.roster.intake.Corrections;
+import org.undersigned.ui.Latest;
 import org.undersigned.ui.Messages;
 import org.undersigned.ui.Outside;
 import org.undersigned.ui.Tasks;
@@ -45,6 +46,7 @@ public final class RosterViewModel {
     private final Runnable importing;
     private final Corrections corrections = new Corrections();
     private final Seats seats;
+    private final Latest counting;
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
     private final GridModel<SignOn> grid;
@@ -69,6 +71,7 @@ public final class RosterViewModel {
         this.wording = new Wording(messages.locale());
         this.pasteRows = pasteRows;
         this.importing = importing;
+        this.counting = tasks.latest();
         this.seats = new Seats(letter, tasks.latest(), messages);
         RosterColumns columns = new RosterColumns(messages, seats);
         this.grid =
@@ -224,18 +227,31 @@ public final class RosterViewModel {
     }
 
     private void count() {
-        int signed = 0;
-        int pending = 0;
-        int gone = 0;
-        for (Row<SignOn> row : grid.rows()) {
-            switch (row.value().signatory().standing().status()) {
-                case CONFIRMED -> signed++;
-                case INVITED, REMINDED, PENDING, TO_RECONFIRM -> pending++;
-                case DECLINED, WITHDRAWN -> gone++;
+        List<Row<SignOn>> rows = grid.rows();
+        counting.ask(() -> Tally.of(rows), this::tell);
+    }
+
+    private void tell(Tally tally) {
+        open.set(tally.pending());
+        counts.set(messages.text("signatories.counts", tally.signed(), tally.gone()));
+    }
+
+    /// How many have signed, have not answered, and will not sign.
+    private record Tally(int signed, int pending, int gone) {
+
+        static Tally of(List<Row<SignOn>> rows) {
+            int signed = 0;
+            int pending = 0;
+            int gone = 0;
+            for (Row<SignOn> row : rows) {
+                switch (row.value().signatory().standing().status()) {
+                    case CONFIRMED -> signed++;
+                    case INVITED, REMINDED, PENDING, TO_RECONFIRM -> pending++;
+                    case DECLINED, WITHDRAWN -> gone++;
+                }
             }
+            return new Tally(signed, pending, gone);
         }
-        open.set(pending);
-        counts.set(messages.text("signatories.counts", signed, gone));
     }
 
     /// What can be done to the lines.

@@ -105,6 +105,7 @@ final class GridKeys<T> {
         switch (key.getCode()) {
             case C -> copy.run();
             case V -> paste.run();
+            case A -> grid.selectAll();
             // Keyboards of Macs have no other key for it.
             case BACK_SPACE -> model.removeSelected();
             default -> {
@@ -145,6 +146,7 @@ final class GridKeys<T> {
 
     private void fillMenu() {
         menu.getItems().add(item("copy", "Shortcut+C", copy));
+        menu.getItems().add(item("all", "Shortcut+A", grid::selectAll));
         if (model.isEditable()) {
             menu.getItems().addFirst(item("edit", "Enter", grid::edit));
             menu.getItems().add(item("paste", "Shortcut+V", paste));

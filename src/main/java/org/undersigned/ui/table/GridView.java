@@ -123,7 +123,7 @@ public final class GridView<T> extends VBox {
 
     /// Takes files that are dropped on a line; others are for whoever stands behind.
     public void takeFiles(Predicate<Path> wanted, BiConsumer<Row<T>, List<Path>> taken) {
-        grid.takeFiles(wanted, taken);
+        grid.takeFiles(new GridRow.Files<>(wanted, taken));
     }
 
     private void moved(@Nullable Scene before, @Nullable Scene now) {

@@ -17,6 +17,7 @@ public record Sorting<T>(List<Key<T>> keys) {
     public record Key<T>(Column<T> column, boolean descending) {}
 
     /// @param texts what the columns say that decide, folded
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Sorted<T>(Row<T> row, String[] texts) {}
 
     /// The rows in this order; where a column says nothing, the row comes last.
