@@ -136,8 +136,10 @@ public final class RowCleaning {
             if (rules.contains(Rule.EMAILS)) {
                 names.withoutMail(draft.text(field))
                         .ifPresent(it -> draft.moveMail(field, it.name(), it.rest()));
-                Phones.without(draft.text(field))
-                        .ifPresent(it -> draft.movePhone(field, it.name(), it.rest()));
+                if (!field.equals("organization")) { // locals and lodges have numbers
+                    Phones.without(draft.text(field))
+                            .ifPresent(it -> draft.movePhone(field, it.name(), it.rest()));
+                }
             }
         }
         String name = draft.text("name");

@@ -29,6 +29,7 @@ final class Vocabulary {
 
     private static final Set<String> NAMING = Set.of("name", "organization");
     private static final String PENDING = "pending";
+    private static final String CONFIRMED = "confirmed";
 
     private final Phrasebook ticks = new Phrasebook(Vocabulary.class, "ticks.txt");
     private final Phrasebook statuses = new Phrasebook(Vocabulary.class, "statuses.txt");
@@ -49,16 +50,23 @@ final class Vocabulary {
         return headers.exact(cell).filter(NAMING::contains).isPresent();
     }
 
-    /// Only of a whole cell: a condition added to a yes, or a question mark, makes it none. Only of
-    /// a whole cell: a condition added to a yes, or a question mark, makes it none. Whoever begins
-    /// by saying that they wait does so, whatever for.
+    /// Only of a whole cell: a condition added to a yes, or a question mark, makes it none. Whoever
+    /// begins by saying that they wait, or have declined, does so, whatever follows; but a plain no
+    /// may begin any sentence.
     Optional<Status> status(String cell) {
         Optional<String> said = statuses.exact(cell);
-        Optional<String> waits =
-                said.or(() -> statuses.exact(WORD_END.split(cell, 2)[0])).filter(PENDING::equals);
-        return waits.or(() -> said.filter(_ -> cell.indexOf('?') < 0))
+        boolean asks = cell.indexOf('?') >= 0;
+        return said.filter(it -> !asks || it.equals(PENDING))
+                .or(() -> said.isPresent() ? Optional.empty() : begun(cell))
                 .map(Vocabulary::constant)
                 .map(Status::valueOf);
+    }
+
+    private Optional<String> begun(String cell) {
+        String first = WORD_END.split(cell, 2)[0];
+        return isPlainNo(first)
+                ? Optional.empty()
+                : statuses.exact(first).filter(it -> !it.equals(CONFIRMED));
     }
 
     /// Whether this is what a box to be ticked holds when it is.

@@ -9,6 +9,7 @@ import static org.undersigned.roster.intake.Lists.take;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.SignOn;
 import org.undersigned.roster.Status;
@@ -49,6 +50,18 @@ class AnswersTest {
         assertThat(statuses.get(2)).isEqualTo(Status.PENDING);
         assertThat(statuses.getFirst())
                 .isEqualTo(yes.contains("?") ? Status.PENDING : Status.CONFIRMED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Declined (board), DECLINED", "Withdrawn by Jo, WITHDRAWN", "Invited 3/4, INVITED"})
+    void understandsWhoDoesNotSignHoweverTheySayIt(String said, Status status) {
+        assertThat(statuses("Organization|Status", "A|" + said)).containsExactly(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"No objections", "Yes, if the second paragraph goes", "Confirmed?"})
+    void doesNotGuess(String said) {
+        assertThat(take("Organization|Status", "A|" + said).value()).isEmpty();
     }
 
     @Test

@@ -142,6 +142,13 @@ class CleaningTest {
     }
 
     @Test
+    void leavesNumbersToOrganizations() {
+        Table table = table("organization", "IBEW Local 2222 617-929-6000");
+
+        assertThat(sift(table, Rule.ALL).cleanings()).isEmpty();
+    }
+
+    @Test
     void writesAStateAsItsCountryDoes() {
         Sifted<SignOnList> sifted =
                 sift(
