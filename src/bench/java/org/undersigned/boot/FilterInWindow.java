@@ -1,5 +1,7 @@
 package org.undersigned.boot;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 
@@ -34,10 +36,8 @@ public class FilterInWindow {
 
     static final int WARMING = 3;
 
-    /// What is typed, one after the other.
-    private static final String[] TYPED = {
-        "g", "ga", "gar", "gard", "garden club no. 17", "17", "1", ""
-    };
+    /// What is typed, one after the other; each leaves other lines than the one before.
+    private static final String[] TYPED = {"gard", "garden club no. 17", "1", "12", "", "7"};
 
     private TextInputControl filter;
     private TableView<?> table;
@@ -67,8 +67,16 @@ public class FilterInWindow {
     public int untilTheRowsShow() {
         CountDownLatch shown = new CountDownLatch(1);
         OpenWindow.run(() -> {
+            table.getItems()
+                    .addListener(
+                            new InvalidationListener() {
+                                @Override
+                                public void invalidated(Observable rows) {
+                                    rows.removeListener(this);
+                                    OpenWindow.afterNextFrame(shown::countDown);
+                                }
+                            });
             filter.setText(TYPED[turn++ % TYPED.length]);
-            OpenWindow.afterNextFrame(shown::countDown);
         });
         OpenWindow.await(shown);
         return table.getItems().size();

@@ -4,6 +4,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.undersigned.ui.Messages;
@@ -11,6 +12,7 @@ import org.undersigned.ui.Outside;
 import org.undersigned.ui.Tasks;
 import org.undersigned.ui.desk.LetterModel;
 import org.undersigned.ui.details.DetailsViewModel;
+import org.undersigned.ui.details.InvitationPane;
 import org.undersigned.ui.directory.DirectoryView;
 import org.undersigned.ui.duplicates.DuplicatesLink;
 import org.undersigned.ui.duplicates.DuplicatesView;
@@ -28,6 +30,7 @@ import org.undersigned.ui.print.PrintWindow;
 import org.undersigned.ui.print.SystemPrinters;
 import org.undersigned.ui.recipients.RecipientsView;
 import org.undersigned.ui.recipients.RecipientsViewModel;
+import org.undersigned.ui.roster.Addresses;
 import org.undersigned.ui.roster.RosterMatter;
 import org.undersigned.ui.roster.RosterView;
 import org.undersigned.ui.roster.RosterViewModel;
@@ -51,6 +54,10 @@ import java.util.List;
 /// Makes the parts of the window, each anew for each letter.
 final class Parts {
 
+    /// What collects the answers of those who are asked to sign.
+    private static final List<String> COLLECTING =
+            List.of("signOnForm", "signOnQuestions", "signOnAnswers", "copyPending");
+
     private final Outside outside;
     private final IntakeLayer intake;
     private final Recents recents;
@@ -61,6 +68,7 @@ final class Parts {
     private final ExportViewModel.Parts exporting;
     private final PrintViewModel.Parts printing;
     private final SignOnForms forms;
+    private @Nullable RosterViewModel roster;
     private @Nullable LetterModel twiceOf;
     private @Nullable DuplicatesViewModel<?> twice;
 
@@ -110,9 +118,16 @@ final class Parts {
                 desk -> DirectoryView.of(desk, tasks, messages),
                 this::start,
                 intake::choose,
-                this::print,
-                forms::save,
-                forms::copy);
+                List.of(
+                        new Shell.Deed("print", "Shortcut+P", this::print),
+                        new Shell.Deed("signOnForm", null, forms::save),
+                        new Shell.Deed("signOnQuestions", null, forms::copy),
+                        new Shell.Deed("signOnAnswers", null, _ -> intake.choose()),
+                        new Shell.Deed(
+                                "copyPending",
+                                null,
+                                new Addresses(messages, Parts::copy)::ofPending),
+                        new Shell.Deed("attachEvidence", "Shortcut+Shift+A", _ -> attach())));
     }
 
     private Region text(LetterModel letter) {
@@ -129,23 +144,37 @@ final class Parts {
     }
 
     private Region signatories(LetterModel letter) {
-        RosterView list =
-                new RosterView(
-                        new RosterViewModel(
-                                letter,
-                                new RosterViewModel.Around(
-                                        tasks, outside, InstantSource.system(), messages),
-                                this::paste,
-                                intake::choose),
-                        messages);
-        BorderPane screen = new BorderPane(list);
-        screen.setTop(new DuplicatesLink(twice(letter), messages, () -> errand.run("duplicates")));
+        RosterViewModel model =
+                new RosterViewModel(
+                        letter,
+                        new RosterViewModel.Around(
+                                tasks, outside, InstantSource.system(), messages),
+                        this::paste,
+                        intake::choose);
+        roster = model;
+        BorderPane screen = new BorderPane(new RosterView(model, messages));
+        screen.setTop(
+                new VBox(
+                        new DuplicatesLink(twice(letter), messages, () -> errand.run("duplicates")),
+                        new InvitationPane(
+                                new DetailsViewModel(letter, tasks, outside),
+                                COLLECTING,
+                                errand::run,
+                                messages)));
         return screen;
     }
 
     private Region duplicates(LetterModel letter) {
         return new DuplicatesView(
                 twice(letter), "duplicates.list.", messages, () -> errand.run("signatories"));
+    }
+
+    /// Evidence is attached where one sees for whom.
+    private void attach() {
+        errand.run("signatories");
+        if (roster != null) {
+            roster.attachEvidence();
+        }
     }
 
     /// Who is twice on a letter's list: the same for both screens that tell it.

@@ -34,6 +34,7 @@ public final class WindowApplication extends Application {
     private static final String PREFERENCES = "preferences";
 
     private @Nullable Tasks tasks;
+    private @Nullable Ending ending;
 
     @Override
     public void start(Stage stage) {
@@ -65,6 +66,7 @@ public final class WindowApplication extends Application {
                         look,
                         window.shell().dividers());
         leaving.connect(window.model(), memory);
+        ending = Ending.watch(window.model(), threads);
         dress(stage, window);
         memory.restore(threads);
         stage.show();
@@ -90,6 +92,9 @@ public final class WindowApplication extends Application {
 
     @Override
     public void stop() {
+        if (ending != null) {
+            ending.left();
+        }
         if (tasks != null) {
             tasks.close();
         }

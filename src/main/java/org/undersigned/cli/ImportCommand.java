@@ -44,6 +44,15 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--keep", paramLabel = "RULE", descriptionKey = "keep")
     private List<Rule> kept = List.of();
 
+    @Option(names = "--same", paramLabel = "ROW", split = ",", descriptionKey = "same")
+    private Set<Integer> same = Set.of();
+
+    @Option(names = "--leave-out", descriptionKey = "leaveOut")
+    private boolean leavingOut;
+
+    @Option(names = "--dry-run", descriptionKey = "trial")
+    private boolean trial;
+
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
@@ -69,7 +78,8 @@ final class ImportCommand implements Callable<Integer> {
                         kind,
                         columns.roster(),
                         columns.recipients(),
-                        rules());
+                        rules(),
+                        new ImportRequest.Manner(same, leavingOut, trial));
         return new Answer(terminal, json)
                 .give(workflow.get().take(request), this::record, this::print);
     }
@@ -97,12 +107,20 @@ final class ImportCommand implements Callable<Integer> {
                 terminal.out().println(messages.text("import.remembered", remembered));
             }
             CleaningReport.lines(one.cleanings(), messages).forEach(terminal.out()::println);
+            AlikeReport.lines(one.alike(), messages).forEach(terminal.out()::println);
+        }
+        if (imported.stream().flatMap(it -> it.alike().stream()).anyMatch(it -> !it.joined())) {
+            terminal.out().println(messages.text(trial ? "import.sameNow" : "import.sameLater"));
+        }
+        if (trial) {
+            terminal.out().println(messages.text("import.trial"));
         }
     }
 
     private Map<String, Object> record(List<Imported> imported) {
         Map<String, Object> record = new LinkedHashMap<>();
         record.put("letter", letter);
+        record.put("dry_run", trial);
         record.put("files", imported.stream().map(ImportCommand::record).toList());
         return record;
     }
@@ -116,6 +134,7 @@ final class ImportCommand implements Callable<Integer> {
         record.put("pictured", imported.pictured());
         record.put("remembered", CleaningReport.rememberedFields(imported.columns()));
         record.put("cleanings", CleaningReport.records(imported.cleanings()));
+        record.put("alike", AlikeReport.records(imported.alike()));
         return record;
     }
 

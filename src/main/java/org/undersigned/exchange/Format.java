@@ -38,7 +38,8 @@ enum Format {
         if (CardReader.isCard(start.replace("\0", ""))) {
             return CARDS;
         }
-        if (MailReader.isMail(start)) {
+        boolean saved = file.toString().toLowerCase(Locale.ROOT).endsWith(".eml");
+        if (MailReader.isMail(start) || (saved && MailReader.hasHeaders(start))) {
             return MAIL;
         }
         if (start.startsWith("PK\u0003\u0004")) {

@@ -12,7 +12,9 @@ import org.undersigned.table.Sifted;
 import org.undersigned.table.Table;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.BiFunction;
 
@@ -40,11 +42,17 @@ public final class ListReader {
             Path path, String file, BiFunction<String, byte[], Outcome<Sifted<Table>>> reader) {
         Place place = Place.file(file);
         try {
-            long size = Files.size(path);
+            byte[] bytes;
+            try (InputStream in = Files.newInputStream(path)) {
+                bytes = in.readNBytes((int) LARGEST + 1);
+            }
+            long size = Math.max(bytes.length, Files.size(path));
             return size > LARGEST
                     ? Outcome.failed(
                             Problem.error(place, "table.tooLarge", size >> 20, LARGEST >> 20))
-                    : reader.apply(file, Files.readAllBytes(path));
+                    : reader.apply(file, bytes);
+        } catch (NoSuchFileException e) {
+            return Outcome.failed(Problem.error(place, "table.missing"));
         } catch (IOException e) {
             return Outcome.failed(Problem.error(place, "table.unreadable"));
         }

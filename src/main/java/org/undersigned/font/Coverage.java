@@ -17,12 +17,16 @@ final class Coverage {
 
     /// The same for a font of which only the characters are known.
     static boolean covers(IntPredicate has, String text) {
-        if (text.codePoints().anyMatch(Ignorable::isVariationSelector)) {
-            return coversAsItIs(has, text);
-        }
         return coversAsItIs(has, text)
-                || coversAsItIs(has, Normalizer.normalize(text, Normalizer.Form.NFC))
-                || coversAsItIs(has, Normalizer.normalize(text, Normalizer.Form.NFD));
+                || (text.codePoints().noneMatch(Ignorable::isVariationSelector)
+                        && (coversIn(Normalizer.Form.NFC, has, text)
+                                || coversIn(Normalizer.Form.NFD, has, text)));
+    }
+
+    /// Whether it is the spelling that makes the difference: most words have one only.
+    private static boolean coversIn(Normalizer.Form form, IntPredicate has, String text) {
+        String spelled = Normalizer.normalize(text, form);
+        return !spelled.equals(text) && coversAsItIs(has, spelled);
     }
 
     /// The same without looking at other spellings: enough for most text, and quick.

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// The faces that come with the program and those of the machine, and which of them sets what.
 ///
@@ -96,19 +94,21 @@ public final class FontLibrary {
 
     /// The same among the faces that come with the program.
     Optional<Face> ownFaceFor(String cluster, Family wanted, Cut cut) {
-        return families(cluster, wanted, cut)
-                .map(family -> family.face(cut))
-                .filter(face -> Coverage.covers(face, cluster))
-                .findFirst();
-    }
-
-    private Stream<Family> families(String cluster, Family wanted, Cut cut) {
-        Stream<Family> ofScript =
-                scripts.stream()
-                        .filter(script -> script.mayHave(cluster))
-                        .map(script -> script.beside(wanted.face(cut)));
-        return Stream.of(Stream.of(wanted, sans, serif), ofScript, Stream.of(fallback))
-                .flatMap(Function.identity());
+        for (Family family : List.of(wanted, sans, serif)) {
+            Face face = family.face(cut);
+            if (Coverage.covers(face, cluster)) {
+                return Optional.of(face);
+            }
+        }
+        for (ScriptFamily script : scripts) {
+            if (script.mayHave(cluster)) {
+                Face face = script.beside(wanted.face(cut)).face(cut);
+                if (Coverage.covers(face, cluster)) {
+                    return Optional.of(face);
+                }
+            }
+        }
+        return Optional.of(fallback.face(cut)).filter(face -> Coverage.covers(face, cluster));
     }
 
     /// Cuts a text into runs of one face, and clusters that cannot be set.

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /// Glyphs of one face, from left to right, with what they stand for. Immutable.
 ///
@@ -97,14 +96,23 @@ public final class GlyphString {
     /// What all glyphs stand for, in the order in which it is read: the text that was shaped,
     /// composed, without what sets nothing.
     public String text() {
-        return inReadingOrder().stream().map(Glyph::text).collect(Collectors.joining());
-    }
-
-    private List<Glyph> inReadingOrder() {
-        return switch (direction) {
-            case LEFT_TO_RIGHT -> List.of(glyphs);
-            case RIGHT_TO_LEFT -> List.of(glyphs).reversed();
-        };
+        if (glyphs.length == 1) {
+            return glyphs[0].text();
+        }
+        StringBuilder text = new StringBuilder(sourceLength);
+        switch (direction) {
+            case LEFT_TO_RIGHT -> {
+                for (Glyph glyph : glyphs) {
+                    text.append(glyph.text());
+                }
+            }
+            case RIGHT_TO_LEFT -> {
+                for (int i = glyphs.length - 1; i >= 0; i--) {
+                    text.append(glyphs[i].text());
+                }
+            }
+        }
+        return text.toString();
     }
 
     /// The sum of the advances, in font units.

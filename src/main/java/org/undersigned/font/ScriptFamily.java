@@ -12,7 +12,14 @@ import java.util.Set;
 record ScriptFamily(Set<UnicodeBlock> blocks, Family serif, Family sans) {
 
     boolean mayHave(String text) {
-        return text.codePoints().anyMatch(point -> blocks.contains(UnicodeBlock.of(point)));
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            if (blocks.contains(UnicodeBlock.of(point))) {
+                return true;
+            }
+            i += Character.charCount(point);
+        }
+        return false;
     }
 
     Family beside(Face wanted) {

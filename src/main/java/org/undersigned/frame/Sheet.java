@@ -11,6 +11,6 @@ import java.util.List;
 public record Sheet(Paper paper, List<Item> items) {
 
     public Sheet {
-        items = List.copyOf(items);
+        items = PackedItems.of(items);
     }
 }

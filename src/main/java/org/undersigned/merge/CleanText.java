@@ -21,7 +21,13 @@ final class CleanText {
     }
 
     private static boolean isClean(String text) {
-        return text.codePoints().allMatch(c -> c >= ' ' && c < 0x7F);
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit < ' ' || unit >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String filtered(String text, boolean untrusted) {

@@ -154,13 +154,20 @@ final class StructureTree {
     }
 
     private Optional<COSDictionary> firstPage(List<Marks.Traces> own) {
-        return own.stream()
-                .flatMap(traces -> traces.marks.stream())
-                .findFirst()
-                .map(mark -> pages.get(mark.page()));
+        for (Marks.Traces traces : own) {
+            if (!traces.marks.isEmpty()) {
+                return Optional.of(pages.get(traces.marks.getFirst().page()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<COSArray> boxOf(List<Marks.Traces> own) {
-        return own.stream().flatMap(traces -> traces.boxes.stream()).findFirst();
+        for (Marks.Traces traces : own) {
+            if (!traces.boxes.isEmpty()) {
+                return Optional.of(traces.boxes.getFirst());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -57,7 +57,7 @@ final class Decoder {
                                     samples[x * bands + bands / 2] & 0xFF,
                                     samples[x * bands + bands - 1] & 0xFF);
                 }
-                image.setRGB(0, y, row.length, 1, row, 0, row.length);
+                image.getRaster().setDataElements(0, y, row.length, 1, row);
             }
         }
         return image;
@@ -78,7 +78,7 @@ final class Decoder {
                                 samples[x * bands + bands / 2],
                                 samples[x * bands + bands - 1]);
             }
-            image.setRGB(0, y, row.length, 1, row, 0, row.length);
+            image.getRaster().setDataElements(0, y, row.length, 1, row);
         }
         return image;
     }

@@ -3,6 +3,8 @@ package org.undersigned.picture;
 import java.awt.image.BufferedImage;
 
 /// The lowest band of rows that holds a given share of what is dark in an image.
+///
+/// @param image of the JDK's type for a pixel in one number, without alpha
 record InkBand(BufferedImage image) {
 
     private static final int PERCENT = 70;
@@ -29,7 +31,8 @@ record InkBand(BufferedImage image) {
 
     private long darkness(int y) {
         long sum = 0;
-        for (int rgb : image.getRGB(0, y, image.getWidth(), 1, null, 0, image.getWidth())) {
+        int[] row = (int[]) image.getRaster().getDataElements(0, y, image.getWidth(), 1, null);
+        for (int rgb : row) {
             sum += 3 * 0xFF - (rgb >> 16 & 0xFF) - (rgb >> 8 & 0xFF) - (rgb & 0xFF);
         }
         return sum;

@@ -2,7 +2,11 @@ package org.undersigned.picture;
 
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
+import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.util.Arrays;
 
@@ -12,6 +16,7 @@ final class Pixels {
     private final BufferedImage image;
     private final Orientation orientation;
     private final boolean grey;
+    private final boolean plain;
     private final Border border;
 
     Pixels(BufferedImage image, Orientation orientation) {
@@ -20,7 +25,18 @@ final class Pixels {
         this.grey =
                 image.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY
                         && !(image.getColorModel() instanceof IndexColorModel);
+        this.plain = isPlain(image.getColorModel());
         this.border = Border.of(this);
+    }
+
+    /// Whether the samples of a pixel are bytes of sRGB, so that nothing is to be converted: what
+    /// the JDK does for one pixel at a time takes a hundred times as long.
+    private static boolean isPlain(ColorModel model) {
+        return model instanceof ComponentColorModel
+                && model.getTransferType() == DataBuffer.TYPE_BYTE
+                && model.getColorSpace().isCS_sRGB()
+                && !model.isAlphaPremultiplied()
+                && Arrays.stream(model.getComponentSize()).allMatch(bits -> bits == Byte.SIZE);
     }
 
     int width() {
@@ -79,6 +95,32 @@ final class Pixels {
     }
 
     private byte[] colourLine(int line) {
+        return plain ? plainLine(line) : convertedLine(line);
+    }
+
+    /// Samples that are those of sRGB already, with alpha or without.
+    private byte[] plainLine(int line) {
+        Raster raster = image.getRaster();
+        byte[] values =
+                (byte[])
+                        (orientation.transposed()
+                                ? raster.getDataElements(line, 0, 1, wholeWidth(), null)
+                                : raster.getDataElements(0, line, wholeWidth(), 1, null));
+        int bands = raster.getNumBands();
+        if (bands == 3) {
+            return values;
+        }
+        byte[] samples = new byte[3 * wholeWidth()];
+        for (int from = 0, to = 0; to < samples.length; from += bands, to += 3) {
+            int alpha = values[from + 3] & 0xFF;
+            samples[to] = onWhite(values[from] & 0xFF, alpha);
+            samples[to + 1] = onWhite(values[from + 1] & 0xFF, alpha);
+            samples[to + 2] = onWhite(values[from + 2] & 0xFF, alpha);
+        }
+        return samples;
+    }
+
+    private byte[] convertedLine(int line) {
         int[] argb =
                 orientation.transposed()
                         ? image.getRGB(line, 0, 1, wholeWidth(), null, 0, 1)

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What is confidential on a list, ready to be looked for. A text is read once, however long the
@@ -26,9 +25,6 @@ final class Secrets {
 
     /// As many digits has a number of North America with its country code, which few write.
     private static final int NORTH_AMERICAN = 11;
-
-    /// Where one line ends, and where a word is broken.
-    private static final Pattern BREAKS = Pattern.compile("\u00AD?[\n\r\u2028]+|\u00AD");
 
     private final Map<String, Sighting> contacts = new HashMap<>();
     private final Map<String, Map<String, Sighting>> notes = new HashMap<>();
@@ -89,7 +85,7 @@ final class Secrets {
         }
         Set<Sighting> seen = new HashSet<>();
         contactsIn(text, seen);
-        String unbroken = BREAKS.matcher(text).replaceAll("");
+        String unbroken = unbroken(text);
         if (unbroken.length() != text.length()) {
             contactsIn(unbroken, seen);
         }
@@ -99,6 +95,18 @@ final class Secrets {
         return seen.stream()
                 .sorted((one, other) -> Integer.compare(one.secret(), other.secret()))
                 .toList();
+    }
+
+    /// Without the ends of lines, and hyphens where words are broken.
+    private static String unbroken(String text) {
+        StringBuilder unbroken = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit != '\u00AD' && unit != '\n' && unit != '\r' && unit != '\u2028') {
+                unbroken.append(unit);
+            }
+        }
+        return unbroken.toString();
     }
 
     private void contactsIn(String text, Set<Sighting> seen) {

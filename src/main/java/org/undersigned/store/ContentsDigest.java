@@ -4,39 +4,83 @@ import org.jspecify.annotations.Nullable;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
 
 /// What the contents of a workspace are recognized by: the exclusive or of the SHA-256 (FIPS 180-4)
-/// of all rows, so that a change to one row needs no look at the others.
+/// of all rows, so that a change to one row needs no look at the others. The names of a row's
+/// columns go in by a hash of their own: they are longer than most rows.
 ///
 /// It finds damage, which SQLite's own checks mostly miss; it keeps nobody from forging.
 final class ContentsDigest {
 
     private static final HexFormat HEX = HexFormat.of();
     private static final int BYTES = 32;
+    private static final int MANY = 1000;
 
+    private final RowForm form;
     private final byte[] sum;
     private final MessageDigest hash = sha256();
     private final Bytes bytes = new Bytes();
+    private final Map<Shape, byte[]> fingerprints = new HashMap<>();
 
-    private ContentsDigest(byte[] sum) {
+    private ContentsDigest(RowForm form, byte[] sum) {
+        this.form = form;
         this.sum = sum;
     }
 
     /// Of no rows at all.
-    static ContentsDigest empty() {
-        return new ContentsDigest(new byte[BYTES]);
+    ///
+    /// @param form in which rows are hashed
+    static ContentsDigest empty(RowForm form) {
+        return new ContentsDigest(form, new byte[BYTES]);
     }
 
     /// As it was written.
-    static ContentsDigest parse(String hex) {
-        return new ContentsDigest(HEX.parseHex(hex));
+    static ContentsDigest parse(RowForm form, String hex) {
+        return new ContentsDigest(form, HEX.parseHex(hex));
+    }
+
+    /// What contents become when rows are changed. Many are hashed on other cores, while whoever
+    /// asks for this does something else.
+    static Supplier<ContentsDigest> after(List<RowChange> rows, ContentsDigest before) {
+        ForkJoinTask<ContentsDigest> turned =
+                ForkJoinTask.adapt(() -> {
+                    ContentsDigest difference =
+                            rows.parallelStream()
+                                    .collect(
+                                            () -> empty(before.form),
+                                            ContentsDigest::turn,
+                                            ContentsDigest::turn);
+                    difference.turn(before);
+                    return difference;
+                });
+        if (rows.size() > MANY) {
+            turned.fork();
+            return turned::join;
+        }
+        return turned::invoke;
+    }
+
+    private void turn(RowChange change) {
+        turn(change.before());
+        turn(change.after());
     }
 
     /// Puts a row in, or takes it out; nothing if it is null.
     void turn(@Nullable RowImage row) {
         if (row != null) {
-            RowCodec.write(row, bytes);
+            switch (form) {
+                case NAMED -> RowCodec.write(row, bytes);
+                case LAID_OUT -> {
+                    bytes.bytes(fingerprint(Shape.of(row)));
+                    RowCodec.writeValues(row, bytes);
+                }
+            }
             bytes.moveTo(hash);
             turn(hash.digest());
         }
@@ -49,7 +93,19 @@ final class ContentsDigest {
 
     /// The same, to be changed by itself.
     ContentsDigest copy() {
-        return new ContentsDigest(sum.clone());
+        return new ContentsDigest(form, sum.clone());
+    }
+
+    /// What stands for the table and the names of its columns.
+    private byte[] fingerprint(Shape shape) {
+        return fingerprints.computeIfAbsent(
+                shape,
+                it -> {
+                    Bytes named = new Bytes();
+                    it.write(named);
+                    named.moveTo(hash);
+                    return hash.digest();
+                });
     }
 
     private void turn(byte[] digest) {

@@ -2,6 +2,7 @@ package org.undersigned.store;
 
 import org.undersigned.roster.Emblems;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import java.util.TreeMap;
 ///
 /// A row that names a picture has its hash, too; what is not to be had is not named.
 final class EmblemColumns {
+
+    private static final Map<String, String> NOTHING =
+            Map.of("signature", "", "signature_picture", "", "logo", "", "logo_picture", "");
 
     private final EmblemNames names;
     private final Map<String, String> brought;
@@ -44,6 +48,9 @@ final class EmblemColumns {
 
     /// What is written of these.
     Map<String, Object> values(Emblems emblems) {
+        if (emblems.equals(Emblems.NONE)) {
+            return new HashMap<>(NOTHING);
+        }
         Map<String, Object> values = new TreeMap<>();
         put("signature", emblems.signature(), values);
         put("logo", emblems.logo(), values);

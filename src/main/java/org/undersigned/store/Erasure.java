@@ -46,15 +46,16 @@ final class Erasure {
     int erase() {
         List<Change> changes = journal.changes();
         changes.forEach(it -> journal.images(it.sequence(), this::learn));
-        Rechaining chain = new Rechaining(database);
+        Rechaining chain = new Rechaining(database, changes);
         for (Change change : changes) {
             journal.images(
                     change.sequence(), (before, after) -> rewrite(change, before, after, chain));
         }
         int version = Integer.parseInt(database.pragma("user_version"));
+        ContentsDigest now = journal.contents();
         for (Relation relation : ORDER) {
             if (Relation.of(version).contains(relation)) {
-                delete(relation);
+                delete(relation, now);
             }
         }
         hashes.removeAll(needed);
@@ -64,7 +65,7 @@ final class Erasure {
                 database.execute("delete from exhibit where hash = ?", hash);
             }
         });
-        chain.close(new Inspection(database).contents());
+        chain.close(now);
         return traces.lines();
     }
 
@@ -81,7 +82,7 @@ final class Erasure {
 
     private void rewrite(Change change, Images before, Images after, Rechaining chain) {
         BitSet dropped = new BitSet();
-        ContentsDigest difference = ContentsDigest.empty();
+        ContentsDigest lost = ContentsDigest.empty(chain.form(change));
         for (int i = 0; i < before.size(); i++) {
             RowChange row = new RowChange(before.at(i), after.at(i));
             boolean theirs = isTheirs(row.before()) || isTheirs(row.after());
@@ -91,9 +92,8 @@ final class Erasure {
             }
             if (theirs) {
                 gone.add(row.row().id());
-            } else {
-                difference.turn(row.before());
-                difference.turn(row.after());
+                lost.turn(row.before());
+                lost.turn(row.after());
             }
         }
         Label label = new Label(change.label().key(), words.without(change.label().arguments()));
@@ -110,7 +110,7 @@ final class Erasure {
         } else if (!label.equals(change.label())) {
             chain.rename(change, label);
         }
-        chain.add(change, difference);
+        chain.add(change, lost);
     }
 
     private boolean isTheirs(@Nullable RowImage image) {
@@ -128,8 +128,15 @@ final class Erasure {
         return hashes;
     }
 
-    private void delete(Relation relation) {
+    private void delete(Relation relation, ContentsDigest contents) {
+        List<RowImage> there =
+                new Rows(database)
+                        .withIds(
+                                relation,
+                                List.copyOf(gone),
+                                row -> new RowImage(relation, row.values()));
+        there.forEach(contents::turn);
         String sql = "delete from " + relation.table() + " where id = ?";
-        gone.forEach(id -> database.execute(sql, id));
+        there.forEach(it -> database.batch(sql, it.id()));
     }
 }

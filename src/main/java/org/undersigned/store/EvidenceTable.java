@@ -37,6 +37,22 @@ public final class EvidenceTable {
                 signatory);
     }
 
+    /// One of them.
+    public Optional<Stored<Evidence>> withId(String id) {
+        return database.first("select * from evidence where id = ?", EvidenceTable::read, id);
+    }
+
+    /// Says which date something bears.
+    ///
+    /// @param dated as written; empty for none
+    public Outcome<Stored<Evidence>> date(Stored<Evidence> seen, String dated) {
+        boolean found =
+                rows.update(Relation.EVIDENCE, seen.id(), seen.version(), Map.of("dated", dated));
+        Evidence it = seen.value();
+        return Versions.next(
+                found, seen, new Evidence(it.kind(), it.name(), it.hash(), dated, it.notedAt()));
+    }
+
     /// How much there is for each line of a letter that has any.
     public Map<String, Integer> counts(String letter) {
         Map<String, Integer> counts = new HashMap<>();
@@ -56,27 +72,41 @@ public final class EvidenceTable {
     /// @param dated the date it bears, as written
     public Stored<Evidence> add(
             String signatory, EvidenceKind kind, String name, String dated, byte[] content) {
-        return add(signatory, kind, name, dated, content, "", "");
+        return add(signatory, kind, name, dated, keep(content), "", "");
     }
 
-    /// Keeps a line as it was before it became one with another.
-    void addLine(String signatory, RowImage line) {
-        byte[] content = JsonText.of(words(line)).getBytes(StandardCharsets.UTF_8);
-        String origin = String.valueOf(line.values().get("origin"));
-        String name = String.valueOf(line.values().get("source"));
-        String dated = String.valueOf(line.values().get("signed_on"));
-        add(signatory, EvidenceKind.ROW, name, dated, content, line.id(), origin);
-    }
-
-    /// Gives one line all that there is for another.
-    void move(String from, String to) {
-        for (Stored<Evidence> evidence : of(from)) {
-            rows.update(
-                    Relation.EVIDENCE,
-                    evidence.id(),
-                    evidence.version(),
-                    Map.of("signatory_id", to));
+    /// Keeps lines as they were before they became one with others.
+    ///
+    /// @param into the ids of those others, by theirs
+    void addLines(List<RowImage> lines, Map<String, String> into) {
+        List<String> hashes =
+                lines.stream()
+                        .map(it -> keep(JsonText.of(words(it)).getBytes(StandardCharsets.UTF_8)))
+                        .toList();
+        for (int i = 0; i < lines.size(); i++) {
+            RowImage line = lines.get(i);
+            String signatory = into.getOrDefault(line.id(), "");
+            String origin = String.valueOf(line.values().get("origin"));
+            String name = String.valueOf(line.values().get("source"));
+            String dated = String.valueOf(line.values().get("signed_on"));
+            add(signatory, EvidenceKind.ROW, name, dated, hashes.get(i), line.id(), origin);
         }
+    }
+
+    /// Gives lines all that there is for others.
+    ///
+    /// @param lines whose evidence goes to whom, by their ids: a few hundred
+    void move(Map<String, String> lines) {
+        String marks = "(?" + ", ?".repeat(lines.size() - 1) + ")";
+        database.list(
+                        "select * from evidence where signatory_id in " + marks + " order by id",
+                        row -> new RowImage(Relation.EVIDENCE, row.values()),
+                        lines.keySet().toArray())
+                .forEach(it -> {
+                    String from = String.valueOf(it.values().get("signatory_id"));
+                    String to = lines.getOrDefault(from, from);
+                    rows.update(it, it.with(Map.of("signatory_id", to)).as(it.version() + 1));
+                });
     }
 
     /// The content of what is kept.
@@ -92,19 +122,24 @@ public final class EvidenceTable {
         return Versions.gone(rows.delete(Relation.EVIDENCE, seen.id(), seen.version()), seen);
     }
 
+    /// Keeps a content once, and says by what hash it is known.
+    private String keep(byte[] content) {
+        String hash = HexFormat.of().formatHex(ContentsDigest.sha256().digest(content));
+        database.batch(
+                "insert into exhibit (hash, content) values (?, ?) on conflict (hash) do nothing",
+                hash,
+                content);
+        return hash;
+    }
+
     private Stored<Evidence> add(
             String signatory,
             EvidenceKind kind,
             String name,
             String dated,
-            byte[] content,
+            String hash,
             String line,
             String origin) {
-        String hash = HexFormat.of().formatHex(ContentsDigest.sha256().digest(content));
-        database.execute(
-                "insert into exhibit (hash, content) values (?, ?) on conflict (hash) do nothing",
-                hash,
-                content);
         Evidence evidence = new Evidence(kind, name, hash, dated, occasion.at().toString());
         Map<String, Object> values = new HashMap<>();
         values.put("signatory_id", signatory);

@@ -46,7 +46,7 @@ final class Inspection {
 
     /// What the contents are recognized by, from the rows themselves.
     ContentsDigest contents() {
-        ContentsDigest contents = ContentsDigest.empty();
+        ContentsDigest contents = ContentsDigest.empty(RowForm.of(version()));
         for (Relation relation : Relation.of(version())) {
             database.list(
                     "select * from " + relation.table(),

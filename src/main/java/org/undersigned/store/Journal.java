@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /// The table `change`: every command with the rows it touched, each entry linked to the one before
 /// by its digest.
@@ -45,7 +46,7 @@ final class Journal {
         database.list(
                 "select before, after from change where sequence = ?",
                 row -> {
-                    look.accept(new Images(row.bytes("before")), new Images(row.bytes("after")));
+                    look.accept(Images.of(row.bytes("before")), Images.of(row.bytes("after")));
                     return true;
                 },
                 sequence);
@@ -53,10 +54,11 @@ final class Journal {
 
     /// What the contents are recognized by after the last change.
     ContentsDigest contents() {
+        RowForm form = RowForm.of(database);
         return database.first(
                         "select contents from change order by sequence desc limit 1",
-                        row -> ContentsDigest.parse(row.text("contents")))
-                .orElseGet(ContentsDigest::empty);
+                        row -> ContentsDigest.parse(form, row.text("contents")))
+                .orElseGet(() -> ContentsDigest.empty(form));
     }
 
     /// The digest of the last entry, empty if there is none.
@@ -78,9 +80,9 @@ final class Journal {
     /// Adds an entry.
     ///
     /// @param contents what the contents are recognized by after it
-    void append(Change change, List<RowChange> rows, ContentsDigest contents) {
+    void append(Change change, List<RowChange> rows, Supplier<ContentsDigest> contents) {
         String before = digestBefore(change.sequence());
-        JournalEntry entry = JournalEntry.of(change, rows, contents);
+        JournalEntry entry = JournalEntry.of(change, rows, contents, RowForm.of(database));
         database.execute(
                 """
                 insert into change (changed_at, contents, before, after, digest,
@@ -101,8 +103,8 @@ final class Journal {
     }
 
     /// Puts another entry in the place of the last one.
-    void replaceLast(Change change, List<RowChange> rows, ContentsDigest contents) {
-        JournalEntry entry = JournalEntry.of(change, rows, contents);
+    void replaceLast(Change change, List<RowChange> rows, Supplier<ContentsDigest> contents) {
+        JournalEntry entry = JournalEntry.of(change, rows, contents, RowForm.of(database));
         database.execute(
                 """
                 update change set changed_at = ?, contents = ?, before = ?, after = ?, digest = ?
@@ -152,8 +154,8 @@ final class Journal {
     }
 
     private static List<RowChange> rows(Row row) {
-        Images before = new Images(row.bytes("before"));
-        Images after = new Images(row.bytes("after"));
+        Images before = Images.of(row.bytes("before"));
+        Images after = Images.of(row.bytes("after"));
         List<RowChange> rows = new ArrayList<>();
         for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
             rows.add(new RowChange(before.at(i), after.at(i)));

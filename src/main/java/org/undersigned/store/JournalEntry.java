@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// An entry of the journal in the form in which it is stored and hashed.
 final class JournalEntry {
@@ -24,15 +25,17 @@ final class JournalEntry {
     }
 
     /// An entry that is to be written.
-    static JournalEntry of(Change change, List<RowChange> rows, ContentsDigest contents) {
+    static JournalEntry of(
+            Change change, List<RowChange> rows, Supplier<ContentsDigest> contents, RowForm form) {
         List<@Nullable RowImage> before = new ArrayList<>();
         List<@Nullable RowImage> after = new ArrayList<>();
         for (RowChange row : rows) {
             before.add(row.before());
             after.add(row.after());
         }
-        return new JournalEntry(
-                change, contents.hex(), RowCodec.encode(before), RowCodec.encode(after));
+        byte[] left = RowCodec.encode(before, form);
+        byte[] right = RowCodec.encode(after, form);
+        return new JournalEntry(change, contents.get().hex(), left, right);
     }
 
     /// An entry that was written.

@@ -23,6 +23,9 @@ final class JsonText {
 
     /// With its keys in order: equal maps are equal texts.
     static String of(Map<String, String> map) {
+        if (map.isEmpty()) {
+            return "{}";
+        }
         StringBuilder json = new StringBuilder("{");
         new TreeMap<>(map)
                 .forEach((key, value) -> {
@@ -57,17 +60,16 @@ final class JsonText {
 
     private static void quote(String string, StringBuilder quoted) {
         quoted.append('"');
+        int from = 0;
         for (int i = 0; i < string.length(); i++) {
             char c = string.charAt(i);
-            if (c == '"' || c == '\\') {
-                quoted.append('\\').append(c);
-            } else if (c < ' ') {
-                quoted.append(String.format("\\u%04x", (int) c));
-            } else {
-                quoted.append(c);
+            if (c == '"' || c == '\\' || c < ' ') {
+                quoted.append(string, from, i);
+                quoted.append(c < ' ' ? String.format("\\u%04x", (int) c) : "\\" + c);
+                from = i + 1;
             }
         }
-        quoted.append('"');
+        quoted.append(string, from, string.length()).append('"');
     }
 
     /// Reads a string from behind its opening quotation mark.

@@ -37,6 +37,14 @@ final class Known<T> {
         }
     }
 
+    /// The entries that no row of the file was about.
+    List<T> left() {
+        Set<T> left = Collections.newSetFromMap(new IdentityHashMap<>());
+        byIdentity.values().forEach(left::addAll);
+        left.removeIf(taken::contains);
+        return List.copyOf(left);
+    }
+
     /// The entry that a row of the file is about, each only once.
     Optional<T> take(String identity) {
         Deque<T> entries = byIdentity.getOrDefault(identity, new ArrayDeque<>());

@@ -1,5 +1,7 @@
 package org.undersigned.store;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -10,11 +12,13 @@ final class Layout {
 
     private final String[] names;
     private final byte[][] coded;
+    private final int hash;
 
     /// @param names in order, each once
     Layout(String... names) {
         this.names = names.clone();
         this.coded = Arrays.stream(this.names).map(Layout::coded).toArray(byte[][]::new);
+        this.hash = Arrays.hashCode(this.names);
     }
 
     int size() {
@@ -41,5 +45,18 @@ final class Layout {
                 .putInt(bytes.length)
                 .put(bytes)
                 .array();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Layout layout
+                        && hash == layout.hash
+                        && Arrays.equals(names, layout.names));
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
     }
 }

@@ -2,6 +2,10 @@ package org.undersigned.store;
 
 import org.undersigned.roster.SignOn;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +13,8 @@ import java.util.TreeMap;
 
 /// Makes one line of two: the first keeps what it has and takes what it lacks.
 ///
-/// The second line becomes evidence for the first, and so is known when it is imported again.
+/// The second line becomes evidence for the first, and so is known when it is imported again. What
+/// is done to many pairs is done to a few hundred at a time: all of one kind together.
 record Merging(Rows rows, EvidenceTable evidence) {
 
     private static final List<String> TEXTS =
@@ -30,6 +35,8 @@ record Merging(Rows rows, EvidenceTable evidence) {
                     "authority",
                     "party_id");
 
+    private static final int SOME = 200;
+
     /// What somebody may still become who was asked.
     private static final Set<String> OPEN = Set.of("invited", "reminded", "pending");
 
@@ -49,14 +56,78 @@ record Merging(Rows rows, EvidenceTable evidence) {
                 || one.id().equals(two.id())) {
             return false;
         }
-        evidence.move(two.id(), one.id());
-        evidence.addLine(one.id(), two);
-        rows.delete(Relation.SIGNATORY, two.id(), two.version());
-        Map<String, Object> taken = taken(one.values(), two.values());
-        if (!taken.isEmpty()) {
-            rows.update(Relation.SIGNATORY, one.id(), one.version(), taken);
+        return all(List.of(new Union(kept.id(), other.id())));
+    }
+
+    /// Makes one line of each pair, one pair after the other.
+    ///
+    /// @return whether all lines were there
+    boolean all(List<Union> unions) {
+        Set<String> kept = new HashSet<>();
+        Set<String> others = new HashSet<>();
+        List<Union> some = new ArrayList<>();
+        for (Union union : unions) {
+            boolean again =
+                    kept.contains(union.other())
+                            || others.contains(union.kept())
+                            || others.contains(union.other());
+            if (again || some.size() == SOME) {
+                if (!together(some)) {
+                    return false;
+                }
+                some.clear();
+                kept.clear();
+                others.clear();
+            }
+            some.add(union);
+            kept.add(union.kept());
+            others.add(union.other());
         }
+        return some.isEmpty() || together(some);
+    }
+
+    /// Of pairs none of which is about a line that another makes vanish.
+    private boolean together(List<Union> unions) {
+        Map<String, RowImage> lines = lines(unions);
+        Map<String, RowImage> now = new LinkedHashMap<>(lines);
+        Map<String, String> gone = new LinkedHashMap<>();
+        List<RowImage> merged = new ArrayList<>();
+        for (Union union : unions) {
+            RowImage one = now.get(union.kept());
+            RowImage two = lines.get(union.other());
+            if (one == null || two == null || one.id().equals(two.id())) {
+                return false;
+            }
+            gone.put(two.id(), one.id());
+            merged.add(two);
+            now.put(one.id(), one.with(taken(one.values(), two.values())));
+        }
+        evidence.move(gone);
+        evidence.addLines(merged, gone);
+        merged.forEach(rows::delete);
+        gone.keySet().forEach(now::remove);
+        now.forEach((id, line) -> {
+            RowImage before = lines.get(id);
+            if (before != null && !before.says(line)) {
+                rows.update(before, line.as(before.version() + 1));
+            }
+        });
         return true;
+    }
+
+    private Map<String, RowImage> lines(List<Union> unions) {
+        Set<String> ids = new LinkedHashSet<>();
+        unions.forEach(it -> {
+            ids.add(it.kept());
+            ids.add(it.other());
+        });
+        Map<String, RowImage> lines = new LinkedHashMap<>();
+        rows.withIds(
+                        Relation.SIGNATORY,
+                        List.copyOf(ids),
+                        row -> new RowImage(Relation.SIGNATORY, row.values()))
+                .forEach(it -> lines.put(it.id(), it));
+        return lines;
     }
 
     private static Map<String, Object> taken(Map<String, Object> kept, Map<String, Object> other) {

@@ -23,7 +23,8 @@ record Migrations(List<String> scripts) {
                             "001-workspace.sql",
                             "002-final.sql",
                             "003-emblems.sql",
-                            "004-roster.sql"));
+                            "004-roster.sql",
+                            "005-layouts.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);
@@ -52,7 +53,7 @@ record Migrations(List<String> scripts) {
         long sequence = journal.last().map(Change::sequence).orElse(0L) + 1;
         Label label = Label.of("step.workspace.migrated", "" + from, "" + latest());
         Change change = new Change(sequence, now, who, label, Change.Kind.MIGRATION, 0);
-        journal.append(change, List.of(), new Inspection(database).contents());
+        journal.append(change, List.of(), new Inspection(database)::contents);
     }
 
     private void apply(Database database, int from, Runnable record) {

@@ -66,12 +66,13 @@ record OlderCopies(WorkspaceFile original) {
             database.beginWriting();
             try {
                 new Erasure(database, persona).erase();
+                new Tidying(database).promise();
                 database.commit();
             } catch (RuntimeException e) {
                 database.rollback();
                 throw e;
             }
-            Writer.tidy(database);
+            new Tidying(database).keep();
             return true;
         } catch (RuntimeException e) {
             // Who reads a damaged copy fails in whatever way.

@@ -120,6 +120,7 @@ final class Opening {
         boolean done = false;
         try {
             setUp(database);
+            tidyUp(database);
             int version = Integer.parseInt(database.pragma("user_version"));
             if (version < migrations.latest()) {
                 Migrations.copy(database, file.path(), version);
@@ -133,6 +134,18 @@ final class Opening {
             if (!done) {
                 lock.close();
             }
+        }
+    }
+
+    /// Does what a power cut kept from being done after somebody was erased.
+    private void tidyUp(Database database) {
+        Tidying tidying = new Tidying(database);
+        try {
+            if (tidying.isOpen()) {
+                tidying.keep();
+            }
+        } catch (DatabaseFailure e) {
+            warn("store.erasedNotTidied");
         }
     }
 

@@ -1,28 +1,44 @@
 package org.undersigned.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Links the entries of a journal anew after some of them were rewritten.
 ///
-/// What the contents were recognized by after each entry is found by going back from what they are
-/// now, as far as the rows have had their form, and before that by going on from nothing.
+/// What the contents were recognized by after each entry is what they were recognized by before,
+/// without the rows that are gone: these alone are hashed.
 final class Rechaining {
 
     private final Database database;
-    private final List<Change> changes = new ArrayList<>();
-    private final List<ContentsDigest> differences = new ArrayList<>();
+    private final List<Change> changes;
+    private final Map<Long, RowForm> forms = new HashMap<>();
+    private final Map<Long, ContentsDigest> losses = new HashMap<>();
 
-    Rechaining(Database database) {
+    /// @param changes all entries, the oldest first
+    Rechaining(Database database, List<Change> changes) {
         this.database = database;
+        this.changes = changes;
+        RowForm form = RowForm.of(database);
+        for (Change change : changes.reversed()) {
+            forms.put(change.sequence(), form);
+            if (change.kind() == Change.Kind.MIGRATION) {
+                form = RowForm.of(Integer.parseInt(change.label().arguments().getFirst()));
+            }
+        }
     }
 
-    /// Takes in the next entry.
+    /// The form in which rows were hashed when this was done.
+    RowForm form(Change change) {
+        return forms.getOrDefault(change.sequence(), RowForm.NAMED);
+    }
+
+    /// Takes in an entry.
     ///
-    /// @param difference the rows it touched, before and after
-    void add(Change change, ContentsDigest difference) {
-        changes.add(change);
-        differences.add(difference);
+    /// @param lost the rows that are gone from it, before and after
+    void add(Change change, ContentsDigest lost) {
+        losses.put(change.sequence(), lost);
     }
 
     /// Gives an entry other rows.
@@ -65,23 +81,40 @@ final class Rechaining {
         }
     }
 
+    /// Going back from what they are now as far as the rows have had their columns, and before that
+    /// going on from nothing.
     private List<ContentsDigest> contents(ContentsDigest now) {
-        List<ContentsDigest> contents = new ArrayList<>();
-        ContentsDigest at = ContentsDigest.empty();
-        for (ContentsDigest difference : differences) {
-            at = at.copy();
-            at.turn(difference);
-            contents.add(at);
+        List<ContentsDigest> contents = written();
+        ContentsDigest lost = ContentsDigest.empty(RowForm.NAMED);
+        for (int i = 0; i < contents.size(); i++) {
+            lost.turn(lossOf(i));
+            contents.get(i).turn(lost);
         }
-        at = now;
+        ContentsDigest at = now.copy();
+        List<ContentsDigest> before = written();
         for (int i = changes.size() - 1; i >= 0; i--) {
             contents.set(i, at);
             if (changes.get(i).kind() == Change.Kind.MIGRATION) {
                 break;
             }
             at = at.copy();
-            at.turn(differences.get(i));
+            at.turn(before.get(i));
+            at.turn(i == 0 ? ContentsDigest.empty(RowForm.NAMED) : before.get(i - 1));
+            at.turn(lossOf(i));
         }
         return contents;
+    }
+
+    private ContentsDigest lossOf(int index) {
+        ContentsDigest none = ContentsDigest.empty(RowForm.NAMED);
+        return losses.getOrDefault(changes.get(index).sequence(), none);
+    }
+
+    /// What the contents were recognized by so far.
+    private List<ContentsDigest> written() {
+        return new ArrayList<>(
+                database.list(
+                        "select contents from change order by sequence",
+                        row -> ContentsDigest.parse(RowForm.NAMED, row.text("contents"))));
     }
 }

@@ -121,7 +121,7 @@ public final class RecipientTable {
             boolean isNew = known.take(identity(one.recipient())).isEmpty();
             (isNew ? fresh : there).add(one);
         }
-        return new News<>(fresh, there, List.of(), List.of());
+        return new News<>(fresh, there, List.of(), List.of(), List.of());
     }
 
     /// The names of all copies of a letter, folded.

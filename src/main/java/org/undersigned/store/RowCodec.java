@@ -7,46 +7,94 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /// Row images as bytes, deflated (RFC 1950): an import of thousands of rows becomes a tenth.
 ///
-/// A count; for each image 0 if there is none, else the number of its columns, its table and its
-/// columns: name, type (`n` or `t`) and value. Text is UTF-8 behind its length; numbers are
-/// big-endian, of four bytes, a value of eight.
+/// Laid out: {@link #LAID_OUT}; the number of shapes, for each its table, the number of its columns
+/// and their names; the number of images, for each 0 if there is none, else the number of its shape
+/// from 1 and its values, each behind its type: `n` for a number, `t` for text, `e` for no text.
+///
+/// Named: a count; for each image 0 if there is none, else the number of its columns, its table and
+/// its columns: name, type (`n` or `t`) and value.
+///
+/// Text is UTF-8 behind its length; numbers are big-endian, of four bytes, a value of eight.
 final class RowCodec {
+
+    /// What stands before images that are laid out, where others have their count.
+    static final int LAID_OUT = -1;
 
     /// Whoever deflates number by number spends most of the time on asking whether there is more.
     private static final int BUFFER = 16_384;
 
     private RowCodec() {}
 
-    static byte[] encode(List<@Nullable RowImage> images) {
+    static byte[] encode(List<@Nullable RowImage> images, RowForm form) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         try (OutputStream out = new DeflaterOutputStream(bytes, deflater, BUFFER)) {
-            Bytes some = new Bytes();
-            some.number(images.size());
-            for (RowImage image : images) {
-                if (image == null) {
-                    some.number(0);
-                } else {
-                    write(image, some);
-                }
-                if (some.size() > BUFFER) {
-                    some.moveTo(out);
-                }
+            switch (form) {
+                case NAMED -> named(images, out);
+                case LAID_OUT -> laidOut(images, out);
             }
-            some.moveTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             deflater.end();
         }
         return bytes.toByteArray();
+    }
+
+    private static void named(List<@Nullable RowImage> images, OutputStream out)
+            throws IOException {
+        Bytes some = new Bytes();
+        some.number(images.size());
+        for (RowImage image : images) {
+            if (image == null) {
+                some.number(0);
+            } else {
+                write(image, some);
+            }
+            if (some.size() > BUFFER) {
+                some.moveTo(out);
+            }
+        }
+        some.moveTo(out);
+    }
+
+    private static void laidOut(List<@Nullable RowImage> images, OutputStream out)
+            throws IOException {
+        Map<Shape, Integer> numbers = new HashMap<>();
+        List<Shape> shapes = new ArrayList<>();
+        for (RowImage image : images) {
+            if (image != null && !numbers.containsKey(Shape.of(image))) {
+                shapes.add(Shape.of(image));
+                numbers.put(Shape.of(image), shapes.size());
+            }
+        }
+        Bytes some = new Bytes();
+        some.number(LAID_OUT);
+        some.number(shapes.size());
+        shapes.forEach(it -> it.write(some));
+        some.number(images.size());
+        for (RowImage image : images) {
+            if (image == null) {
+                some.number(0);
+            } else {
+                some.number(numbers.getOrDefault(Shape.of(image), 0));
+                writeValues(image, some);
+            }
+            if (some.size() > BUFFER) {
+                some.moveTo(out);
+            }
+        }
+        some.moveTo(out);
     }
 
     /// What was deflated.
@@ -61,15 +109,18 @@ final class RowCodec {
     /// What {@link #inflated} takes.
     static byte[] deflated(byte[] plain) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try (OutputStream out = new DeflaterOutputStream(bytes, deflater, BUFFER)) {
             out.write(plain);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            deflater.end();
         }
         return bytes.toByteArray();
     }
 
-    /// Writes one image.
+    /// Writes one image that names its columns.
     static void write(RowImage image, Bytes out) {
         Values values = Values.of(image.values());
         out.number(values.size());
@@ -82,6 +133,21 @@ final class RowCodec {
             } else {
                 out.sign('t');
                 out.text((String) values.at(i));
+            }
+        }
+    }
+
+    /// Writes the values of an image, in the order of its layout.
+    static void writeValues(RowImage image, Bytes out) {
+        for (Object value : Values.of(image.values()).array()) {
+            if (value instanceof Long number) {
+                out.sign('n');
+                out.number(number);
+            } else if (value instanceof String text && !text.isEmpty()) {
+                out.sign('t');
+                out.text(text);
+            } else {
+                out.sign('e');
             }
         }
     }

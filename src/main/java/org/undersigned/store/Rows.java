@@ -22,6 +22,8 @@ final class Rows {
     private static final int AHEAD = 200;
     private static final String MARKS = "(?" + ", ?".repeat(AHEAD - 1) + ")";
 
+    private static final Layout NO_LAYOUT = new Layout();
+
     private final Database database;
     private final Map<Relation, Set<String>> columns = new EnumMap<>(Relation.class);
     private final Map<Relation, Map<String, Object>> defaults = new EnumMap<>(Relation.class);
@@ -37,7 +39,7 @@ final class Rows {
         this.database = database;
     }
 
-    /// What statement is made for; the layout itself, not another with the same columns.
+    /// What a statement is made for.
     private record Statement(Relation relation, Layout layout, boolean inserts) {}
 
     /// What was done, in order.
@@ -181,7 +183,8 @@ final class Rows {
         changes.add(new RowChange(null, isWhole(after) ? after : whole(after)));
     }
 
-    private void update(RowImage before, RowImage after) {
+    /// Changes a row that was just read.
+    void update(RowImage before, RowImage after) {
         ahead(after.relation()).remove(after.id());
         Values values = Values.of(after.values());
         Object[] arguments = Arrays.copyOf(values.array(), values.size() + 1);
@@ -194,7 +197,8 @@ final class Rows {
         changes.add(new RowChange(before, after));
     }
 
-    private void delete(RowImage before) {
+    /// Takes a row away that was just read.
+    void delete(RowImage before) {
         ahead(before.relation()).remove(before.id());
         database.batch("delete from " + before.relation().table() + " where id = ?", before.id());
         changes.add(new RowChange(before, null));
@@ -248,11 +252,8 @@ final class Rows {
     }
 
     private RowImage image(Relation relation, String id, long version, Map<String, Object> values) {
-        Map<String, Object> all = new HashMap<>(values);
-        all.put("id", id);
-        all.put("version", version);
-        Layout layout = layouts.get(relation);
-        Values image = layout == null ? Values.of(all) : Values.of(all, layout);
+        Layout layout = layouts.getOrDefault(relation, NO_LAYOUT);
+        Values image = Values.of(values, id, version, layout);
         layouts.put(relation, image.layout());
         return new RowImage(relation, image);
     }

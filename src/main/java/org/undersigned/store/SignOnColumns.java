@@ -7,12 +7,15 @@ import org.undersigned.roster.SignOn;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.Status;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// A sign-on as the columns of its row.
 final class SignOnColumns {
+
+    /// As many a row has, with those that are no part of a sign-on.
+    private static final int COLUMNS = 32;
 
     private SignOnColumns() {}
 
@@ -23,7 +26,7 @@ final class SignOnColumns {
         Signatory.Standing standing = signatory.standing();
         Confidential confidential = signOn.confidential();
         Agreement agreement = signOn.agreement();
-        Map<String, Object> values = new TreeMap<>();
+        Map<String, Object> values = HashMap.newHashMap(COLUMNS);
         values.put("name", printed.name());
         values.put("title", printed.title());
         values.put("organization", printed.organization());

@@ -18,6 +18,9 @@ import java.util.Optional;
 /// Who signs which letter.
 public final class SignatoryTable {
 
+    /// So many rows are made ready at a time, on all cores.
+    private static final int SOME = 1000;
+
     private final Database database;
     private final Rows rows;
     private final Uuid7 ids;
@@ -52,11 +55,16 @@ public final class SignatoryTable {
     ///
     /// @param ids a few hundred
     public Map<String, Stored<SignOn>> withIds(List<String> ids) {
+        rows.readAhead(Relation.SIGNATORY, ids);
+        return seen(ids);
+    }
+
+    /// Those of these entries that are there, by their ids.
+    public Map<String, Stored<SignOn>> seen(List<String> ids) {
         Map<String, Stored<SignOn>> found = new HashMap<>();
         for (Stored<SignOn> line : rows.withIds(Relation.SIGNATORY, ids, SignOnColumns::read)) {
             found.put(line.id(), line);
         }
-        rows.readAhead(Relation.SIGNATORY, ids);
         return found;
     }
 
@@ -73,6 +81,20 @@ public final class SignatoryTable {
                         "select count(*) as n from signatory where letter_id = ? and status = ?",
                         letter,
                         word(Status.CONFIRMED));
+    }
+
+    /// How many on a letter's list have neither signed nor said that they will not.
+    public int open(String letter) {
+        return (int)
+                database.number(
+                        """
+                        select count(*) as n from signatory
+                        where letter_id = ? and status not in (?, ?, ?)\
+                        """,
+                        letter,
+                        word(Status.CONFIRMED),
+                        word(Status.DECLINED),
+                        word(Status.WITHDRAWN));
     }
 
     /// How many there are on all lists.
@@ -118,12 +140,17 @@ public final class SignatoryTable {
         Comparison comparison = comparison(letter, all);
         EmblemColumns emblems = new EmblemColumns(pictures(letter), pictures);
         int place = Places.next(database, Relation.SIGNATORY, letter);
-        for (Comparison.Fresh fresh : comparison.fresh()) {
-            SignOn signOn = fresh.brought();
-            Map<String, Object> values =
-                    SignOnColumns.values(occasion.noted(signOn, source(list, signOn)));
-            values.putAll(emblems.values(signOn.signatory().emblems()));
-            add(letter, values, place++, fresh.identity(), parties.find(signOn));
+        for (int from = 0; from < comparison.fresh().size(); from += SOME) {
+            int to = Math.min(comparison.fresh().size(), from + SOME);
+            List<Comparison.Fresh> some = comparison.fresh().subList(from, to);
+            List<Map<String, Object>> columns =
+                    some.parallelStream().map(it -> columns(list, it.brought())).toList();
+            for (int i = 0; i < some.size(); i++) {
+                SignOn signOn = some.get(i).brought();
+                Map<String, Object> values = columns.get(i);
+                values.putAll(emblems.values(signOn.signatory().emblems()));
+                add(letter, values, place++, some.get(i).identity(), parties.find(signOn));
+            }
         }
         for (Comparison.Match match : comparison.lacking()) {
             Map<String, Object> values = emblems.values(match.lacking());
@@ -133,9 +160,15 @@ public final class SignatoryTable {
         return comparison.news().added();
     }
 
+    private Map<String, Object> columns(SignOnList list, SignOn signOn) {
+        return SignOnColumns.values(occasion.noted(signOn, source(list, signOn)));
+    }
+
     /// Who of these is on a letter's list already, and who is not; nothing is changed.
     public News<SignOn> compare(String letter, List<SignOn> signatories) {
-        return comparison(letter, signatories).news();
+        return count(letter) == 0
+                ? new News<>(signatories, List.of(), List.of(), List.of(), List.of())
+                : comparison(letter, signatories).news();
     }
 
     private Comparison comparison(String letter, List<SignOn> signatories) {
@@ -151,14 +184,17 @@ public final class SignatoryTable {
         merged(letter, known);
         List<Comparison.Fresh> fresh = new ArrayList<>();
         List<Comparison.Match> matches = new ArrayList<>();
-        for (SignOn signOn : signatories) {
-            String identity = identity(signOn);
+        List<String> identities =
+                signatories.parallelStream().map(SignatoryTable::identity).toList();
+        for (int i = 0; i < signatories.size(); i++) {
+            SignOn signOn = signatories.get(i);
+            String identity = identities.get(i);
             known.take(identity)
                     .ifPresentOrElse(
                             there -> matches.add(new Comparison.Match(signOn, there)),
                             () -> fresh.add(new Comparison.Fresh(signOn, identity)));
         }
-        return new Comparison(fresh, matches);
+        return Comparison.of(fresh, matches, fresh.isEmpty() ? List.of() : known.left());
     }
 
     /// Lets each line answer for those that became one with it, too.
@@ -235,12 +271,22 @@ public final class SignatoryTable {
     /// @param kept which takes what it lacks
     /// @param other which is kept as evidence for the first
     public Outcome<Stored<SignOn>> merge(Stored<SignOn> kept, Stored<SignOn> other) {
-        EvidenceTable evidence = new EvidenceTable(database, rows, ids, occasion);
-        boolean done = new Merging(rows, evidence).merge(kept, other);
+        boolean done = merging().merge(kept, other);
         Stored<SignOn> merged = withId(kept.id()).orElse(kept);
         return done
                 ? new Outcome.Done<>(merged, List.of())
                 : Versions.next(false, kept, kept.value());
+    }
+
+    /// Makes one line of each of many pairs, one pair after the other.
+    ///
+    /// @return whether all lines were there
+    public boolean merge(List<Union> unions) {
+        return merging().all(unions);
+    }
+
+    private Merging merging() {
+        return new Merging(rows, new EvidenceTable(database, rows, ids, occasion));
     }
 
     /// Says who somebody is in the directory.

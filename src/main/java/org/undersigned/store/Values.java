@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
@@ -33,22 +34,30 @@ final class Values extends AbstractMap<String, Object> {
                 new Layout(sorted.keySet().toArray(String[]::new)), sorted.values().toArray());
     }
 
-    /// What a map says.
+    /// What a map says of the row with this id and in this version.
     ///
-    /// @param layout which is taken if the map has the same columns
-    static Values of(Map<String, Object> map, Layout layout) {
-        if (map.size() != layout.size()) {
-            return of(map);
-        }
+    /// @param layout which is taken if the row has the same columns
+    static Values of(Map<String, Object> map, String id, long version, Layout layout) {
         Object[] values = new Object[layout.size()];
-        for (int i = 0; i < values.length; i++) {
-            Object value = map.get(layout.name(i));
-            if (value == null) {
-                return of(map);
-            }
-            values[i] = value;
+        boolean same = map.size() + 2 == values.length;
+        for (int i = 0; same && i < values.length; i++) {
+            String name = layout.name(i);
+            @Nullable Object value =
+                    switch (name) {
+                        case "id" -> id;
+                        case "version" -> version;
+                        default -> map.get(name);
+                    };
+            same = value != null;
+            values[i] = value == null ? "" : value;
         }
-        return new Values(layout, values);
+        if (same) {
+            return new Values(layout, values);
+        }
+        Map<String, Object> all = new HashMap<>(map);
+        all.put("id", id);
+        all.put("version", version);
+        return of(all);
     }
 
     Layout layout() {

@@ -5,6 +5,8 @@ import org.undersigned.roster.directory.Pair;
 import org.undersigned.roster.directory.Verdict;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -50,14 +52,31 @@ public final class VerdictTable {
                         pair.one(),
                         pair.other());
         if (there.isEmpty()) {
-            rows.insert(
-                    Relation.VERDICT,
-                    ids.next(),
-                    Map.of("one", pair.one(), "other", pair.other(), "decision", word));
+            insert(pair, word);
         } else if (!word.equals(there.get().values().get("decision"))) {
             RowImage row = there.get();
             rows.update(Relation.VERDICT, row.id(), row.version(), Map.of("decision", word));
         }
+    }
+
+    /// Keeps what is decided about many pairs, instead of what was.
+    public void decide(List<Pair> pairs, Verdict verdict) {
+        Map<Pair, Verdict> known = all();
+        for (Pair pair : new LinkedHashSet<>(pairs)) {
+            Verdict before = known.get(pair);
+            if (before == null) {
+                insert(pair, SignatoryField.word(verdict));
+            } else if (before != verdict) {
+                decide(pair, verdict);
+            }
+        }
+    }
+
+    private void insert(Pair pair, String word) {
+        rows.insert(
+                Relation.VERDICT,
+                ids.next(),
+                Map.of("one", pair.one(), "other", pair.other(), "decision", word));
     }
 
     private static Verdict verdict(Row row) {

@@ -77,6 +77,7 @@ final class Writer {
                     int lines = new Erasure(database, persona).erase();
                     Command command = new Command(label, Change.Kind.ERASURE, 0, false);
                     record(command, List.of());
+                    new Tidying(database).promise();
                     return new Work.Result<>(Outcome.of(lines, List.of()), true);
                 });
         return erased.then(lines -> Outcome.of(lines, tidied()));
@@ -84,18 +85,11 @@ final class Writer {
 
     private List<Problem> tidied() {
         try {
-            tidy(database);
+            new Tidying(database).keep();
             return List.of();
         } catch (DatabaseFailure e) {
             return List.of(Problem.warning(file.place(), "store.erasedNotTidied"));
         }
-    }
-
-    /// Leaves nothing in a file but what is in its tables. What was deleted is overwritten already;
-    /// this is for what SQLite may have left of it when it moved rows within pages.
-    static void tidy(Database database) {
-        database.forgetStatements();
-        database.script("vacuum");
     }
 
     private <T> Outcome<T> committed(Supplier<Work.Result<T>> work) {
@@ -129,11 +123,7 @@ final class Writer {
     }
 
     private void record(Command command, List<RowChange> rows) {
-        ContentsDigest contents = journal.contents();
-        for (RowChange row : rows) {
-            contents.turn(row.before());
-            contents.turn(row.after());
-        }
+        Supplier<ContentsDigest> contents = ContentsDigest.after(rows, journal.contents());
         Optional<Change> last = journal.last();
         Change change = change(command, last.map(Change::sequence).orElse(0L) + 1);
         Optional<Change> same = last.filter(it -> command.typing() && continues(it, change));

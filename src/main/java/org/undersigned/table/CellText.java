@@ -7,14 +7,20 @@ import java.util.regex.Pattern;
 /// What a cell says once everything is gone that cannot be seen but does harm.
 ///
 /// Control characters, bidi embeddings, overrides and isolates (UAX #9 §2), zero-width spaces and
-/// torn surrogates go; joiners stay, because Persian and Indic spelling needs them. The rest is
-/// NFC.
+/// torn surrogates go; joiners stay where no Latin letters stand beside them, because Persian and
+/// Indic spelling needs them. The rest is NFC.
 public final class CellText {
 
     private static final Pattern HARMFUL =
             Pattern.compile(
                     "[\\p{Cc}\\p{Cs}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF"
                         + "\\uFFF9-\\uFFFB\\uFFFE\\uFFFF]");
+
+    /// Joiners and soft hyphens between Latin letters, where they do nothing.
+    private static final Pattern IDLE =
+            Pattern.compile(
+                    "(?<![ÃÂ])(?<![^\\p{IsLatin}\\p{N}\\p{P}\\s])[\\u200C\\u200D\\u00AD](?![^\\p{IsLatin}\\p{N}\\p{P}\\s])");
+
     private static final Pattern SPACES = Pattern.compile("[ \\u00A0\\u2000-\\u200A\\u202F]+");
     private static final Pattern LINE_ENDS =
             Pattern.compile("\\r\\n|[\\n\\r\\u000B\\f\\u0085\\u2028\\u2029]");
@@ -30,8 +36,15 @@ public final class CellText {
         }
         String flat = LINE_ENDS.matcher(cell).replaceAll(" ").replace('\t', ' ');
         String clean = HARMFUL.matcher(flat).replaceAll("");
-        String spaced = SPACES.matcher(clean).replaceAll(" ").strip();
+        String idle = mayIdle(clean) ? IDLE.matcher(clean).replaceAll("") : clean;
+        String spaced = SPACES.matcher(idle).replaceAll(" ").strip();
         return Normalizer.normalize(spaced, Normalizer.Form.NFC);
+    }
+
+    private static boolean mayIdle(String text) {
+        return text.indexOf('\u200C') >= 0
+                || text.indexOf('\u200D') >= 0
+                || text.indexOf('\u00AD') >= 0;
     }
 
     /// One line in which spaces are left as they are: only what does harm goes.
@@ -60,7 +73,7 @@ public final class CellText {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (unit >= 0x80) {
-                return HeaderWords.words(text).replace(" ", "");
+                return HeaderWords.key(text);
             }
             if (Character.isLetterOrDigit(unit)) {
                 key.append(Character.toLowerCase(unit));
@@ -69,16 +82,31 @@ public final class CellText {
         return key.toString();
     }
 
-    /// Most cells are ASCII with single spaces, and are left as they are.
+    /// Most cells are of such letters, with single spaces, and are left as they are.
     private static boolean isPlain(String cell) {
         char before = ' ';
         for (int i = 0; i < cell.length(); i++) {
             char unit = cell.charAt(i);
-            if (unit < ' ' || unit > '~' || (unit == ' ' && before == ' ')) {
+            if (!isHarmless(unit) || (unit == ' ' && before == ' ')) {
                 return false;
             }
             before = unit;
         }
         return before != ' ' || cell.isEmpty();
+    }
+
+    /// Letters, marks and spaces that are never changed, whatever stands beside them: each is in
+    /// NFC and combines with nothing before it (UAX #15, quick check). Latin, Cyrillic, Hebrew,
+    /// Arabic, ideographs and Hangul, and dashes and quotation marks.
+    private static boolean isHarmless(char unit) {
+        return unit <= '~'
+                ? unit >= ' '
+                : (unit > '\u00A0' && unit <= '\u02FF')
+                        || (unit >= '\u0400' && unit <= '\u0482')
+                        || (unit >= '\u05D0' && unit <= '\u05EA')
+                        || (unit >= '\u0621' && unit <= '\u064A')
+                        || (unit >= '\u2010' && unit <= '\u2027')
+                        || (unit >= '\u4E00' && unit <= '\u9FFF')
+                        || (unit >= '\uAC00' && unit <= '\uD7A3');
     }
 }

@@ -26,6 +26,11 @@ public final class Cleanings {
         all.add(new Cleaning(line, field, rule, before, after));
     }
 
+    /// Adds what was collected of the rows behind these.
+    public void addAll(Cleanings behind) {
+        all.addAll(behind.all);
+    }
+
     /// Everything collected, in order.
     public List<Cleaning> all() {
         return all;

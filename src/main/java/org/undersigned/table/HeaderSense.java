@@ -51,6 +51,9 @@ final class HeaderSense {
         NUMBER,
         SIGN,
         REPRESENT,
+        ASSENT,
+        AUTHORITY,
+        HAS,
         AND,
         AS,
         FILLER,
@@ -65,7 +68,9 @@ final class HeaderSense {
             if (topic == OTHER) {
                 return Optional.empty();
             }
-            topics.add(topic);
+            if (topic != AND || !topics.isEmpty()) {
+                topics.add(topic);
+            }
         }
         return field(topics);
     }
@@ -87,6 +92,16 @@ final class HeaderSense {
     private static Optional<String> field(List<Topic> topics) {
         Set<Topic> all = EnumSet.noneOf(Topic.class);
         all.addAll(topics);
+        if (all.contains(AUTHORITY)
+                && all.contains(SIGN)
+                && !all.contains(NAME)
+                && !all.contains(WHO)
+                && !all.contains(PERSON)) {
+            return Optional.of("authority");
+        }
+        if (all.contains(HAS) || all.contains(ASSENT)) {
+            return asked(all);
+        }
         boolean named = all.contains(NAME) || all.contains(FIRST) || all.contains(LAST);
         Optional<Topic> attribute =
                 topics.stream().filter(it -> ATTRIBUTES.contains(it) || it == NAME).findFirst();
@@ -111,6 +126,20 @@ final class HeaderSense {
         return asked
                 ? Optional.of("organization")
                 : Optional.of("name").filter(_ -> somebody || signs);
+    }
+
+    /// `Has your organization signed?` asks for a status, and `Do you agree to sign?`; whoever is
+    /// asked whether they have anything else is not asked for it.
+    private static Optional<String> asked(Set<Topic> all) {
+        if (all.contains(WHO) && all.contains(HAS) && all.contains(SIGN)) {
+            return Optional.of("name");
+        }
+        boolean signs = all.contains(SIGN) || (all.contains(HAS) && all.contains(ASSENT));
+        boolean other =
+                all.contains(NAME)
+                        || all.contains(WHO)
+                        || ATTRIBUTES.stream().anyMatch(all::contains);
+        return Optional.of("status").filter(_ -> signs && !other);
     }
 
     /// `Name and title` begins with a name and is one; `Organization e-mail` is an e-mail.

@@ -23,11 +23,16 @@ final class HeaderWords {
 
     private static final Pattern NUMBER_SIGN = Pattern.compile("(?<=\\p{L})\\s*#\\s*$");
 
+    /// The one letter whose small form depends on where in a word it stands.
+    private static final char SIGMA = 'Σ';
+
     private HeaderWords() {}
 
-    /// With the word for a number sign at the end.
+    /// With the word for a number sign at the end, and without what Salesforce hangs on the fields
+    /// that somebody has added.
     static String counted(String header) {
-        return NUMBER_SIGN.matcher(header).replaceFirst(" number");
+        String plain = header.endsWith("__c") ? header.substring(0, header.length() - 3) : header;
+        return NUMBER_SIGN.matcher(plain).replaceFirst(" number");
     }
 
     /// Lower-case words separated by single spaces, without accents.
@@ -36,6 +41,31 @@ final class HeaderWords {
         String bare = Normalizer.normalize(split, Normalizer.Form.NFKD);
         String plain = APOSTROPHES_AND_MARKS.matcher(bare).replaceAll("");
         return NO_WORDS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /// The words in one, which is asked of every name in a list.
+    static String key(String header) {
+        String bare = Normalizer.normalize(header, Normalizer.Form.NFKD);
+        if (bare.indexOf(SIGMA) >= 0) {
+            return words(header).replace(" ", "");
+        }
+        StringBuilder key = new StringBuilder(bare.length());
+        for (int i = 0; i < bare.length(); ) {
+            int point = bare.codePointAt(i);
+            if (Character.isLetter(point) || isNumber(point)) {
+                key.appendCodePoint(Character.toLowerCase(point));
+            }
+            i += Character.charCount(point);
+        }
+        return key.toString();
+    }
+
+    private static boolean isNumber(int point) {
+        return switch (Character.getType(point)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
+                    true;
+            default -> false;
+        };
     }
 
     /// Without a question number in front and without what stands in brackets.

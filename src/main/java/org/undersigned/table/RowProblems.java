@@ -33,6 +33,11 @@ public final class RowProblems {
         all.add(Problem.warning(Place.line(file, line), key, counted(List.of(arguments), 0)));
     }
 
+    /// Adds what was collected of the rows behind these.
+    public void addAll(RowProblems behind) {
+        all.addAll(behind.all);
+    }
+
     /// Every error, each row on its own.
     public List<Problem> errors() {
         return all.stream().filter(Problem::isError).toList();

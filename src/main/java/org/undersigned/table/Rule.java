@@ -18,13 +18,18 @@ public enum Rule {
     WIDTHS,
     /// Quotation marks around the whole.
     QUOTES,
-    /// Commas at the end, `(-)` for “signed”, bullets, asterisks.
+    /// Commas at the end, `(-)` for “signed”, bullets, asterisks, marks of notes.
     MARKS,
+    /// Numbers before the names of a whole column.
+    NUMBERS,
+    /// Rows of somebody who only tried a form are left out.
+    TESTS,
     /// `N/A` and its like are nothing.
     PLACEHOLDERS,
     /// Names in capitals or in small letters alone.
     CAPITALS,
-    /// An e-mail address beside a name goes where it is private.
+    /// An e-mail address or a telephone number beside a name, or in the column of the other, goes
+    /// where it is private.
     EMAILS,
     /// `Roe, Jane` in a column that is so throughout.
     FAMILY_FIRST,
@@ -34,7 +39,9 @@ public enum Rule {
     REPEATED,
     /// Two people in one cell who are surely two.
     PEOPLE,
-    /// States and provinces become their postal codes.
+    /// Addresses of websites get the scheme that a link needs.
+    WEBSITES,
+    /// States and provinces become their postal codes, or what their countries write.
     STATES,
     /// Countries become their ISO codes.
     COUNTRIES,

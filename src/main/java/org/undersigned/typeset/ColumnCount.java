@@ -61,7 +61,7 @@ record ColumnCount(Job job, Look look, Length width, Length gutter, NumberRoom n
     private int fitting(List<SignerGroup> groups, int fewest, int mayTurn) {
         List<Signer> signers = groups.stream().flatMap(group -> group.signers().stream()).toList();
         List<Length> widths =
-                signers.stream()
+                SignerGroup.each(signers)
                         .flatMap(signer -> SignerLines.of(signer, job.words()).stream())
                         .map(SignerLine::text)
                         .map(this::naturalWidth)

@@ -6,6 +6,7 @@ import org.undersigned.frame.Element;
 import org.undersigned.frame.Ink;
 import org.undersigned.frame.Node;
 import org.undersigned.frame.Origin;
+import org.undersigned.frame.PackedItems;
 import org.undersigned.frame.Role;
 import org.undersigned.measure.Length;
 import org.undersigned.merge.Phrase.Voice;
@@ -17,6 +18,7 @@ import org.undersigned.typeset.paragraph.Stretch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Sets those who sign, one after the other: who it is in black, what else is said of them grey
 /// below, and the number in front if they have numbers.
@@ -45,10 +47,12 @@ final class EntrySetter {
         List<SignerLine> texts = SignerLines.of(signer, job.words());
         Form form = job.hanging(width.minus(numbers.width()), look.size());
         List<Node> children = new ArrayList<>();
-        Label label = new Label(NumberRoom.text(number, job), job.contents().next());
-        if (!numbers.isNone()) {
-            children.add(new Element(Role.LABEL, List.of(label.content())));
-        }
+        Optional<Label> label =
+                numbers.isNone()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Label(NumberRoom.text(number, job), job.contents().next()));
+        label.ifPresent(it -> children.add(new Element(Role.LABEL, List.of(it.content()))));
         List<Slug> lines = new ArrayList<>();
         List<Node> said = new ArrayList<>(figures);
         boolean plain = texts.size() == 1 && figures.isEmpty();
@@ -60,9 +64,8 @@ final class EntrySetter {
         }
         children.add(new Element(Role.BODY, said));
         Galley entry = new Galley(lines, List.of(new Element(Role.ITEM, children)));
-        return numbers.isNone()
-                ? entry
-                : label.before(entry, numbers.width(), look.in(Ink.GREY), job);
+        return label.map(it -> it.before(entry, numbers.width(), look.in(Ink.GREY), job))
+                .orElse(entry);
     }
 
     /// The text of a line; what is in another script says in which language it is.
@@ -101,7 +104,7 @@ final class EntrySetter {
                             Length.ZERO,
                             0,
                             voice.leading(),
-                            List.copyOf(line.at(numbers.width(), voice.baseline())),
+                            PackedItems.of(line.at(numbers.width(), voice.baseline())),
                             List.of()));
         }
         return slugs;

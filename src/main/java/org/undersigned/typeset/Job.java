@@ -62,6 +62,19 @@ record Job(
                 new Findings());
     }
 
+    /// The same for a list of so many paragraphs.
+    Job ofMany(int listed) {
+        return new Job(
+                paragraphs.ofMany(listed),
+                scale,
+                contents,
+                words,
+                language,
+                direction,
+                foreign,
+                findings);
+    }
+
     /// The same for what is read this way.
     Job reading(Direction other) {
         return other == direction

@@ -16,7 +16,7 @@ record SignerLine(List<String> details) {
     }
 
     String text() {
-        return String.join(COMMA, details);
+        return details.size() == 1 ? details.getFirst() : String.join(COMMA, details);
     }
 
     SignerLine followedBy(String detail) {

@@ -19,9 +19,16 @@ record SignerSetter(
         Job job, Measure measure, Measure few, Length height, Map<String, Picture> emblems) {
 
     SetSigners set(List<SignerGroup> groups, SignatoryList list) {
+        int lines =
+                groups.stream()
+                        .flatMap(group -> group.signers().stream())
+                        .mapToInt(signer -> signer.details().size())
+                        .sum();
+        SignerSetter setter = new SignerSetter(job.ofMany(lines), measure, few, height, emblems);
         return switch (list.layout()) {
-            case NAMES, BLOCKS -> inColumns(groups, list);
-            case GRID -> inRows(groups, list).orElseGet(() -> inColumns(groups, list));
+            case NAMES, BLOCKS -> setter.inColumns(groups, list);
+            case GRID ->
+                    setter.inRows(groups, list).orElseGet(() -> setter.inColumns(groups, list));
         };
     }
 

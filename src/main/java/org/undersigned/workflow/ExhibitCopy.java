@@ -6,6 +6,7 @@ import org.undersigned.problem.Problem;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,22 @@ import java.util.Optional;
 public final class ExhibitCopy {
 
     private ExhibitCopy() {}
+
+    /// Writes it where nobody else can read it, to be looked at; it goes when the program ends.
+    ///
+    /// @param name what the file is called
+    /// @return where it is
+    public static Outcome<Path> toLookAt(Optional<byte[]> content, String name) {
+        try {
+            Path folder = Files.createTempDirectory("undersigned");
+            folder.toFile().deleteOnExit();
+            Path file = folder.resolve(name);
+            file.toFile().deleteOnExit();
+            return write(content, file);
+        } catch (IOException e) {
+            return Outcome.failed(Writing.problem(Path.of(name), e));
+        }
+    }
 
     /// Writes it.
     ///

@@ -2,32 +2,44 @@ package org.undersigned.workflow;
 
 import org.jspecify.annotations.Nullable;
 import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
+import org.undersigned.problem.Severity;
 import org.undersigned.store.Workspace;
 import org.undersigned.store.Workspaces;
 import org.undersigned.table.Rule;
 import org.undersigned.workflow.intake.Brought;
 import org.undersigned.workflow.intake.Effect;
+import org.undersigned.workflow.intake.Fate;
 import org.undersigned.workflow.intake.ImportKind;
 import org.undersigned.workflow.intake.Intake;
 import org.undersigned.workflow.intake.IntakeReader;
 import org.undersigned.workflow.intake.Interpreter;
 import org.undersigned.workflow.intake.Item;
+import org.undersigned.workflow.intake.Lookalikes;
 import org.undersigned.workflow.intake.Part;
 import org.undersigned.workflow.intake.Plan;
+import org.undersigned.workflow.intake.Resemblance;
 import org.undersigned.workflow.intake.Target;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Takes files into a letter of a workspace, all of them in one step or none.
 ///
 /// A text makes the letter or revises it; of a roster and of a list of recipients only who is new
 /// is added, and the pictures that a roster names of those who had none.
 public final class ImportFiles {
+
+    /// On a longer list nobody looks for those who are there under other names: `roster check`
+    /// does.
+    private static final int MOST = 25_000;
 
     private final Workspaces workspaces;
 
@@ -68,9 +80,46 @@ public final class ImportFiles {
     private static Outcome<List<Imported>> take(
             ImportRequest request, List<Item> items, Workspace workspace) {
         Intake intake = new Intake(workspace);
-        return intake.plan(items)
-                .then(plan -> Outcome.of(plan, plan.problems()))
-                .then(plan -> intake.carryOut(plan).map(_ -> imported(request.files(), plan)));
+        return intake.plan(items, new Lookalikes(MOST, false))
+                .then(plan -> decided(plan, request))
+                .then(plan -> Outcome.of(plan, problems(plan, request)))
+                .then(plan ->
+                        request.manner().trial()
+                                ? Outcome.of(imported(request.files(), plan), List.of())
+                                : intake.carryOut(plan).map(_ -> imported(request.files(), plan)));
+    }
+
+    /// With what is wrong with each row that is left out.
+    private static List<Problem> problems(Plan plan, ImportRequest request) {
+        List<Problem> problems = new ArrayList<>(plan.problems());
+        if (request.manner().leavingOut()) {
+            plan.parts().stream()
+                    .flatMap(it -> it.unfit().stream())
+                    .map(it -> new Problem(Severity.WARNING, it.place(), it.key(), it.arguments()))
+                    .forEach(problems::add);
+        }
+        return problems;
+    }
+
+    /// Nobody is taken for somebody else unless a person said so, now or before.
+    private static Outcome<Plan> decided(Plan plan, ImportRequest request) {
+        Map<String, Fate> fates = new HashMap<>();
+        Set<Integer> nobody = new TreeSet<>(request.manner().same());
+        for (Resemblance one : plan.alike()) {
+            int line = one.brought().signatory().line();
+            nobody.remove(line);
+            boolean same = one.decided() || request.manner().same().contains(line);
+            fates.put(one.key(), same ? Fate.SAME : Fate.ADD);
+        }
+        List<Problem> problems =
+                nobody.stream()
+                        .map(it ->
+                                Problem.error(
+                                        Place.file(request.workspace().toString()),
+                                        "workflow.looksLikeNobody",
+                                        it))
+                        .toList();
+        return Outcome.of(plan.with(fates), problems);
     }
 
     /// The letter of this name; a text may make it.
@@ -127,7 +176,7 @@ public final class ImportFiles {
                 Set.of(),
                 rules == null ? Rule.ALL : rules,
                 rules != null,
-                false);
+                request.manner().leavingOut());
     }
 
     private static List<Imported> imported(List<Path> files, Plan plan) {
@@ -150,6 +199,7 @@ public final class ImportFiles {
                         changes ? 0 : 1,
                         0,
                         List.of(),
+                        List.of(),
                         List.of());
             }
             case Item.Rows rows ->
@@ -160,7 +210,14 @@ public final class ImportFiles {
                             effect.known(),
                             effect.pictured(),
                             part.columns(),
-                            part.cleanings());
+                            part.cleanings(),
+                            alike(effect));
         };
+    }
+
+    private static List<Lookalike> alike(Effect effect) {
+        return effect instanceof Effect.Signers signers
+                ? signers.alike().stream().map(Lookalike::of).toList()
+                : List.of();
     }
 }

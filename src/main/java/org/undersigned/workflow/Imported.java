@@ -16,6 +16,7 @@ import java.util.List;
 /// @param pictured how many of those got pictures
 /// @param columns what its columns were taken for
 /// @param cleanings what was changed in cells so that one can see it
+/// @param alike those of them who look like somebody else
 public record Imported(
         Path file,
         ImportKind kind,
@@ -23,10 +24,12 @@ public record Imported(
         int known,
         int pictured,
         List<Column> columns,
-        List<Cleaned> cleanings) {
+        List<Cleaned> cleanings,
+        List<Lookalike> alike) {
 
     public Imported {
         columns = List.copyOf(columns);
         cleanings = List.copyOf(cleanings);
+        alike = List.copyOf(alike);
     }
 }

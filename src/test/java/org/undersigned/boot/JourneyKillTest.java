@@ -153,24 +153,9 @@ class JourneyKillTest {
         }
 
         private Process start(int kill) throws IOException {
-            Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-            return new ProcessBuilder(
-                            java.toString(),
-                            "-XX:+UseSerialGC",
-                            "-XX:TieredStopAtLevel=1",
-                            "-Djava.awt.headless=true",
-                            "-Dglass.platform=Headless",
-                            "-Dprism.order=sw",
-                            "--module-path=" + System.getProperty("jdk.module.path"),
-                            "--add-modules=javafx.controls",
-                            "--add-opens=javafx.graphics/com.sun.javafx.application=ALL-UNNAMED",
-                            "--enable-native-access=ALL-UNNAMED,javafx.graphics",
-                            "-Dundersigned.assets=" + System.getProperty("undersigned.assets"),
-                            "-Dorg.sqlite.tmpdir=" + workspace.resolveSibling("."),
-                            "-Dsun.awt.fontconfig=" + System.getProperty("sun.awt.fontconfig", ""),
-                            "-classpath",
-                            System.getProperty("java.class.path"),
-                            JourneyVictim.class.getName(),
+            return Child.of(
+                            workspace.resolveSibling("."),
+                            JourneyVictim.class,
                             workspace.resolveSibling("home").toString(),
                             workspace.toString(),
                             Integer.toString(kill))

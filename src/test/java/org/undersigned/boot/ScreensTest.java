@@ -17,14 +17,13 @@ import org.undersigned.problem.Problem;
 import org.undersigned.store.Workspace;
 import org.undersigned.ui.Darkroom;
 import org.undersigned.ui.desk.Notice;
+import org.undersigned.workflow.desk.Exhibit;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Every screen, light and dark: nothing on it is too faint to read. `mvn -Pscreens verify` takes
@@ -46,39 +45,49 @@ class ScreensTest {
     private static Path arabic;
     private static Path twice;
 
+    private static ScreenFiles files() {
+        return new ScreenFiles(folder);
+    }
+
     @BeforeAll
     static void makeWorkspaces() throws IOException {
         Path files = Path.of(System.getProperty("undersigned.assets")).resolve("sample");
-        sample = workspace("Public benches 2031");
-        bring(
-                sample,
-                "Benches",
-                files.resolve("public-benches.md"),
-                files.resolve("roster.csv"),
-                files.resolve("recipients.csv"));
-        empty = workspace("Empty");
-        large = workspace("Large");
-        bring(large, "Benches", files.resolve("public-benches.md"), roster(2000), recipients(2000));
+        sample = files().workspace("Public benches 2031");
+        files().bring(
+                        sample,
+                        "Benches",
+                        files.resolve("public-benches.md"),
+                        files.resolve("roster.csv"),
+                        files.resolve("recipients.csv"));
+        empty = files().workspace("Empty");
+        large = files().workspace("Large");
+        files().bring(
+                        large,
+                        "Benches",
+                        files.resolve("public-benches.md"),
+                        files().roster(2000),
+                        files().recipients(2000));
         names =
-                workspace(
-                        "A campaign with a very long name, as campaigns of coalitions often have"
-                                + " them");
-        bring(
-                names,
-                "To the Honorable Chair and the Ranking Member of the Committee on Public Places",
-                files.resolve("public-benches.md"));
-        bring(names, "קואליציה", files.resolve("public-benches.md"));
-        twice = workspace("Twice");
-        bring(twice, "Benches", files.resolve("public-benches.md"), twins(300));
-        form = workspace("Form");
-        bring(form, "Benches", benches());
-        arabic = workspace("مقاعد");
+                files().workspace(
+                                "A campaign with a very long name, as campaigns of coalitions often"
+                                        + " have them");
+        files().bring(
+                        names,
+                        "To the Honorable Chair and the Ranking Member of the Committee on Public"
+                                + " Places",
+                        files.resolve("public-benches.md"));
+        files().bring(names, "קואליציה", files.resolve("public-benches.md"));
+        twice = files().workspace("Twice");
+        files().bring(twice, "Benches", files.resolve("public-benches.md"), files().twins(300));
+        form = files().workspace("Form");
+        files().bring(form, "Benches", files().benches());
+        arabic = files().workspace("مقاعد");
         Path letters = Path.of("src", "test", "resources", "letters", "scripts");
-        bring(
-                arabic,
-                "مقاعد عامة في الحدائق",
-                letters.resolve("arabic.md"),
-                letters.resolve("arabic.csv"));
+        files().bring(
+                        arabic,
+                        "مقاعد عامة في الحدائق",
+                        letters.resolve("arabic.md"),
+                        letters.resolve("arabic.csv"));
     }
 
     /// Dark, where most goes wrong; and everything where the pictures are wanted.
@@ -121,6 +130,8 @@ class ScreensTest {
             judge(sitting, size, "form");
             sitting.run("signatories").press("add");
             judge(sitting, size, "add");
+            sitting.press("invitation-line");
+            judge(sitting, size, "deadlines");
             sitting.press("add-done").write("filter", "Nobody of this name");
             judge(sitting, size, "filtered");
             judge(sitting.run("palette"), size, "palette");
@@ -130,7 +141,11 @@ class ScreensTest {
     /// Beside the list or below it: of one line, of several, and where somebody is to be erased.
     @ParameterizedTest
     @MethodSource("sizes")
-    void canBeReadWithTheDetailsOfALine(Size size) {
+    void canBeReadWithTheDetailsOfALine(Size size) throws IOException {
+        Path mail =
+                Files.writeString(
+                        folder.resolve("Yes, we sign (from the board of the Civic League).eml"),
+                        "Date: Tue, 4 Mar 2031 10:00:00 +0000\n\nYes.\n");
         for (Path workspace : List.of(sample, arabic)) {
             String name = workspace.equals(sample) ? "details" : "arabic-details";
             try (Sitting sitting = size.sitting().open(workspace)) {
@@ -138,12 +153,30 @@ class ScreensTest {
                 TableView<?> table = (TableView<?>) sitting.there("table");
                 Darkroom.run(() -> table.getSelectionModel().select(1));
                 judge(sitting.await("#line-printed"), size, name);
+                keep(sitting, mail);
+                sitting.await("#evidence-0");
+                Darkroom.run(() -> ((ScrollPane) sitting.there("line-scroll")).setVvalue(0.7));
+                judge(sitting, size, name + "-evidence");
                 sitting.press("erase");
                 judge(sitting, size, name + "-erase");
                 Darkroom.run(() -> table.getSelectionModel().selectRange(0, 3));
                 judge(sitting, size, name + "-several");
             }
         }
+    }
+
+    /// Keeps something as evidence for the line that is shown, if nothing is kept yet.
+    private static void keep(Sitting sitting, Path file) {
+        Darkroom.run(() -> {
+            var letter = sitting.window().model().deskProperty().get().letterProperty().get();
+            if (sitting.window().intake().lookup("#evidence-0") == null) {
+                Exhibit exhibit = Exhibit.read(file).value().orElseThrow();
+                letter.roster()
+                        .prove(
+                                it -> it.keep(letter.signatories().get(1), List.of(exhibit)),
+                                _ -> {});
+            }
+        });
     }
 
     @ParameterizedTest
@@ -174,7 +207,7 @@ class ScreensTest {
             judge(sitting, size, "intake-columns");
             sitting.press("intake-step-OUTCOME").await(".intake .effect");
             judge(sitting, size, "intake-outcome");
-            sitting.press("intake-leave-out-0").await(".intake .alike");
+            sitting.await(".intake .alike");
             judge(sitting, size, "intake-alike");
             sitting.press("intake-cancel");
         }
@@ -209,12 +242,15 @@ class ScreensTest {
     @ParameterizedTest
     @MethodSource("sizes")
     void canBeReadWithADirectory(Size size) throws IOException {
-        Path some = workspace("Directory " + size);
-        bring(
-                some,
-                "Benches",
-                Path.of(System.getProperty("undersigned.assets"), "sample", "public-benches.md"),
-                twins(40));
+        Path some = files().workspace("Directory " + size);
+        files().bring(
+                        some,
+                        "Benches",
+                        Path.of(
+                                System.getProperty("undersigned.assets"),
+                                "sample",
+                                "public-benches.md"),
+                        files().twins(40));
         try (Sitting sitting = size.sitting().open(some)) {
             judge(sitting.run("directory").await("#directory"), size, "directory-empty");
             sitting.run("enroll");
@@ -274,11 +310,14 @@ class ScreensTest {
     @ParameterizedTest
     @MethodSource("sizes")
     void canBeReadWhenItAsks(Size size) throws IOException {
-        Path lost = workspace("Lost " + size);
-        bring(
-                lost,
-                "Benches",
-                Path.of(System.getProperty("undersigned.assets"), "sample", "public-benches.md"));
+        Path lost = files().workspace("Lost " + size);
+        files().bring(
+                        lost,
+                        "Benches",
+                        Path.of(
+                                System.getProperty("undersigned.assets"),
+                                "sample",
+                                "public-benches.md"));
         try (Sitting sitting = size.sitting().open(lost)) {
             Files.delete(lost);
             Darkroom.run(() -> {
@@ -326,26 +365,6 @@ class ScreensTest {
         }
     }
 
-    private static Path benches() throws IOException {
-        return Files.writeString(
-                folder.resolve("benches.md"),
-                """
-                ---
-                title: Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamten
-                date: 2031-03-03
-                language: de
-                paper: a4
-                to:
-                  - name: Ausschuss für Rindfleischetikettierungsüberwachungsaufgabenübertragung
-                closing: Mit freundlichen Grüßen
-                cc: [Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnungsamt]
-                signatories: {layout: grid, count: running, disclaimer: false}
-                style: {face: sans, hang: true, accent: "#F2C14E"}
-                ---
-                Bänke.
-                """);
-    }
-
     private static void judge(Sitting sitting, Size size, String name) {
         Sitting.Sight sight = sitting.look();
         if (!KEPT.isEmpty()) {
@@ -353,79 +372,5 @@ class ScreensTest {
         }
         assertThat(sight.faint()).as(name).isEmpty();
         assertThat(sight.strange()).as(name).isEmpty();
-    }
-
-    private static Path workspace(String name) {
-        Session session = new Session(folder);
-        assertThat(session.run("workspace", "new", "@" + name + ".undersigned")).isZero();
-        return folder.resolve(name + ".undersigned");
-    }
-
-    private static void bring(Path workspace, String letter, Path... files) {
-        String[] words =
-                Stream.concat(
-                                Stream.of("import", workspace.toString(), "--letter", letter),
-                                Stream.of(files).map(Path::toString))
-                        .toArray(String[]::new);
-        Session session = new Session(folder);
-        int exit = session.run(words);
-        assertThat(exit).as(() -> session.problems().toString()).isZero();
-    }
-
-    private static Path roster(int lines) throws IOException {
-        return Files.writeString(
-                folder.resolve("roster.csv"),
-                IntStream.rangeClosed(1, lines)
-                        .mapToObj(it ->
-                                "Member %d,Director,Garden Club No. %d,EX,%s"
-                                        .formatted(it, it, it % 5 == 0 ? "pending" : ""))
-                        .collect(
-                                Collectors.joining(
-                                        "\n", "name,title,organization,state,status\n", "\n")));
-    }
-
-    private static Path twins(int couples) throws IOException {
-        String some =
-                """
-                The Coalition of Neighbours of the Former Railway Gardens between Alder Falls \
-                Birch Lake and Cedar Point,EX,pending,https://gardens.example/,
-                Coalition of Neighbours of the Former Railway Gardens between Alder Falls \
-                Birch Lake and Cedar Point Inc.,,confirmed,,\
-                a.very.long.address.of.somebody@gardens-of-the-railway.example
-                "עמותת הגנים הציבוריים בעיר העתיקה, ע""ר",,confirmed,,
-                עמותת הגנים הציבוריים בעיר העתיקה,,pending,https://ganim.example/,
-                """;
-        return Files.writeString(
-                folder.resolve("twins.csv"),
-                IntStream.range(0, couples)
-                        .mapToObj(ScreensTest::town)
-                        .map(it ->
-                                "%1$s Garden League,EX,,,\nThe %1$s Garden League Inc.,,,,"
-                                        .formatted(it))
-                        .collect(
-                                Collectors.joining(
-                                        "\n",
-                                        "organization,state,status,website,email\n" + some,
-                                        "\n")));
-    }
-
-    private static String town(int number) {
-        String letters = "bdfgklmnprstvz";
-        StringBuilder town = new StringBuilder("A");
-        for (int rest = number + 200; rest > 0; rest /= letters.length()) {
-            town.append(letters.charAt(rest % letters.length())).append("aeiou".charAt(rest % 5));
-        }
-        return town.append("ville").toString();
-    }
-
-    private static Path recipients(int lines) throws IOException {
-        return Files.writeString(
-                folder.resolve("recipients.csv"),
-                IntStream.rangeClosed(1, lines)
-                        .mapToObj(it ->
-                                "Representative No. %d,Member,District Office,%d".formatted(it, it))
-                        .collect(
-                                Collectors.joining(
-                                        "\n", "name,title,organization,district\n", "\n")));
     }
 }

@@ -83,6 +83,11 @@ final class Sitting implements AutoCloseable {
         scene = Darkroom.within(() -> Objects.requireNonNull(window.shell().getScene()));
     }
 
+    /// The way to the background and back.
+    Tasks tasks() {
+        return tasks;
+    }
+
     Window window() {
         return window;
     }

@@ -191,6 +191,13 @@ class WorkspaceCommandTest {
         assertThat(session.problems()).singleElement().asString().startsWith("bad.csv:2: ");
         session.run("workspace", "info", "@w.undersigned");
         assertThat(session.output()).isEqualTo("No letters\n");
+        session.file("some.csv", "organization,state", "Pond,OR", ",EX");
+        assertThat(importing("@letter.md", "@some.csv", "--leave-out")).isZero();
+        assertThat(session.output()).contains("some.csv (1 new signatory)");
+        assertThat(session.problems())
+                .contains(
+                        "some.csv:3: warning: The row has no name and no organization; add one or"
+                                + " leave the row out");
     }
 
     @Test

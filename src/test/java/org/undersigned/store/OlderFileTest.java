@@ -7,10 +7,13 @@ import static org.undersigned.store.Desk.keys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.problem.Outcome;
 import org.undersigned.roster.Emblems;
 import org.undersigned.roster.SignOn;
 import org.undersigned.roster.SignOnList;
+import org.undersigned.roster.intake.Corrections;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,6 +75,49 @@ class OlderFileTest {
         try (Database database = Database.open(copy, true)) {
             assertThat(database.pragma("user_version")).isEqualTo("2");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void isAddedToWhateverItsVersion(int version) throws IOException {
+        Path older = folder.resolve("v" + version + ".undersigned");
+        Files.createFile(older);
+        try (Database database = Database.open(older, false)) {
+            new Migrations(Migrations.ALL.scripts().subList(0, version)).create(database);
+            write(
+                    new Writer(database, WorkspaceFile.at(older), "roe", desk.watch()),
+                    "add",
+                    rows -> rows.insert(Relation.LETTER, "l", letter(version)));
+        }
+
+        try (Workspace workspace = done(desk.workspaces().open(older))) {
+            SignOn pond = Corrections.fresh("", "Pond");
+            assertThat(add(workspace, pond).added()).isEqualTo(1);
+            assertThat(add(workspace, pond)).isEqualTo(new Addition(0, 1, 0, 0));
+            done(workspace.undo());
+            assertThat(signatories(workspace)).isEmpty();
+            done(workspace.redo());
+            assertThat(signatories(workspace)).hasSize(1);
+            assertThat(done(workspace.check())).isTrue();
+        }
+    }
+
+    private static Addition add(Workspace workspace, SignOn signOn) {
+        return done(
+                workspace.change(
+                        Label.of("any"),
+                        it ->
+                                new Outcome.Done<>(
+                                        it.signatories().addNew("l", List.of(signOn)), List.of())));
+    }
+
+    /// Of the first version no letter is final.
+    private static Map<String, Object> letter(int version) {
+        Map<String, Object> values = new TreeMap<>(letter());
+        if (version == 1) {
+            values.remove("is_final");
+        }
+        return values;
     }
 
     @Test

@@ -123,7 +123,8 @@ class OpeningTest {
                                         "002-final.sql",
                                         "003-emblems.sql",
                                         "004-roster.sql",
-                                        "005-mood.sql")));
+                                        "005-layouts.sql",
+                                        "006-mood.sql")));
 
         assertThat(keys(newer.openToRead(desk.file()))).containsExactly("store.older");
         try (Workspace workspace = done(newer.open(desk.file()))) {
@@ -133,7 +134,7 @@ class OpeningTest {
             assertThat(texts(workspace)).containsExactly("benches: Benches.");
         }
         assertThat(opened()).containsExactly("store.newer");
-        Path copy = folder.resolve("benches (version 4).undersigned");
+        Path copy = folder.resolve("benches (version 5).undersigned");
         try (Workspace workspace = done(desk.workspaces().open(copy))) {
             assertThat(texts(workspace)).containsExactly("benches: Benches.");
         }
@@ -152,7 +153,8 @@ class OpeningTest {
                                         "002-final.sql",
                                         "003-emblems.sql",
                                         "004-roster.sql",
-                                        "005-broken.sql")));
+                                        "005-layouts.sql",
+                                        "006-broken.sql")));
 
         assertThat(keys(broken.open(desk.file()))).containsExactly("store.failed");
         desk.open().close();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import java.text.Normalizer;
+
 class CellTextTest {
 
     @Test
@@ -31,6 +33,37 @@ class CellTextTest {
                 .containsExactly("1 Shore Road", "Lakeville", "NY");
         assertThat(CellText.lines("Room 3;4")).containsExactly("Room 3;4");
         assertThat(CellText.lines(" ")).isEmpty();
+    }
+
+    /// Most cells are passed over quickly: what is, must be what the slow way would leave.
+    @Test
+    void leavesNothingThatDoesHarmOrIsNotComposed() {
+        for (char unit = 0; unit < Character.MAX_VALUE; unit++) {
+            String line = CellText.line("a" + unit + "b");
+            assertThat(Normalizer.isNormalized(line, Normalizer.Form.NFC)).isTrue();
+            assertThat(line)
+                    .doesNotContainPattern("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\u00A0\\u2000-\\u200B]")
+                    .doesNotContainPattern(
+                            "[\\u200E-\\u200F\\u202A-\\u202F\\u2066-\\u2069\\uFEFF]");
+        }
+    }
+
+    @Test
+    void comparesWhateverTheScript() {
+        assertThat(CellText.key("Müller-Lüdenscheid (№ 2)")).isEqualTo("mullerludenscheidno2");
+        assertThat(CellText.key("ΟΔΟΣ Σοφίας")).isEqualTo("οδοςσοφιας");
+        assertThat(CellText.key("ＡＢＣ 山田·太郎")).isEqualTo("abc山田太郎");
+        assertThat(CellText.key("José Núñez ½")).isEqualTo("josenunez12");
+    }
+
+    @Test
+    void comparesByTheWordsOfAHeaderWithoutTheirSpaces() {
+        for (char unit = 0; unit < Character.MAX_VALUE; unit++) {
+            String text = "aΒ" + unit + "Σ b" + unit;
+            assertThat(HeaderWords.key(text)).isEqualTo(HeaderWords.words(text).replace(" ", ""));
+            String plain = "aB" + unit + "C b" + unit;
+            assertThat(HeaderWords.key(plain)).isEqualTo(HeaderWords.words(plain).replace(" ", ""));
+        }
     }
 
     @Test

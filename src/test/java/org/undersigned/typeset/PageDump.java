@@ -1,7 +1,10 @@
 package org.undersigned.typeset;
 
 import org.undersigned.frame.Document;
+import org.undersigned.frame.Element;
 import org.undersigned.frame.Item;
+import org.undersigned.frame.Node;
+import org.undersigned.frame.Role;
 import org.undersigned.frame.Sheet;
 
 import java.util.ArrayList;
@@ -67,5 +70,17 @@ final class PageDump {
             lines.add(open);
         }
         return lines.stream().filter(line -> !line.text().isBlank()).toList();
+    }
+
+    /// The elements of a role in a structure, in reading order.
+    static List<Element> elements(Node node, Role role) {
+        List<Element> found = new ArrayList<>();
+        if (node instanceof Element element) {
+            if (element.role() == role) {
+                found.add(element);
+            }
+            element.children().forEach(child -> found.addAll(elements(child, role)));
+        }
+        return found;
     }
 }

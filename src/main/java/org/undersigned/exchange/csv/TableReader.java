@@ -7,6 +7,7 @@ import org.undersigned.table.Sifted;
 import org.undersigned.table.Table;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -60,11 +61,23 @@ public final class TableReader {
                 return Outcome.failed(
                         Problem.error(place, "table.tooLarge", size >> 20, largest >> 20));
             }
-            return decode(file, Files.readAllBytes(path), headed);
+            byte[] bytes = beginning(path, largest + 1);
+            return bytes.length > largest
+                    ? Outcome.failed(
+                            Problem.error(
+                                    place, "table.tooLarge", bytes.length >> 20, largest >> 20))
+                    : decode(file, bytes, headed);
         } catch (NoSuchFileException e) {
             return Outcome.failed(Problem.error(place, "table.missing"));
         } catch (IOException e) {
             return Outcome.failed(Problem.error(place, "table.unreadable"));
+        }
+    }
+
+    /// A file may grow while it is read.
+    private static byte[] beginning(Path path, long most) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes((int) Math.min(most, Integer.MAX_VALUE - 8));
         }
     }
 

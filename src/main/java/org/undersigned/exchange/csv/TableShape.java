@@ -3,18 +3,14 @@ package org.undersigned.exchange.csv;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
-import org.undersigned.table.CellText;
 import org.undersigned.table.RowProblems;
 import org.undersigned.table.Sifted;
 import org.undersigned.table.Table;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -94,7 +90,7 @@ public final class TableShape {
                                 .toList());
         List<String> headers = joined.getFirst().cells();
         List<Table.Row> fitted = joined.subList(1, joined.size());
-        checkHeader(header.line(), headers, fitted);
+        problems.addAll(HeaderCheck.of(Place.line(file, header.line()), headers, fitted));
         Set<Integer> tooLong = checkWidths(rows, width);
         if (rows.isEmpty()) {
             problems.add(Problem.warning(Place.line(file, header.line()), "table.headerOnly"));
@@ -170,26 +166,6 @@ public final class TableShape {
             cells.add("");
         }
         return new Table.Row(row.line(), cells);
-    }
-
-    private void checkHeader(int line, List<String> headers, List<Table.Row> rows) {
-        Place place = Place.line(file, line);
-        Map<String, Integer> first = new HashMap<>();
-        for (int i = 0; i < headers.size(); i++) {
-            String header = CellText.line(headers.get(i));
-            if (header.isEmpty()) {
-                int column = i;
-                if (rows.stream().anyMatch(row -> !row.cells().get(column).isBlank())) {
-                    problems.add(Problem.warning(place, "table.blankHeader", i + 1));
-                }
-            } else {
-                Integer before = first.putIfAbsent(header.toLowerCase(Locale.ROOT), i);
-                if (before != null) {
-                    problems.add(
-                            Problem.warning(place, "table.sameHeader", header, before + 1, i + 1));
-                }
-            }
-        }
     }
 
     /// A cell too many shifts those after it, so it is an error; a cell too few is at most a

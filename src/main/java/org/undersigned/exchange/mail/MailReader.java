@@ -26,9 +26,12 @@ public final class MailReader {
 
     /// Whether a file begins as a mail does.
     public static boolean isMail(String start) {
-        return BEGINS.matcher(start).find()
-                && SENT.matcher(start).find()
-                && HEADER.matcher(start).find();
+        return hasHeaders(start) && SENT.matcher(start).find();
+    }
+
+    /// Whether it has lines as they stand above a mail; some programs save few of them.
+    public static boolean hasHeaders(String start) {
+        return BEGINS.matcher(start).find() && HEADER.matcher(start).find();
     }
 
     /// What is told of a mail without whom it proposes.

@@ -24,14 +24,26 @@ final class Capitals {
 
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}'’.&+]*");
+
+    /// A name that begins as an address does.
+    private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\p{N}-]{2,40}\\.\\p{L}{2,10} ");
+
     private static final Pattern NO_VOWEL = Pattern.compile("[B-DF-HJ-NP-TV-XZ]{2,}");
     private static final Pattern ODD_BEGINNING =
             Pattern.compile(
-                    "(?!S[CPT]R|SPL|SCH|SHR|THR|CHR|PHR)[B-DF-HJ-NP-TV-XZ]{3}.*"
+                    "AA(?!RON)\\p{Lu}{0,3}|(?!S[CPT]R|SPL|SCH|SHR|THR|CHR|PHR)[B-DF-HJ-NP-TV-XZ]{3}.*"
                         + "|(?:[BCDFGKLMNPRTVWXZ]\\p{Lu}?)(?<=BT|CF|DF|FB|GC|LG|LC|MB|MC|NL|NR|NC|RN|TF|VF|WC|XA).{0,3}");
     private static final Pattern ROMAN = Pattern.compile("II|III|IV|VII|VIII");
     private static final Pattern MC = Pattern.compile("MC(?=\\p{Lu}{3})");
     private static final Pattern ELIDED = Pattern.compile("^([ODL])(['’])(\\p{Lu}{3,})$");
+
+    /// The article that is joined to the next word: `Ligue des Droits de l'Homme`.
+    private static final Pattern FRENCH = Pattern.compile("L['’]\\p{Lu}{2,}");
+
+    /// `DE'ANDRE`; the English genitive is shorter.
+    private static final Pattern JOINED =
+            Pattern.compile("^((?:DE|LE|TRE|LA(?=['’]S))['’])(\\p{Lu}{3,})$");
+
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.)+\\p{Lu}?");
     private static final Pattern ADDRESS = Pattern.compile("(.+)\\.(ORG|COM|NET|EDU|INFO|EU)");
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:ST|ND|RD|TH)");
@@ -45,14 +57,22 @@ final class Capitals {
 
     /// Whether a text has capitals and small letters both, so that its spelling can be believed.
     static boolean isMixed(String text) {
-        return text.chars().anyMatch(Character::isLowerCase)
-                && text.chars().anyMatch(Character::isUpperCase);
+        boolean small = false;
+        boolean large = false;
+        for (int i = 0; i < text.length() && !(small && large); i++) {
+            small |= Character.isLowerCase(text.charAt(i));
+            large |= Character.isUpperCase(text.charAt(i));
+        }
+        return small && large;
     }
 
     /// @param language decides about the dotless i; {@link Locale#ROOT} if it is not known
     String of(String text, Of whose, Locale language) {
+        if (isMixed(text)) {
+            return text;
+        }
         long letters = text.chars().filter(it -> isCased(it)).count();
-        if (letters < 2 || isMixed(text) || isBrand(text, whose)) {
+        if (letters < 2 || hasOthers(text) || isBrand(text, whose)) {
             return text;
         }
         String upper = text.toUpperCase(language);
@@ -76,14 +96,31 @@ final class Capitals {
         return Character.isUpperCase(unit) || Character.isLowerCase(unit);
     }
 
+    /// Whether letters stand in it that have no capitals: what is Latin among ideographs is meant
+    /// as it is (`東京YWCA`).
+    private static boolean hasOthers(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit > 0x590 && Character.getType(unit) == Character.OTHER_LETTER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isBrand(String text, Of whose) {
         boolean single = text.indexOf(' ') < 0;
         boolean small = text.chars().noneMatch(Character::isUpperCase);
         return switch (whose) {
-            case PERSON -> single && small && text.indexOf('@') >= 0;
+            case PERSON -> (single && small && text.indexOf('@') >= 0) || spellings.isMeant(text);
             case ORGANIZATION ->
-                    spellings.isMeant(text) || (single && (small || text.length() < BRAND));
-            case TITLE -> single && text.length() <= 3;
+                    spellings.isMeant(text)
+                            || (single && (small || text.length() < BRAND || text.contains("-")))
+                            || (small && DOMAIN.matcher(text).lookingAt());
+            case TITLE ->
+                    single
+                            && text.length() <= 3
+                            && spellings.of(text.toUpperCase(Locale.ROOT)).isEmpty();
         };
     }
 
@@ -112,6 +149,11 @@ final class Capitals {
         String known = spellings.of(capitals);
         if (!known.isEmpty() && !isName(capitals, known, spot, whose)) {
             return known.equals(known.toLowerCase(language)) ? titled(capitals, language) : known;
+        }
+        if (spellings.isSmall(spot.before())
+                && !spot.begins()
+                && FRENCH.matcher(capitals).matches()) {
+            return small.substring(0, 2) + titled(capitals.substring(2), language);
         }
         Matcher address = ADDRESS.matcher(capitals);
         if (address.matches()) {
@@ -177,6 +219,10 @@ final class Capitals {
         Matcher elided = ELIDED.matcher(capitals);
         if (elided.matches()) {
             return elided.group(1) + elided.group(2) + titled(elided.group(3), language);
+        }
+        Matcher joined = JOINED.matcher(capitals);
+        if (joined.matches()) {
+            return titled(joined.group(1), language) + titled(joined.group(2), language);
         }
         Matcher mc = MC.matcher(capitals);
         if (mc.lookingAt()) {

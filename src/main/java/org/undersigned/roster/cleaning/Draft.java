@@ -18,6 +18,9 @@ final class Draft {
     /// What an e-mail address that is private shows of itself in what is written down.
     private static final String HIDDEN = "…@…";
 
+    /// And a telephone number.
+    private static final String NUMBER = "…";
+
     private final Columns columns;
     private final Cleanings cleanings;
     private final int line;
@@ -73,6 +76,23 @@ final class Draft {
         } else if (!there.toLowerCase(Locale.ROOT).contains(address.toLowerCase(Locale.ROOT))) {
             put("email", there + "; " + address);
         }
+    }
+
+    /// Moves a telephone number to the column of numbers, which keeps what it has.
+    ///
+    /// @param rest what is left without it
+    void movePhone(String field, String rest, String number) {
+        String before = text(field);
+        put(field, rest);
+        cleanings.add(line, field, Rule.EMAILS, before.replace(number, NUMBER), rest);
+        String there = text("phone");
+        put("phone", there.isEmpty() ? number : there + "; " + number);
+    }
+
+    /// Writes down that the whole row is left out.
+    void leaveOut(Rule rule) {
+        String field = text("organization").isEmpty() ? "name" : "organization";
+        cleanings.add(line, field, rule, text(field), "");
     }
 
     /// Takes out of all cells what cannot be seen.

@@ -5,14 +5,31 @@ import org.undersigned.table.CellText;
 import org.undersigned.table.Columns;
 import org.undersigned.table.Table;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// What a whole list tells about its single cells.
 ///
 /// @param spellings how it spells words where it does not write in capitals
 /// @param familyFirst whether its column of names is `Family, Given` throughout
+/// @param numbered the fields whose columns are numbered
+/// @param swapped whether organizations stand in the column of names, and people in theirs
 /// @param american whether most of its states are such as we know
-record Evidence(Spellings spellings, boolean familyFirst, boolean american) {
+record Evidence(
+        Spellings spellings,
+        boolean familyFirst,
+        Set<String> numbered,
+        boolean swapped,
+        boolean american) {
+
+    /// The fields that a list may number.
+    private static final List<String> NUMBERED = List.of("name", "organization");
+
+    /// So many rows tell whether two columns changed places.
+    private static final int ENOUGH = 200;
 
     /// Of ten names so many are written the same way in a column that is so throughout.
     private static final int THROUGHOUT = 9;
@@ -22,9 +39,13 @@ record Evidence(Spellings spellings, boolean familyFirst, boolean american) {
         int commas = 0;
         int reversed = 0;
         int plain = 0;
+        Map<String, Boolean> found = new HashMap<>();
         int states = 0;
         int known = 0;
+        Map<String, Numbering> numbers = new HashMap<>();
+        NUMBERED.forEach(it -> numbers.put(it, new Numbering()));
         for (Table.Row row : table.rows()) {
+            numbers.forEach((field, it) -> it.learn(columns.raw(row, field).strip()));
             for (String field : List.of("name", "first", "last", "organization")) {
                 String text = columns.raw(row, field);
                 if (Capitals.isMixed(text)) {
@@ -37,11 +58,37 @@ record Evidence(Spellings spellings, boolean familyFirst, boolean american) {
             reversed += comma && names.isFamilyFirst(name) ? 1 : 0;
             plain += !comma && name.indexOf(' ') > 0 ? 1 : 0;
             String state = columns.raw(row, "state");
-            states += state.isBlank() ? 0 : 1;
-            known += !state.isBlank() && isKnown(state) ? 1 : 0;
+            if (!state.isBlank()) {
+                states++;
+                known += found.computeIfAbsent(state, Evidence::isKnown) ? 1 : 0;
+            }
         }
         boolean throughout = reversed > 1 && reversed * 10 >= (commas + plain) * THROUGHOUT;
-        return new Evidence(spellings, throughout, known * 2 > states);
+        Set<String> numbered = new HashSet<>(NUMBERED);
+        numbered.removeIf(it -> !numbers.getOrDefault(it, new Numbering()).isThroughout());
+        return new Evidence(
+                spellings,
+                throughout,
+                numbered,
+                isSwapped(table, columns, names),
+                known * 2 > states);
+    }
+
+    private static boolean isSwapped(Table table, Columns columns, Names names) {
+        if (!columns.has("name") || !columns.has("organization")) {
+            return false;
+        }
+        int both = 0;
+        int swapped = 0;
+        for (Table.Row row : table.rows().subList(0, Math.min(ENOUGH, table.rows().size()))) {
+            String name = CellText.line(columns.raw(row, "name"));
+            String organization = CellText.line(columns.raw(row, "organization"));
+            if (!name.isEmpty() && !organization.isEmpty()) {
+                both++;
+                swapped += names.isSwapped(name, organization) ? 1 : 0;
+            }
+        }
+        return swapped > 1 && swapped * 2 > both;
     }
 
     private static boolean isKnown(String state) {

@@ -11,7 +11,8 @@ final class Marks {
             Pattern.compile("^(?:\\(\\s*[-–—/s]?\\s*\\)|/[-s]/|[•·▪‣◦●*]+|[-–—](?=\\s)|[,;]+)\\s*");
 
     private static final Pattern BEHIND =
-            Pattern.compile("\\s*(?:\\(\\s*[-–—]?\\s*\\)|[*†‡]+|[,;]+|\\s[-–—:])$");
+            Pattern.compile(
+                    "\\s*(?:\\(\\s*[-–—]?\\s*\\)|[*†‡]+|\\[\\d{1,3}\\]|(?<=\\p{Ll}{3})[¹²³⁴-⁹⁰]{1,3}|[,;]+|\\s[-–—:])$");
 
     private static final Pattern QUOTED =
             Pattern.compile(
@@ -35,7 +36,7 @@ final class Marks {
 
     private static boolean isEnd(String text) {
         char last = text.charAt(text.length() - 1);
-        return Character.isLetterOrDigit(last) || last == '.';
+        return Character.isLetter(last) || (last >= '0' && last <= '9') || last == '.';
     }
 
     /// Without quotation marks, if they stand around the whole of it.

@@ -1,5 +1,7 @@
 package org.undersigned.roster.cleaning;
 
+import org.undersigned.roster.Appellations;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -14,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The words by which names of organizations are told from names of people, and these from what is
-/// said behind them; read from `words.txt`.
+/// said behind them; read from `words.txt`, and as {@link Appellations} has them.
 final class NameWords {
 
     private static final Pattern SPACE = Pattern.compile("[\\s,/&]+");
@@ -44,9 +46,10 @@ final class NameWords {
             throw new UncheckedIOException(e);
         }
         organizations = set(words, "organization");
-        roles = set(words, "role");
-        suffixes = set(words, "suffix");
-        honorifics = set(words, "honorific");
+        roles = Appellations.rolesAndNames();
+        suffixes = set(words, "legal");
+        suffixes.addAll(Appellations.suffixes());
+        honorifics = Appellations.ofCouples();
     }
 
     private static Set<String> set(Properties words, String key) {

@@ -82,9 +82,38 @@ final class Names {
     /// The people in one cell who are surely several; empty if there is one, or if it is not sure:
     /// a couple with one family name, a law firm, an organization.
     List<String> people(String text) {
+        if (!mayJoin(text)) {
+            return List.of();
+        }
         String[] parts = AND.split(text, -1);
         List<String> people = List.of(parts).stream().map(String::strip).toList();
         return parts.length > 1 && people.stream().allMatch(words::isPerson) ? people : List.of();
+    }
+
+    /// Whether anything stands in it that could part two names; almost always nothing does.
+    private static boolean mayJoin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case ';', '/', '&', '+', '\n', '\r' -> {
+                    return true;
+                }
+                case 'a', 'A', 'u', 'e' -> {
+                    if (text.startsWith("and", i)
+                            || text.startsWith("AND", i)
+                            || text.startsWith("und", i)
+                            || text.startsWith("et", i)) {
+                        return true;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /// Whether a name is surely an organization's, and what stands for the organization a person's.
+    boolean isSwapped(String name, String organization) {
+        return words.isOrganization(name) && words.isPerson(organization);
     }
 
     /// Whether a name that stands in both columns is an organization's; a single word is.

@@ -26,17 +26,23 @@ public final class RowCleaning {
     private static final List<String> NAMES = List.of("name", "title", "organization");
 
     /// Fields that words are taken out of names for.
-    private static final List<String> ROOM = List.of("name", "title", "organization", "email");
+    private static final List<String> ROOM =
+            List.of("name", "title", "organization", "email", "phone");
 
     private static final Set<String> AMERICAN = Set.of("", "US", "CA");
     private static final Set<String> TURKIC = Set.of("TR", "AZ");
 
     private final Columns columns;
+
+    /// The fields of the table that are printed, or known by their words.
+    private final List<String> read;
+
     private final Set<Rule> rules;
     private final Cleanings cleanings;
     private final UnaryOperator<String> country;
-    private final NameWords words = new NameWords();
-    private final Names names = new Names(words);
+    private final Regions regions;
+    private final NameWords words;
+    private final Names names;
     private final Evidence evidence;
     private final Capitals capitals;
 
@@ -52,11 +58,40 @@ public final class RowCleaning {
             Cleanings cleanings,
             UnaryOperator<String> country) {
         this.columns = columns.widened(ROOM);
+        this.read =
+                this.columns.chosen().keySet().stream()
+                        .filter(it ->
+                                PRINTED.contains(it) || PARTS.contains(it) || WORDS.contains(it))
+                        .sorted()
+                        .toList();
         this.rules = Set.copyOf(rules);
         this.cleanings = cleanings;
         this.country = country;
+        this.regions = new Regions();
+        this.words = new NameWords();
+        this.names = new Names(words);
         this.evidence = Evidence.of(table, columns, names);
         this.capitals = new Capitals(evidence.spellings());
+    }
+
+    private RowCleaning(RowCleaning other, Cleanings cleanings) {
+        this.columns = other.columns;
+        this.read = other.read;
+        this.rules = other.rules;
+        this.cleanings = cleanings;
+        this.country = other.country;
+        this.regions = other.regions;
+        this.words = other.words;
+        this.names = other.names;
+        this.evidence = other.evidence;
+        this.capitals = other.capitals;
+    }
+
+    /// The same for some of the rows, which may be cleaned at a time with others.
+    ///
+    /// @param some where changes of these are written down
+    public RowCleaning into(Cleanings some) {
+        return new RowCleaning(this, some);
     }
 
     /// What the columns of the cleaned rows hold.
@@ -68,14 +103,20 @@ public final class RowCleaning {
     public List<Table.Row> clean(Table.Row row) {
         Draft draft = new Draft(row, columns, cleanings);
         if (rules.contains(Rule.MOJIBAKE)) {
-            columns.chosen().keySet().stream()
-                    .filter(it -> PRINTED.contains(it) || PARTS.contains(it) || WORDS.contains(it))
-                    .forEach(it -> draft.change(it, Rule.MOJIBAKE, Mojibake::mended));
+            for (String field : read) {
+                draft.change(field, Rule.MOJIBAKE, Mojibake::mended);
+            }
         }
         String written = draft.text("name");
         List<String> people = people(written);
         draft.straighten(rules.contains(Rule.SPACES), PRINTED);
+        if (rules.contains(Rule.TESTS)
+                && Tries.isOne(draft.text("name"), draft.text("organization"))) {
+            draft.leaveOut(Rule.TESTS);
+            return List.of();
+        }
         texts(draft);
+        contacts(draft);
         parts(draft);
         boolean other = people.isEmpty() && !draft.text("name").equals(written);
         return several(draft, other ? people(draft.text("name")) : people);
@@ -88,10 +129,15 @@ public final class RowCleaning {
             }
             apply(draft, field, Rule.WIDTHS, Widths::narrowed);
             apply(draft, field, Rule.QUOTES, Marks::unquoted);
+            if (evidence.numbered().contains(field)) {
+                apply(draft, field, Rule.NUMBERS, Numbering::without);
+            }
             apply(draft, field, Rule.MARKS, Marks::without);
             if (rules.contains(Rule.EMAILS)) {
                 names.withoutMail(draft.text(field))
                         .ifPresent(it -> draft.moveMail(field, it.name(), it.rest()));
+                Phones.without(draft.text(field))
+                        .ifPresent(it -> draft.movePhone(field, it.name(), it.rest()));
             }
         }
         String name = draft.text("name");
@@ -107,10 +153,35 @@ public final class RowCleaning {
         }
     }
 
+    /// A number where an address should be, and an address where a number should be; of both in one
+    /// cell each.
+    private void contacts(Draft draft) {
+        apply(draft, "website", Rule.WEBSITES, Websites::mended);
+        if (!rules.contains(Rule.EMAILS)) {
+            return;
+        }
+        String email = draft.text("email");
+        if (Phones.isOne(email)) {
+            draft.movePhone("email", "", email);
+        } else if (email.indexOf('@') > 0) {
+            Phones.without(email).ifPresent(it -> draft.movePhone("email", it.name(), it.rest()));
+        }
+        String phone = draft.text("phone");
+        if (phone.indexOf('@') > 0) {
+            names.withoutMail(phone).ifPresent(it -> draft.moveMail("phone", it.name(), it.rest()));
+        }
+    }
+
     private void parts(Draft draft) {
         Locale language = TURKIC.contains(country(draft)) ? Locale.of("tr") : Locale.ROOT;
         for (String field : PARTS) {
-            apply(draft, field, Rule.CAPITALS, it -> capitals.of(it, whose(draft, it), language));
+            if (!isMeantSmall(draft, field)) {
+                apply(
+                        draft,
+                        field,
+                        Rule.CAPITALS,
+                        it -> capitals.of(it, whose(draft, it), language));
+            }
         }
         apply(
                 draft,
@@ -125,9 +196,33 @@ public final class RowCleaning {
                 && CellText.key(name).equals(CellText.key(organization))) {
             draft.clear(names.isOrganization(name) ? "name" : "organization", Rule.REPEATED);
         }
-        if (evidence.american() && AMERICAN.contains(country(draft))) {
-            apply(draft, "state", Rule.STATES, RowCleaning::state);
+        states(draft);
+    }
+
+    /// Where a row names no country, the whole list tells whether its states are American.
+    private void states(Draft draft) {
+        if (draft.text("state").isEmpty()) {
+            return;
         }
+        String country = country(draft);
+        boolean ours = AMERICAN.contains(country) && (evidence.american() || !country.isEmpty());
+        if (ours) {
+            apply(draft, "state", Rule.STATES, RowCleaning::state);
+        } else if (!country.isEmpty()) {
+            apply(draft, "state", Rule.STATES, it -> regions.of(country, it).orElse(it));
+        }
+    }
+
+    /// Whoever writes their title with a capital can write their name with one.
+    private static boolean isMeantSmall(Draft draft, String field) {
+        return field.equals("name")
+                && Capitals.isMixed(draft.text("title"))
+                && draft.text("name").chars().noneMatch(Character::isUpperCase);
+    }
+
+    /// Whether the columns of names and of organizations seem to have changed places.
+    public boolean seemsSwapped() {
+        return evidence.swapped();
     }
 
     /// Organizations stand in columns of names, too.

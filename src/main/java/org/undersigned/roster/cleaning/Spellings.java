@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 final class Spellings {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
 
     /// As many words of one list are remembered: a vocabulary grows slowly.
     private static final int MOST = 50_000;
@@ -32,7 +31,11 @@ final class Spellings {
     private final Set<String> small;
     private final Set<String> particles;
     private final Set<String> after;
-    private final Map<String, Map<String, Integer>> seen = new HashMap<>();
+
+    /// By the words themselves, and by what they are in capitals.
+    private final Map<String, Count> counts = new HashMap<>();
+
+    private final Map<String, Map<String, Count>> seen = new HashMap<>();
 
     Spellings() {
         Properties words = new Properties();
@@ -48,6 +51,7 @@ final class Spellings {
         set(words, "acronyms").forEach(it -> own.put(it, it));
         set(words, "own").forEach(it -> own.put(it.toUpperCase(Locale.ROOT), it));
         set(words, "whole").forEach(it -> whole.add(it.replace('|', ' ')));
+        set(words, "small.whole").forEach(it -> whole.add(it.replace('|', ' ')));
         shorts = set(words, "short");
         small = set(words, "small");
         particles = set(words, "particles");
@@ -60,23 +64,57 @@ final class Spellings {
 
     /// Learns from a name that has both capitals and small letters.
     void learn(String name) {
-        for (String piece : SPACE.split(name, 0)) {
-            String word = EDGES.matcher(piece).replaceAll("");
-            if (word.length() > 1 && seen.size() < MOST) {
-                seen.computeIfAbsent(word.toUpperCase(Locale.ROOT), _ -> new HashMap<>())
-                        .merge(word, 1, Integer::sum);
+        int from = 0;
+        for (int to = 0; to <= name.length(); to++) {
+            if (to == name.length() || isSpace(name.charAt(to))) {
+                learnPiece(name, from, to);
+                from = to + 1;
             }
         }
+    }
+
+    private static boolean isSpace(char unit) {
+        return unit == ' ' || (unit >= '\t' && unit <= '\r');
+    }
+
+    /// Learns from the letters of a piece, without what stands around them.
+    private void learnPiece(String name, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && !Character.isLetter(name.codePointAt(start))) {
+            start += Character.charCount(name.codePointAt(start));
+        }
+        while (end > start && !Character.isLetter(name.codePointBefore(end))) {
+            end -= Character.charCount(name.codePointBefore(end));
+        }
+        if (end - start < 2 || seen.size() >= MOST) {
+            return;
+        }
+        String word = name.substring(start, end);
+        Count count = counts.get(word);
+        if (count == null) {
+            count = new Count();
+            counts.put(word, count);
+            seen.computeIfAbsent(word.toUpperCase(Locale.ROOT), _ -> new HashMap<>())
+                    .put(word, count);
+        }
+        count.times++;
+    }
+
+    /// How often a word was seen.
+    private static final class Count {
+        private int times;
     }
 
     /// How a word is spelled that stands in capitals here, or empty if nobody knows. Of several
     /// spellings the commonest is right, of equals the first of the alphabet.
     String of(String capitals) {
-        Map<String, Integer> spellings = seen.get(capitals);
+        Map<String, Count> spellings = seen.get(capitals);
         if (spellings != null) {
             return spellings.entrySet().stream()
                     .max(
-                            Comparator.comparingInt(Map.Entry<String, Integer>::getValue)
+                            Comparator.comparingInt(
+                                            (Map.Entry<String, Count> it) -> it.getValue().times)
                                     .thenComparing(
                                             Map.Entry.comparingByKey(Comparator.reverseOrder())))
                     .map(Map.Entry::getKey)

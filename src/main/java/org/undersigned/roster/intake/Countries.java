@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 ///
 /// Codes of two and three letters and of three digits are read; names in English, Spanish, French
 /// and German, then in the languages of the country itself (all from CLDR), and a few that people
-/// use all the same. The names are fetched only when the first one is asked for.
+/// use all the same. The names are fetched only when the first one is asked for; several rows may
+/// ask at a time.
 final class Countries {
 
     private static final Pattern DIGITS = Pattern.compile("\\d{3}");
@@ -48,12 +49,12 @@ final class Countries {
     }
 
     /// Empty if it is no country we know.
-    Optional<String> code(String written) {
+    synchronized Optional<String> code(String written) {
         return known.computeIfAbsent(written, this::find);
     }
 
     /// The English name of the only country that may be meant by what was written with one slip.
-    Optional<String> near(String written) {
+    synchronized Optional<String> near(String written) {
         named("");
         String key = CellText.key(written);
         Set<String> near = new TreeSet<>();

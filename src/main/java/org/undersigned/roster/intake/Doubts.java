@@ -2,11 +2,10 @@ package org.undersigned.roster.intake;
 
 import org.undersigned.roster.Capacity;
 import org.undersigned.roster.Signatory;
-import org.undersigned.table.Phrasebook;
+import org.undersigned.roster.cleaning.Tries;
 import org.undersigned.table.RowProblems;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Tells of signatories that nobody meant to list: the sum below a table, a header within it, two
@@ -32,15 +31,16 @@ final class Doubts {
             Pattern.compile(
                     "(?!.*\\b(?:of|for|the|de|du|para|für|pour)\\b)\\p{L}.*(?:\\s(?:&|\\+|(?i:and|und|et|con))\\s|;\\s?|\\s?/\\s?)\\p{Lu}.*");
 
+    private static final List<String> JOINING = List.of("and ", "und ", "et ", "con ");
+
     private static final Pattern TWO_ORGANIZATIONS =
             Pattern.compile("\\p{L}[^;]*\\p{L}\\)?\\s*;\\s+\\p{Lu}.*\\p{L}.*");
 
-    private static final Set<String> NAMING = Set.of("name", "organization");
-
-    private final Phrasebook headers = new Phrasebook(Phrasebook.class, "people.txt");
+    private final Vocabulary vocabulary;
     private final RowProblems problems;
 
-    Doubts(RowProblems problems) {
+    Doubts(Vocabulary vocabulary, RowProblems problems) {
+        this.vocabulary = vocabulary;
         this.problems = problems;
     }
 
@@ -48,22 +48,48 @@ final class Doubts {
     /// name it hides is lost; the rest may be meant.
     void about(int line, Capacity capacity, Signatory.Printed printed) {
         for (String cell : cells(printed)) {
-            if (FAILED.matcher(cell).matches()) {
+            if (mayHaveFailed(cell) && FAILED.matcher(cell).matches()) {
                 problems.error(line, "roster.failedFormula", cell);
                 return;
             }
         }
         boolean person = capacity.listsPerson();
         String listed = person ? printed.name() : printed.organization();
-        if (SUM.matcher(listed).matches()) {
+        if (Tries.isOne(printed.name(), printed.organization())) {
+            problems.warning(line, "roster.testRow", listed);
+        } else if (SUM.matcher(listed).matches()) {
             problems.warning(line, "roster.sum", listed);
-        } else if (headers.exact(listed).filter(NAMING::contains).isPresent()) {
+        } else if (vocabulary.isHeader(listed)) {
             problems.warning(line, "roster.headerListed", listed);
-        } else if (person && TWO_PEOPLE.matcher(listed).matches()) {
+        } else if (person && mayJoin(listed) && TWO_PEOPLE.matcher(listed).matches()) {
             problems.warning(line, "roster.twoPeople", listed);
         } else if (!person && TWO_ORGANIZATIONS.matcher(listed).matches()) {
             problems.warning(line, "roster.twoOrganizations", listed);
         }
+    }
+
+    private static boolean mayHaveFailed(String cell) {
+        return cell.startsWith("#") || cell.startsWith("Err:");
+    }
+
+    /// Whether anything stands in it that could join two names; almost always nothing does.
+    private static boolean mayJoin(String listed) {
+        for (int i = 0; i < listed.length(); i++) {
+            switch (listed.charAt(i)) {
+                case '&', '+', ';', '/' -> {
+                    return true;
+                }
+                case ' ' -> {
+                    for (String word : JOINING) {
+                        if (listed.regionMatches(true, i + 1, word, 0, word.length())) {
+                            return true;
+                        }
+                    }
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private static List<String> cells(Signatory.Printed it) {

@@ -19,7 +19,6 @@ import org.undersigned.table.Table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -63,14 +62,11 @@ public final class RosterIntake {
     /// As many unknown columns are told by name.
     private static final int NAMED = 8;
 
-    private final Recognition recognition =
-            new Recognition(
-                    new Phrasebook(
-                            RosterIntake.class, "/org/undersigned/table/people.txt", "columns.txt"),
-                    Set.copyOf(FIELDS),
-                    PRIVATE);
+    private final Phrasebook headers =
+            new Phrasebook(RosterIntake.class, "/org/undersigned/table/people.txt", "columns.txt");
+    private final Recognition recognition = new Recognition(headers, Set.copyOf(FIELDS), PRIVATE);
     private final Vocabulary vocabulary = new Vocabulary();
-
+    private final OpenColumns open = new OpenColumns(headers, vocabulary);
     private final Set<Rule> rules;
 
     /// Leaves names as they are written.
@@ -90,7 +86,7 @@ public final class RosterIntake {
 
     /// What the columns of the table are taken for.
     public Outcome<Columns> columns(Table table, Mapping mapping) {
-        return recognition.of(table, mapping);
+        return recognition.of(table, mapping).map(it -> open.settled(table, it, mapping));
     }
 
     /// Everyone in the table. An error in one row fails the whole: a letter must not go out with
@@ -101,38 +97,38 @@ public final class RosterIntake {
 
     /// Everyone in the table but those in rows that have an error.
     public Outcome<Sifted<SignOnList>> sift(Table whole, Mapping mapping) {
-        Outcome<Columns> recognized = recognition.of(whole, mapping);
+        Outcome<Columns> recognized = columns(whole, mapping);
         List<Problem> problems = new ArrayList<>(recognized.problems());
         if (recognized.value().isEmpty()) {
             return new Outcome.Failed<>(problems);
         }
         Columns columns = recognized.value().get();
+        Oddities oddities = new Oddities(problems);
         RowProblems rowProblems = new RowProblems(whole.file());
-        Table table = new Lengths(columns, rowProblems).within(whole);
+        Table table = new Lengths(columns, rowProblems).within(oddities.filled(whole));
         NameColumns names = new NameColumns(table, columns);
         if (!names.any() && !columns.has("organization")) {
             problems.add(noNames(table, columns));
             return new Outcome.Failed<>(problems);
         }
         tellUnknown(table, columns, problems);
+        problems.addAll(open.doubts(table, columns));
         Cleanings cleanings = new Cleanings();
         RowCleaning cleaning =
                 new RowCleaning(
                         table, columns, rules, cleanings, it -> vocabulary.country(it).orElse(it));
-        SignatoryRow row =
-                new SignatoryRow(
-                        cleaning.columns(),
+        if (cleaning.seemsSwapped()) {
+            oddities.swapped(table, columns);
+        }
+        RowReading reading =
+                new RowReading(
+                        cleaning,
                         names.in(cleaning.columns()),
                         vocabulary,
                         rules,
-                        rowProblems,
-                        cleanings);
-        List<SignOn> signOns =
-                table.rows().stream()
-                        .flatMap(it -> cleaning.clean(it).stream())
-                        .map(row::read)
-                        .filter(Objects::nonNull)
-                        .toList();
+                        new Answers(table, columns, vocabulary, rowProblems));
+        List<SignOn> signOns = reading.all(table, rowProblems, cleanings);
+        oddities.shared(table.file(), signOns);
         problems.addAll(rowProblems.warnings());
         List<Problem> unfit = rowProblems.errors();
         SignOnList list = new SignOnList(table.file(), without(unfit, signOns));

@@ -12,12 +12,12 @@ import org.undersigned.table.CellText;
 import org.undersigned.table.Cleanings;
 import org.undersigned.table.Columns;
 import org.undersigned.table.NameColumns;
-import org.undersigned.table.Placeholders;
 import org.undersigned.table.RowProblems;
 import org.undersigned.table.Rule;
 import org.undersigned.table.Table;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +36,11 @@ final class SignatoryRow {
     private final Set<Rule> rules;
     private final RowProblems problems;
     private final Cleanings cleanings;
-    private final Placeholders placeholders = new Placeholders();
     private final Doubts doubts;
+    private final Answers answers;
+
+    /// The columns that hold no field.
+    private final List<Integer> others;
 
     SignatoryRow(
             Columns columns,
@@ -45,14 +48,17 @@ final class SignatoryRow {
             Vocabulary vocabulary,
             Set<Rule> rules,
             RowProblems problems,
-            Cleanings cleanings) {
+            Cleanings cleanings,
+            Answers answers) {
         this.columns = columns;
         this.names = names;
         this.vocabulary = vocabulary;
         this.rules = rules;
         this.problems = problems;
         this.cleanings = cleanings;
-        this.doubts = new Doubts(problems);
+        this.doubts = new Doubts(vocabulary, problems);
+        this.answers = answers;
+        this.others = columns.others();
     }
 
     /// The sign-on in this row, or null if it names nobody.
@@ -110,7 +116,17 @@ final class SignatoryRow {
     }
 
     private String unlessPlaceholder(Table.Row row, String field, String said) {
-        return unless(placeholders.has(said), row, field, said);
+        return unless(vocabulary.saysNothing(said), row, field, said);
+    }
+
+    /// What is private is emptied without a warning: nobody misses it on a page.
+    private String unlessNothing(Table.Row row, String field) {
+        String said = columns.text(row, field);
+        if (!rules.contains(Rule.PLACEHOLDERS) || !vocabulary.saysNothing(said)) {
+            return said;
+        }
+        cleanings.add(row.line(), field, Rule.PLACEHOLDERS, said, "");
+        return "";
     }
 
     private String unless(boolean nothing, Table.Row row, String field, String said) {
@@ -143,26 +159,12 @@ final class SignatoryRow {
     }
 
     private Status status(Table.Row row, Capacity capacity) {
-        String said = columns.text(row, "status");
-        if (said.isEmpty()) {
-            return unstated(row, capacity);
+        Status status = answers.of(row, capacity);
+        String said = answers.said(row);
+        if (!said.isEmpty() && answers.isUnderstood(said)) {
+            tell(row, "status", said, status);
         }
-        Optional<Status> status = vocabulary.status(said);
-        if (status.isEmpty()) {
-            problems.error(row.line(), "roster.unknownStatus", said);
-        }
-        status.ifPresent(it -> tell(row, "status", said, it));
-        return status.orElse(Status.PENDING);
-    }
-
-    /// Confirmed, unless somebody signs for an organization and says that they may not.
-    private Status unstated(Table.Row row, Capacity capacity) {
-        String authority = columns.text(row, "authority");
-        if (!capacity.bindsOrganization() || authority.isEmpty() || !vocabulary.isNo(authority)) {
-            return Status.CONFIRMED;
-        }
-        problems.warning(row.line(), "roster.withoutAuthority", authority);
-        return Status.PENDING;
+        return status;
     }
 
     private int rank(Table.Row row) {
@@ -249,7 +251,7 @@ final class SignatoryRow {
         if (!permission.isEmpty()) {
             other.put("logo_permission", permission);
         }
-        for (int column : columns.others()) {
+        for (int column : others) {
             String value = CellText.line(row.cells().get(column));
             if (!value.isEmpty()) {
                 String name = columns.name(column);
@@ -257,10 +259,10 @@ final class SignatoryRow {
             }
         }
         return new Confidential(
-                columns.text(row, "email"),
-                columns.text(row, "phone"),
+                unlessNothing(row, "email"),
+                unlessNothing(row, "phone"),
                 columns.text(row, "note"),
-                columns.text(row, "signed_on"),
+                columns.has("signed_on") ? columns.text(row, "signed_on") : answers.day(row),
                 other);
     }
 }

@@ -3,9 +3,11 @@ package org.undersigned.roster.intake;
 import org.undersigned.roster.Capacity;
 import org.undersigned.roster.Status;
 import org.undersigned.table.Phrasebook;
+import org.undersigned.table.Placeholders;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,18 +27,48 @@ final class Vocabulary {
                             + "|pas|demander|demanderai|peut-être"
                             + "|nicht|frage|fragen|klären|vielleicht)\\b");
 
+    private static final Set<String> NAMING = Set.of("name", "organization");
+    private static final String PENDING = "pending";
+
+    private final Phrasebook ticks = new Phrasebook(Vocabulary.class, "ticks.txt");
     private final Phrasebook statuses = new Phrasebook(Vocabulary.class, "statuses.txt");
     private final Phrasebook capacities = new Phrasebook(Vocabulary.class, "capacities.txt");
     private final Phrasebook tiers = new Phrasebook(Vocabulary.class, "tiers.txt");
     private final Phrasebook assents = new Phrasebook(Vocabulary.class, "assents.txt");
+    private final Phrasebook headers = new Phrasebook(Phrasebook.class, "people.txt");
+    private final Placeholders placeholders = new Placeholders();
     private final Countries countries = new Countries();
 
-    /// Only of a whole cell: a condition added to a yes, or a question mark, makes it none.
+    /// Whether a cell says in words or dashes that it is empty.
+    boolean saysNothing(String cell) {
+        return placeholders.has(cell);
+    }
+
+    /// Whether a cell says what a column of names is called.
+    boolean isHeader(String cell) {
+        return headers.exact(cell).filter(NAMING::contains).isPresent();
+    }
+
+    /// Only of a whole cell: a condition added to a yes, or a question mark, makes it none. Only of
+    /// a whole cell: a condition added to a yes, or a question mark, makes it none. Whoever begins
+    /// by saying that they wait does so, whatever for.
     Optional<Status> status(String cell) {
-        return statuses.exact(cell)
-                .filter(_ -> cell.indexOf('?') < 0)
+        Optional<String> said = statuses.exact(cell);
+        Optional<String> waits =
+                said.or(() -> statuses.exact(WORD_END.split(cell, 2)[0])).filter(PENDING::equals);
+        return waits.or(() -> said.filter(_ -> cell.indexOf('?') < 0))
                 .map(Vocabulary::constant)
                 .map(Status::valueOf);
+    }
+
+    /// Whether this is what a box to be ticked holds when it is.
+    boolean isTicked(String cell) {
+        return ticks.exact(cell).filter("yes"::equals).isPresent();
+    }
+
+    /// Whether this is what a box to be ticked holds when it is not.
+    boolean isUnticked(String cell) {
+        return ticks.exact(cell).filter("no"::equals).isPresent();
     }
 
     Optional<Capacity> capacity(String cell) {
@@ -60,6 +92,11 @@ final class Vocabulary {
     /// Whether it says no, or that somebody else has to be asked.
     boolean isNo(String cell) {
         return DOUBT.matcher(cell).find() || assent(cell).filter("no"::equals).isPresent();
+    }
+
+    /// Whether it says no, and not a word more.
+    boolean isPlainNo(String cell) {
+        return assents.exact(cell).filter("no"::equals).isPresent();
     }
 
     /// By the whole cell, else by how it begins: “Yes, I may sign for …”.

@@ -33,6 +33,7 @@ final class Alignment {
         takenA = new boolean[a.content().size()];
         takenB = new boolean[b.content().size()];
         exact();
+        codes();
         joined(a, b, takenA, takenB);
         joined(b, a, takenB, takenA);
         acronyms(a, b, takenA, takenB);
@@ -145,23 +146,28 @@ final class Alignment {
         }
     }
 
-    /// Takes acronyms in one name for the words of the other that they stand for.
-    private void acronyms(NameForm from, NameForm to, boolean[] takenFrom, boolean[] takenTo) {
-        for (int i = 0; i < takenFrom.length; i++) {
-            Word word = from.content().get(i);
-            if (!takenFrom[i] && word.acronym() && word.role() != Role.NUMBER) {
-                takenFrom[i] = expand(word, to, takenTo, hasTaken(takenTo));
+    /// Takes the code of a state, wherever it stands, for the state that the other name writes out:
+    /// `NC` for `North Carolina`.
+    private void codes() {
+        for (int i = 0; i < takenA.length; i++) {
+            for (int j = 0; j < takenB.length && !takenA[i]; j++) {
+                Word one = a.content().get(i);
+                Word other = b.content().get(j);
+                if (!takenB[j] && (one.isCodeOf(other) || other.isCodeOf(one))) {
+                    take(i, j, 0);
+                }
             }
         }
     }
 
-    private static boolean hasTaken(boolean[] taken) {
-        for (boolean one : taken) {
-            if (one) {
-                return true;
+    /// Takes acronyms in one name for the words of the other that they stand for.
+    private void acronyms(NameForm from, NameForm to, boolean[] takenFrom, boolean[] takenTo) {
+        for (int i = 0; i < takenFrom.length; i++) {
+            Word word = from.content().get(i);
+            if (!takenFrom[i] && word.acronym()) {
+                takenFrom[i] = expand(word, to, takenTo, Runs.isAnyTaken(takenTo));
             }
         }
-        return false;
     }
 
     private boolean expand(Word acronym, NameForm to, boolean[] taken, boolean helped) {
@@ -231,7 +237,7 @@ final class Alignment {
         if (likeness == Likeness.NONE) {
             return;
         }
-        take(i, j, likeness == Likeness.INFLECTION ? 0 : Math.max(1, most));
+        take(i, j, likeness == Likeness.INFLECTION ? 0 : Likeness.slips(one, other, most));
         if (likeness != Likeness.INFLECTION) {
             misspelt++;
             doubtful |= likeness == Likeness.DOUBTFUL;

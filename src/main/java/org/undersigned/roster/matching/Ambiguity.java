@@ -14,7 +14,15 @@ final class Ambiguity {
 
     private final List<Subject> subjects;
     private final int firstOfB;
-    private final Map<Integer, Set<String>> meanings = new HashMap<>();
+
+    /// What an acronym stands for, the first that was found.
+    private final Map<Integer, Profile> meanings = new HashMap<>();
+
+    /// The acronyms that stand for somebody else, too.
+    private final Set<Integer> doubtful = new HashSet<>();
+
+    /// Those that say themselves that this is their acronym: `Elm Trust (ET)`.
+    private final Map<Integer, Set<String>> owners = new HashMap<>();
 
     private Ambiguity(List<Subject> subjects, int firstOfB) {
         this.subjects = subjects;
@@ -39,13 +47,22 @@ final class Ambiguity {
         if (subjects.get(one) instanceof Profile shorter
                 && subjects.get(other) instanceof Profile longer
                 && shorter.form().content().size() < longer.form().content().size()) {
-            meanings.computeIfAbsent(one, none -> new HashSet<>()).add(longer.form().squeezed());
+            String meaning = longer.form().squeezed();
+            Profile first = meanings.computeIfAbsent(one, none -> longer);
+            if (!doubtful.contains(one) && !areOne(first, longer)) {
+                doubtful.add(one);
+            }
+            if (longer.form().acronyms().contains(shorter.form().content().getFirst().text())) {
+                owners.computeIfAbsent(one, none -> new HashSet<>()).add(meaning);
+            }
         }
     }
 
     private Match doubted(Match match) {
         boolean ambiguous =
-                isByAcronym(match) && (isAmbiguous(match.a()) || isAmbiguous(match.b() + firstOfB));
+                isByAcronym(match)
+                        && (isAmbiguous(match.a(), match.b() + firstOfB)
+                                || isAmbiguous(match.b() + firstOfB, match.a()));
         if (!ambiguous) {
             return match;
         }
@@ -54,8 +71,20 @@ final class Ambiguity {
         return new Match(match.a(), match.b(), match.score(), Decision.REVIEW, reasons);
     }
 
-    private boolean isAmbiguous(int subject) {
-        return meanings.getOrDefault(subject, Set.of()).size() > 1;
+    /// Whether an acronym may stand for somebody else, too: not where this one alone says that it
+    /// is the owner.
+    private boolean isAmbiguous(int subject, int other) {
+        Set<String> own = owners.getOrDefault(subject, Set.of());
+        boolean owned =
+                own.size() == 1
+                        && subjects.get(other) instanceof Profile profile
+                        && own.contains(profile.form().squeezed());
+        return !owned && doubtful.contains(subject);
+    }
+
+    private static boolean areOne(Profile one, Profile other) {
+        return one.form().squeezed().equals(other.form().squeezed())
+                || Comparison.compare(one, other).decision() == Decision.SAME;
     }
 
     private static boolean isByAcronym(Match match) {

@@ -30,7 +30,7 @@ final class Folding {
             return word.toLowerCase(Locale.ROOT);
         }
         String lower = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return isIdeographic(lower) ? lower : latin(lower);
+        return isIdeographic(lower) ? Simplifier.HAN.transliterate(lower) : latin(lower);
     }
 
     /// A text in any script as ICU romanizes it.
@@ -117,6 +117,11 @@ final class Folding {
             }
         }
         return true;
+    }
+
+    /// Traditional Chinese in simplified characters; made only when a name asks for it.
+    private static final class Simplifier {
+        static final Transliterator HAN = Transliterator.getInstance("Traditional-Simplified");
     }
 
     /// Made only when a name asks for it: ICU needs a while.

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.table.PhraseFile;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,11 +17,17 @@ import java.util.Set;
 final class LegalForms {
 
     private static final String FRONT = "front";
+    private static final String APART = "apart";
+    private static final String NAME = "name";
+    private static final String HOME = "home ";
     private static final int LONGEST = 6;
     private static final int LONG_ENOUGH_TO_MISSPELL = 12;
 
     private static final Map<String, LegalKind> KINDS = new HashMap<>();
     private static final Set<String> FRONTS = new HashSet<>();
+    private static final Set<String> APARTS = new HashSet<>();
+    private static final Set<String> NAMES = new HashSet<>();
+    private static final Map<String, Set<String>> HOMES = new HashMap<>();
     private static final List<String> LONG;
 
     /// How the long forms begin and end.
@@ -31,15 +38,7 @@ final class LegalForms {
 
     static {
         for (PhraseFile.Line line : PhraseFile.lines(LegalForms.class, "legal-forms.txt")) {
-            for (String phrase : line.phrases()) {
-                if (line.meaning().equals(FRONT)) {
-                    FRONTS.add(key(Cutter.cut(phrase)));
-                } else {
-                    KINDS.putIfAbsent(
-                            key(Cutter.cut(phrase)),
-                            LegalKind.valueOf(line.meaning().toUpperCase(Locale.ROOT)));
-                }
-            }
+            line.phrases().forEach(phrase -> put(key(Cutter.cut(phrase)), line.meaning()));
         }
         LONG = KINDS.keySet().stream().filter(LegalForms::isLong).sorted().toList();
         LONG.forEach(form -> BEGINNINGS.add(beginning(form)));
@@ -52,6 +51,18 @@ final class LegalForms {
     }
 
     private LegalForms() {}
+
+    private static void put(String phrase, String meaning) {
+        switch (meaning) {
+            case FRONT -> FRONTS.add(phrase);
+            case APART -> APARTS.add(phrase);
+            case NAME -> NAMES.add(phrase);
+            case String home when home.startsWith(HOME) ->
+                    HOMES.put(phrase, Set.of(home.substring(HOME.length()).split(" ")));
+            default ->
+                    KINDS.putIfAbsent(phrase, LegalKind.valueOf(meaning.toUpperCase(Locale.ROOT)));
+        }
+    }
 
     /// A name without its legal forms.
     ///
@@ -69,10 +80,39 @@ final class LegalForms {
         return new Stripped(rest, kinds);
     }
 
+    /// Whether both end in legal forms of their countries, and have no such country in common.
+    static boolean areOfTwoCountries(String one, String other) {
+        Set<String> home = home(Cutter.cut(one));
+        Set<String> otherHome = home(Cutter.cut(other));
+        return !home.isEmpty() && !otherHome.isEmpty() && Collections.disjoint(home, otherHome);
+    }
+
+    /// The countries that have the legal form at the end of a name; none if it is known anywhere.
+    private static Set<String> home(List<Piece> pieces) {
+        for (int length = Math.min(LONGEST, pieces.size() - 1); length > 0; length--) {
+            String key = key(pieces.subList(pieces.size() - length, pieces.size()));
+            if (KINDS.containsKey(key)) {
+                return HOMES.getOrDefault(key, Set.of());
+            }
+        }
+        return Set.of();
+    }
+
     private static boolean stripBack(List<Piece> rest, int end, Set<LegalKind> kinds) {
-        for (int length = Math.min(LONGEST, end - 1); length > 0; length--) {
+        for (int length = Math.min(LONGEST, end); length > 0; length--) {
             List<Piece> phrase = rest.subList(end - length, end);
-            LegalKind kind = kind(key(phrase));
+            String key = key(phrase);
+            if (NAMES.contains(key) && !isApart(rest, end - length)) {
+                return false;
+            }
+            if (length == end) {
+                continue;
+            }
+            if (APARTS.contains(key) && isApart(rest, end - length)) {
+                phrase.clear();
+                return true;
+            }
+            LegalKind kind = kind(key);
             if (kind != null && !isHyphened(rest, end - length)) {
                 kinds.add(kind);
                 phrase.clear();
@@ -80,6 +120,10 @@ final class LegalForms {
             }
         }
         return end > 0 && stripIdeographs(rest, end - 1, kinds);
+    }
+
+    private static boolean isApart(List<Piece> rest, int at) {
+        return at > 0 && rest.get(at).gap() == Piece.Gap.COMMA;
     }
 
     /// Whether it is the second half of an acronym: `AFL-CIO`.

@@ -6,7 +6,7 @@ enum Likeness {
     INFLECTION,
     /// One of them is misspelt, or romanized by another rule.
     SPELLING,
-    /// They look alike, but are so short that the rest of the name must prove it.
+    /// They look alike, but are so short, or two families, that the rest of the name must prove it.
     SHORT,
     /// They look alike, but may well be two words.
     DOUBTFUL,
@@ -28,16 +28,19 @@ enum Likeness {
 
     private static final int LONGEST_ACRONYM = 6;
 
+    /// Shorter places are too easily made of other words.
+    private static final int LONG_ENOUGH_FOR_A_PLACE = 7;
+
     /// @param most how many slips to look for, no fewer: 0, 1 or 2
     static Likeness of(Word a, Word b, int most) {
-        if (a.role().parts()
-                || b.role().parts()
-                || a.role() == Role.SMALL
-                || b.role() == Role.SMALL) {
+        if (a.role() == Role.SMALL || b.role() == Role.SMALL) {
             return NONE;
         }
         if (most == 0) {
-            return isInflection(a.text(), b.text()) ? INFLECTION : NONE;
+            return isBent(a) && isBent(b) && isInflection(a.text(), b.text()) ? INFLECTION : NONE;
+        }
+        if (a.role().parts() || b.role().parts()) {
+            return most == 1 && (isPlaceMisspelt(a, b) || isPlaceMisspelt(b, a)) ? SPELLING : NONE;
         }
         int longer = Math.max(a.text().length(), b.text().length());
         int shorter = Math.min(a.text().length(), b.text().length());
@@ -66,6 +69,35 @@ enum Likeness {
             return NONE;
         }
         return longer < VERY_LONG ? DOUBTFUL : judged(a, b);
+    }
+
+    /// Whether it has a plural: “Right” is a direction, too.
+    private static boolean isBent(Word word) {
+        return word.role() != Role.PLACE && word.role() != Role.NUMBER;
+    }
+
+    /// Whether a word is the name of a long place with a letter too many or too few within it, two
+    /// exchanged, or spelt as it sounds. Another vowel makes another place: Columbia, Colombia.
+    private static boolean isPlaceMisspelt(Word place, Word word) {
+        String right = place.raw();
+        String wrong = word.text();
+        return place.role() == Role.PLACE
+                && word.role() == Role.NAME
+                && right.length() >= LONG_ENOUGH_FOR_A_PLACE
+                && !Words.isFamiliar(wrong)
+                && right.charAt(right.length() - 1) == wrong.charAt(wrong.length() - 1)
+                && (Sound.of(right).equals(word.sound())
+                        || (right.length() == wrong.length()
+                                ? Edits.isExchange(right, wrong)
+                                : Edits.between(right, wrong, 1) <= 1));
+    }
+
+    /// How many slips to count where so many were looked for: other vowels in a long word are one.
+    static int slips(Word a, Word b, int most) {
+        boolean vowels =
+                Math.min(a.text().length(), b.text().length()) >= LONG_ENOUGH_TO_DIFFER
+                        && Sound.haveEqualConsonants(a.sound(), b.sound());
+        return vowels ? 1 : Math.max(1, most);
     }
 
     private static Likeness brief(Word a, Word b) {
@@ -100,6 +132,9 @@ enum Likeness {
     }
 
     private static Likeness judged(Word a, Word b) {
+        if (Words.isFamily(a.text()) && Words.isFamily(b.text())) {
+            return SHORT;
+        }
         boolean two = Words.isFamiliar(a.text()) && Words.isFamiliar(b.text());
         return two || areAcronyms(a, b) ? DOUBTFUL : SPELLING;
     }

@@ -18,7 +18,7 @@ import java.util.Set;
 /// @param squeezed the content without spaces
 /// @param joined all words without spaces, as they are spelt
 /// @param outline the content in outline
-/// @param closing the first letter of its legal form, if that is a word; else empty
+/// @param closing the first letter of its legal form, if that is a word, or `sa`; else empty
 record NameForm(
         String written,
         List<Word> words,
@@ -57,10 +57,20 @@ record NameForm(
         return words.stream().map(Word::initials).collect(joining());
     }
 
-    /// Whether the other begins with what this one says is its acronym.
+    /// Whether the other begins with what this one says is its acronym, or says the same of itself.
     boolean mayBeNamedBy(NameForm other) {
         return !acronyms.isEmpty()
-                && (other.content.isEmpty() || acronyms.contains(other.content.getFirst().text()));
+                && (other.content.isEmpty()
+                        || acronyms.contains(other.content.getFirst().text())
+                        || acronyms.stream().anyMatch(other.acronyms::contains));
+    }
+
+    /// The first letters of all words but articles: `PFMH` for “People For the Meadow Hedges”.
+    String initialsWithoutArticles() {
+        return words.stream()
+                .filter(word -> !Words.isArticle(word.text()) || word.role() != Role.SMALL)
+                .map(Word::initials)
+                .collect(joining());
     }
 
     /// Whether some word of it names somebody, beyond what many have in their names.

@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads organizations' names into their forms.
 final class NameReader {
 
     private static final Set<String> ENGLISH = Set.of("of", "to", "in", "on", "by", "at", "an");
+
+    private static final Pattern VOWELS = Pattern.compile("[aeiou]");
 
     private final List<Word> words = new ArrayList<>();
     private final Set<String> acronyms = new HashSet<>();
@@ -81,24 +84,29 @@ final class NameReader {
                 && stands(words.getFirst(), words.subList(1, words.size()))) {
             acronyms.addAll(words.removeFirst().readings());
         } else if (words.size() > 2
-                && words.getLast().acronym()
                 && words.getLast().segment() != words.get(words.size() - 2).segment()
-                && stands(words.getLast(), words.subList(0, words.size() - 1))) {
+                && isShortFor(words.getLast(), words.subList(0, words.size() - 1))) {
             acronyms.addAll(words.removeLast().readings());
         }
+    }
+
+    private static boolean isShortFor(Word last, List<Word> words) {
+        return last.acronym()
+                ? stands(last, words)
+                : Acronyms.blends(last.raw(), words, Acronyms.SHORTEST);
     }
 
     private static boolean stands(Word acronym, List<Word> words) {
         return acronym.readings().stream().anyMatch(letters -> Acronyms.stands(letters, words));
     }
 
-    /// The first letter of a legal form that is a whole word: acronyms may have it.
+    /// The first letter of a legal form that is a whole word, or `sa`: acronyms may have it.
     private static String closing(List<Piece> cut, List<Piece> rest) {
-        boolean word =
-                cut.size() == rest.size() + 1
-                        && cut.getLast().text().length() > 4
-                        && cut.subList(0, rest.size()).equals(rest);
-        return word ? cut.getLast().text().substring(0, 1) : "";
+        if (cut.size() <= rest.size() || !cut.subList(0, rest.size()).equals(rest)) {
+            return "";
+        }
+        String form = cut.get(rest.size()).text();
+        return form.length() > 4 ? form.substring(0, 1) : form.equals("sa") ? form : "";
     }
 
     private static Piece standard(Piece piece) {
@@ -140,7 +148,8 @@ final class NameReader {
         }
         return at == piece.text().length()
                 && at > 2
-                && Character.isUpperCase(piece.written().codePointAt(0))
+                && (Character.isUpperCase(piece.written().codePointAt(0))
+                        || !VOWELS.matcher(piece.text()).find())
                 && Words.role(piece.text()) == Role.NAME;
     }
 
@@ -158,7 +167,8 @@ final class NameReader {
         List<Piece> rest = new ArrayList<>(pieces);
         for (int i = rest.size() - 1; i > 0; i--) {
             Piece piece = rest.get(i);
-            if (piece.gap() == Gap.DOT && Words.isDomain(piece.text())) {
+            boolean spaced = i == rest.size() - 1 && piece.text().equals("org");
+            if ((piece.gap() == Gap.DOT || spaced) && Words.isDomain(piece.text())) {
                 rest.remove(i);
             }
         }
@@ -204,13 +214,17 @@ final class NameReader {
         String text = piece.text();
         Role role = Words.role(text);
         if (piece.written().equals("&")
-                || (Words.isSmall(text) && !isInitial(piece) && !isShort(piece, shouted))) {
+                || (Words.isSmall(text)
+                        && piece.gap() != Gap.DOT
+                        && !isInitial(piece)
+                        && !isShort(piece, shouted))) {
             role = Role.SMALL;
         } else if (text.chars().anyMatch(Character::isDigit)) {
             role = Role.NUMBER;
         }
         boolean acronym =
-                piece.isAcronym() && !(shouted && (text.length() > 5 || Words.isFamiliar(text)));
+                (piece.isAcronym() || piece.isNumbered())
+                        && !(shouted && (text.length() > 5 || Words.isFamiliar(text)));
         return new Word(
                 text,
                 raw(piece),

@@ -55,7 +55,7 @@ final class OrganizationComparison {
     }
 
     /// Whether it names somebody: a number does if letters are in it, `R3D`.
-    private static boolean isNamed(List<Word> words) {
+    static boolean isNamed(List<Word> words) {
         return words.stream()
                 .anyMatch(word ->
                         NameForm.isDistinctive(word)
@@ -94,12 +94,29 @@ final class OrganizationComparison {
                             : Decision.REVIEW;
             return Verdict.of(decision, score - 0.3, reasons, Reason.of("legalForm"));
         }
+        if (!a.legal().isEmpty()
+                && !b.legal().isEmpty()
+                && LegalForms.areOfTwoCountries(a.written(), b.written())) {
+            return Verdict.of(Decision.REVIEW, score - 0.2, reasons, Reason.of("legalCountries"));
+        }
+        if (alignment.isReordered() && isSchoolOfAPlace(a)) {
+            return Verdict.of(Decision.REVIEW, score - 0.2, reasons, Reason.of("order"));
+        }
         if (alignment.isDoubtful() || alignment.misspelt() > 2 || alignment.slips() > MOST_SLIPS) {
             return Verdict.of(Decision.REVIEW, score - 0.1, reasons);
         }
         return reasons.isEmpty()
                 ? Verdict.of(Decision.SAME, score, reasons, Reason.of(plainly(a, b, alignment)))
                 : Verdict.of(Decision.SAME, score, reasons);
+    }
+
+    /// Whether it says only where it is: `Elmstead University` is not the `University of Elmstead`.
+    private static boolean isSchoolOfAPlace(NameForm form) {
+        return form.content().size() == 2
+                && form.content().stream().anyMatch(word -> word.role() == Role.PLACE)
+                && form.content().stream()
+                        .map(Word::text)
+                        .anyMatch(text -> text.equals("university") || text.equals("college"));
     }
 
     private static String plainly(NameForm a, NameForm b, Alignment alignment) {
@@ -115,7 +132,7 @@ final class OrganizationComparison {
         Set<String> byB = b.acronyms();
         boolean isA = a.content().size() == 1 && byB.contains(a.content().getFirst().text());
         boolean isB = b.content().size() == 1 && byA.contains(b.content().getFirst().text());
-        if (!isA && !isB && !share(a, b) && !share(b, a)) {
+        if (!isA && !isB && !share(a, b) && !share(b, a) && !translate(a, b)) {
             return null;
         }
         String acronym = isA ? a.written() : isB ? b.written() : "";
@@ -143,6 +160,25 @@ final class OrganizationComparison {
         return described && b.acronyms().contains(front.text());
     }
 
+    /// Both say that they have one acronym, and it stands for the words of one of them alone: the
+    /// other is its translation, if they share a name, `Hazel Without Limits (HSL)` and `Hazel Sans
+    /// Limites (HSL)`.
+    private static boolean translate(NameForm a, NameForm b) {
+        return a.content().size() > 1
+                && b.content().size() > 1
+                && a.content().stream()
+                        .filter(NameForm::isDistinctive)
+                        .anyMatch(word ->
+                                b.content().stream()
+                                        .anyMatch(one -> one.text().equals(word.text())))
+                && a.acronyms().stream()
+                        .anyMatch(acronym ->
+                                acronym.length() >= Acronyms.SHORTEST
+                                        && b.acronyms().contains(acronym)
+                                        && Acronyms.stands(acronym, a.words())
+                                                != Acronyms.stands(acronym, b.words()));
+    }
+
     /// One says all that the other says, and more.
     private static Verdict part(NameForm a, NameForm b, Alignment alignment, List<Word> more) {
         Reason added = Reason.of("more", WordList.written(more));
@@ -153,6 +189,7 @@ final class OrganizationComparison {
                                     && !alignment.isDoubtful()
                                     && alignment.slips() <= MOST_SLIPS / 2
                                     && LegalKind.agree(a.legal(), b.legal())
+                                    && !Addition.isHolding(a, b, more)
                             ? Decision.SAME
                             : Decision.REVIEW;
             return Verdict.of(
@@ -161,16 +198,45 @@ final class OrganizationComparison {
                     alignment.reasons(),
                     Reason.of("weak", WordList.written(more)));
         }
-        if (isByTheWay(alignment, more) && share >= ONE_FAMILY) {
-            boolean same =
+        boolean title = Addition.isTitle(a, more) || Addition.isTitle(b, more);
+        if ((title || Addition.isByTheWay(alignment, more)) && share >= ONE_FAMILY) {
+            boolean unit =
                     (alignment.isPlaced() || alignment.distinct() >= 3)
-                            && more.stream().allMatch(word -> Words.isUnit(word.text()))
-                            && !alignment.isDoubtful();
+                            && more.stream().allMatch(word -> Words.isUnit(word.text()));
+            boolean same = (unit || title) && !alignment.isDoubtful();
             return Verdict.of(
                     same ? Decision.SAME : Decision.REVIEW,
                     same ? 0.85 : 0.65,
                     alignment.reasons(),
                     Reason.of("weak", WordList.written(more)));
+        }
+        if (alignment.distinct() > 0 && (Addition.isAim(a, more) || Addition.isAim(b, more))) {
+            return Verdict.of(
+                    alignment.isDoubtful() ? Decision.REVIEW : Decision.SAME,
+                    0.8,
+                    alignment.reasons(),
+                    Reason.of("described", WordList.written(more)));
+        }
+        if (Addition.isCalledWithout(a, b, more) || Addition.isCalledWithout(b, a, more)) {
+            return Verdict.of(
+                    alignment.isDoubtful() ? Decision.REVIEW : Decision.SAME,
+                    0.85,
+                    alignment.reasons(),
+                    Reason.of("weak", WordList.written(more)));
+        }
+        if (Addition.isCampus(a, more) || Addition.isCampus(b, more)) {
+            return Verdict.of(
+                    alignment.isDoubtful() ? Decision.REVIEW : Decision.SAME,
+                    0.85,
+                    alignment.reasons(),
+                    Reason.of("weak", WordList.written(more)));
+        }
+        if (Addition.isAddress(a, more) || Addition.isAddress(b, more)) {
+            return Verdict.of(
+                    alignment.isDoubtful() ? Decision.REVIEW : Decision.SAME,
+                    0.85,
+                    alignment.reasons(),
+                    Reason.of("address", WordList.written(more)));
         }
         if (alignment.distinct() == 0 && share < WORTH_A_LOOK) {
             return Verdict.of(
@@ -184,29 +250,8 @@ final class OrganizationComparison {
         if (share < ONE_FAMILY) {
             return Verdict.of(Decision.DIFFERENT, share / 2, alignment.reasons(), added);
         }
-        return Verdict.of(Decision.RELATED, 0.4 + share / 4, alignment.reasons(), kinship(more));
-    }
-
-    /// Whether what one says more is only what it is: a chapter, an institute, a national body.
-    private static boolean isByTheWay(Alignment alignment, List<Word> more) {
-        return alignment.isAnchored()
-                && (more.stream().allMatch(word -> Words.isUnit(word.text()))
-                        || (more.size() == 1
-                                && (Words.isBody(more.getFirst().text())
-                                        || more.getFirst().written().startsWith("United "))));
-    }
-
-    private static Reason kinship(List<Word> more) {
-        String written = WordList.written(more);
-        if (more.stream().anyMatch(word -> word.role() == Role.NUMBER)) {
-            return Reason.of("number", written);
-        }
-        if (more.stream().anyMatch(word -> word.role().parts())) {
-            return Reason.of("chapter", written);
-        }
-        return more.stream().anyMatch(word -> word.role() == Role.SISTER)
-                ? Reason.of("sister", written)
-                : Reason.of("more", written);
+        return Verdict.of(
+                Decision.RELATED, 0.4 + share / 4, alignment.reasons(), Addition.kinship(more));
     }
 
     /// Each says something that the other does not.

@@ -1,5 +1,6 @@
 package org.undersigned.roster.matching;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,17 +20,81 @@ record OtherNames(String main, List<String> others) {
     private static final Pattern SLASH = Pattern.compile("/");
     private static final Pattern CLOSING = Pattern.compile("[)\\]]\\s*$");
     private static final Pattern WORDS = Pattern.compile("[\\s-]+");
+    private static final Pattern ASIDE =
+            Pattern.compile("([^()（）]{1,200})[(（]([^()（）]{3,200})[)）]\\s*");
+    private static final int FEWEST = 3;
+
+    /// What goes by more names is prose.
+    private static final int MOST = 8;
+
+    /// Shorter words in brackets are mostly places, whatever the script.
+    private static final int FEWEST_IDEOGRAPHS = 4;
+
+    private static final int MANY_LETTERS = 12;
 
     static OtherNames in(String name) {
+        return in(name, MOST);
+    }
+
+    private static OtherNames in(String name, int most) {
         Matcher also = ALSO.matcher(name);
-        if (also.find() && also.start() > 0 && also.end() < name.length()) {
-            OtherNames behind = in(name.substring(also.end()));
+        if (most > 0 && also.find() && also.start() > 0 && also.end() < name.length()) {
+            OtherNames behind = in(name.substring(also.end()), most - 1);
             List<String> others = new ArrayList<>();
             others.add(CLOSING.matcher(behind.main).replaceFirst(""));
             others.addAll(behind.others);
             return new OtherNames(name.substring(0, also.start()), others);
         }
-        return new OtherNames(name, halves(name));
+        List<String> others = new ArrayList<>(halves(name));
+        others.addAll(aside(name));
+        return new OtherNames(name, others);
+    }
+
+    /// A name and what stands behind it in brackets, if that is a whole name, too: in another
+    /// script, or in full behind a single word: `Saplings (Friends of Young Trees)`.
+    private static List<String> aside(String name) {
+        Matcher aside = ASIDE.matcher(name);
+        if ((name.indexOf('(') < 0 && name.indexOf('（') < 0) || !aside.matches()) {
+            return List.of();
+        }
+        String head = aside.group(1).strip();
+        String other = aside.group(2).strip();
+        return isInAnotherScript(head, other) || isInFull(head, other)
+                ? List.of(head, other)
+                : List.of();
+    }
+
+    /// Whether one of them is in Latin letters and each says more than a place.
+    private static boolean isInAnotherScript(String head, String other) {
+        return isLatin(head) != isLatin(other) && isLong(head) && isLong(other);
+    }
+
+    private static boolean isLong(String name) {
+        NameForm form = NameReader.read(name);
+        return Folding.isIdeographic(name)
+                ? form.squeezed().length() >= FEWEST_IDEOGRAPHS
+                : form.content().stream().filter(word -> !word.role().parts()).count() > 1
+                        || form.squeezed().length() >= MANY_LETTERS;
+    }
+
+    private static boolean isInFull(String head, String other) {
+        List<Word> words = NameReader.read(other).words();
+        return WORDS.split(head).length == 1
+                && Character.isUpperCase(other.codePointAt(0))
+                && words.size() >= FEWEST
+                && words.stream().noneMatch(OtherNames::isPart)
+                && !words.getFirst().role().parts()
+                && words.stream().filter(word -> word.role() != Role.PLACE).count() > 1;
+    }
+
+    private static boolean isPart(Word word) {
+        return word.role() == Role.CHAPTER || word.role() == Role.NUMBER;
+    }
+
+    private static boolean isLatin(String text) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.LATIN);
     }
 
     /// Both sides of a slash, if each has several words.

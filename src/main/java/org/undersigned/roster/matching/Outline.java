@@ -67,7 +67,7 @@ final class Outline {
             consonants[i] = letters(word.sound()) & ~letters("aeiou");
             lengths[i] = word.text().length();
             weights[i] = word.weight();
-            standing |= word.acronym() && word.role() != Role.NUMBER ? 1L << i : 0;
+            standing |= word.acronym() ? 1L << i : 0;
             parts |= word.role().parts() ? 1L << i : 0;
             names |= isNaming(word, words[0]) ? 1L << i : 0;
         }
@@ -141,8 +141,10 @@ final class Outline {
     boolean mayStandFor(long chosen, Outline other) {
         for (long rest = chosen & acronyms; rest != 0; rest &= rest - 1) {
             Word word = words[Long.numberOfTrailingZeros(rest)];
-            if ((letters(word.readings().getLast()) & ~other.initials) == 0) {
-                return true;
+            for (String letters : word.readings()) {
+                if ((letters(letters) & ~other.initials) == 0) {
+                    return true;
+                }
             }
         }
         return false;

@@ -45,6 +45,7 @@ final class PersonComparison {
         if (a.sorted().equals(b.sorted())) {
             boolean order = !a.family().equals(b.family());
             reasons.add(Reason.of(order ? "order" : "equal"));
+            doubts += order && a.names().getFirst().equals(b.names().getFirst()) ? 1 : 0;
             return decided(1 - (order ? 0.05 : 0));
         }
         if (areCutElsewhere(a.names(), b.names())) {
@@ -108,12 +109,33 @@ final class PersonComparison {
         if (a.family().equals(b.family())) {
             return true;
         }
+        if (isParticle(a.family(), b.family()) || isParticle(b.family(), a.family())) {
+            doubts++;
+            reasons.add(Reason.of("family", a.written(), b.written()));
+            return true;
+        }
         if (areAlike(a.family(), b.family())) {
             variants++;
+            doubts += areTwoFamilies(a.family(), b.family()) ? 1 : 0;
             reasons.add(Reason.of("family", a.written(), b.written()));
             return true;
         }
         return false;
+    }
+
+    /// Whether the longer one is the other with a particle: `da Silva`.
+    private static boolean isParticle(String longer, String shorter) {
+        return longer.endsWith(shorter)
+                && shorter.length() > 2
+                && Words.isParticle(longer.substring(0, longer.length() - shorter.length()));
+    }
+
+    /// Whether both are known to be families’ names, or end in `n` and `ng`, as two syllables of
+    /// Chinese do.
+    private static boolean areTwoFamilies(String one, String other) {
+        return (Words.isFamily(one) && Words.isFamily(other))
+                || one.equals(other + "g")
+                || other.equals(one + "g");
     }
 
     private boolean agreeInGiven() {
@@ -161,8 +183,9 @@ final class PersonComparison {
             reasons.add(Reason.of("initial", shorter ? one : other, shorter ? other : one));
             return true;
         }
-        if (areAlike(one, other)) {
+        if (areAlike(one, other) && !GivenNames.areOfTwo(one, other)) {
             variants++;
+            doubts += GivenNames.areKnown(one, other) ? 1 : 0;
             reasons.add(Reason.of("given", one, other));
             return true;
         }

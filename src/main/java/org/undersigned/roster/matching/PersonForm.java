@@ -17,7 +17,12 @@ import java.util.regex.Pattern;
 /// @param generation `jr`, `sr`, `2` and so on, or empty
 record PersonForm(String written, List<String> given, String family, String generation) {
 
-    private static final Pattern GENERATION = Pattern.compile("jr|junior|sr|senior|ii|iii|iv");
+    private static final Pattern GENERATION =
+            Pattern.compile("jr|junior|sr|senior|ii|iii|iv|2nd|3rd|4th");
+
+    /// How somebody is spoken of: `she/her`.
+    private static final Pattern PRONOUNS =
+            Pattern.compile("(?iu)\\b(?:she|he|they|ella|elle)/\\p{L}{1,9}(?:/\\p{L}{1,9})?\\b");
 
     /// What somebody is called stands in quotation marks: `Jane “Janie” Roe`.
     private static final Pattern QUOTED =
@@ -30,7 +35,8 @@ record PersonForm(String written, List<String> given, String family, String gene
     static PersonForm read(String name) {
         List<Piece> pieces = new ArrayList<>();
         String generation = "";
-        for (Piece piece : withInitials(Cutter.cut(QUOTED.matcher(name).replaceAll(" ")))) {
+        String plain = PRONOUNS.matcher(QUOTED.matcher(name).replaceAll(" ")).replaceAll(" ");
+        for (Piece piece : withInitials(withoutCredentials(withoutArticle(Cutter.cut(plain))))) {
             if (GENERATION.matcher(piece.text()).matches() && !pieces.isEmpty()) {
                 generation = standard(piece.text());
             } else if (!piece.aside() && !isTitle(piece, pieces.isEmpty())) {
@@ -55,18 +61,59 @@ record PersonForm(String written, List<String> given, String family, String gene
         for (Piece piece : pieces) {
             boolean initials =
                     !shouted
-                            && parted.isEmpty()
+                            && (parted.isEmpty() || piece.gap() == Gap.COMMA)
                             && piece.isCapitals()
                             && piece.text().length() == 2
                             && !Words.isHonorific(piece.text());
             if (initials) {
                 parted.add(piece.as(piece.text().substring(0, 1)));
-                parted.add(piece.as(piece.text().substring(1)));
+                parted.add(
+                        new Piece(
+                                piece.written(),
+                                piece.text().substring(1),
+                                Gap.SPACE,
+                                piece.segment(),
+                                piece.aside()));
             } else {
                 parted.add(piece);
             }
         }
         return parted;
+    }
+
+    /// Without `The` before `Rev.`
+    private static List<Piece> withoutArticle(List<Piece> pieces) {
+        boolean article =
+                pieces.size() > 2
+                        && pieces.getFirst().text().equals("the")
+                        && Words.isHonorific(pieces.get(1).text());
+        return article ? pieces.subList(1, pieces.size()) : pieces;
+    }
+
+    /// Without what people have earned and write behind a comma: `, M.Div.`, `, RN, MSN`.
+    private static List<Piece> withoutCredentials(List<Piece> pieces) {
+        List<Piece> rest = new ArrayList<>();
+        boolean earned = false;
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean next = i + 1 < pieces.size() && pieces.get(i + 1).gap() == Gap.DOT;
+            boolean begins = piece.gap() == Gap.COMMA && names(rest) > 1;
+            earned =
+                    (begins && (next || isCredential(piece)))
+                            || (earned && (piece.gap() == Gap.DOT || isCredential(piece)));
+            if (!earned || GENERATION.matcher(piece.text()).matches()) {
+                rest.add(piece);
+            }
+        }
+        return rest;
+    }
+
+    private static int names(List<Piece> pieces) {
+        return (int) pieces.stream().filter(piece -> !Words.isHonorific(piece.text())).count();
+    }
+
+    private static boolean isCredential(Piece piece) {
+        return Words.isDegree(piece.text()) || piece.isAcronym();
     }
 
     private static PersonForm of(
@@ -82,6 +129,9 @@ record PersonForm(String written, List<String> given, String family, String gene
         return switch (generation) {
             case "junior", "jr" -> "jr";
             case "senior", "sr" -> "sr";
+            case "2nd" -> "ii";
+            case "3rd" -> "iii";
+            case "4th" -> "iv";
             default -> generation;
         };
     }

@@ -35,6 +35,19 @@ record Piece(String written, String text, Gap gap, int segment, boolean aside) {
         return isCapitals() || isMixed();
     }
 
+    /// Whether it is a number and at least two capitals: `18MR`.
+    boolean isNumbered() {
+        int digits = 0;
+        while (digits < written.length() && Character.isDigit(written.charAt(digits))) {
+            digits++;
+        }
+        int letters = written.length() - digits;
+        return digits > 0
+                && letters >= 2
+                && letters <= 4
+                && written.chars().skip(digits).allMatch(Character::isUpperCase);
+    }
+
     private boolean isMixed() {
         int capitals = 0;
         boolean small = true;

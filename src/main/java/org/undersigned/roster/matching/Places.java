@@ -34,12 +34,23 @@ final class Places {
                 String name = Locale.of("", code).getDisplayCountry(Locale.of(language));
                 put(name, code.toLowerCase(Locale.ROOT));
             }
+            put(
+                    "Republic of " + Locale.of("", code).getDisplayCountry(Locale.ENGLISH),
+                    code.toLowerCase(Locale.ROOT));
         }
     }
 
     private Places() {}
 
     private static void put(String phrase, String key) {
+        putSpelt(phrase, key);
+        String plain = phrase.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
+        if (!plain.equals(phrase)) {
+            putSpelt(plain, key);
+        }
+    }
+
+    private static void putSpelt(String phrase, String key) {
         List<Piece> pieces = Cutter.cut(phrase);
         String text = text(pieces);
         if (text.length() > 1 && KEYS.putIfAbsent(text, key) == null) {
@@ -54,7 +65,10 @@ final class Places {
         }
         for (int length = Math.min(LONGEST, pieces.size() - from); length > 0; length--) {
             List<Piece> phrase = pieces.subList(from, from + length);
-            if (KEYS.containsKey(text(phrase)) && isTogether(phrase) && isMeant(phrase, from)) {
+            if (KEYS.containsKey(text(phrase))
+                    && isTogether(phrase)
+                    && isMeant(phrase, from)
+                    && !isLongerName(pieces, from)) {
                 return length;
             }
         }
@@ -70,6 +84,13 @@ final class Places {
                             case SPACE, DOT, HYPHEN, COMMA -> false;
                             case SLASH, DASH, COLON, BRACKET -> true;
                         });
+    }
+
+    /// Whether a republic has more of a name in front: `Islamic Republic of Iran`.
+    private static boolean isLongerName(List<Piece> pieces, int from) {
+        return pieces.get(from).text().equals("republic")
+                && from > 0
+                && !Words.isSmall(pieces.get(from - 1).text());
     }
 
     /// `US` is a place and `us` is not; `LA` is none where it may be an article.
@@ -101,6 +122,12 @@ final class Places {
                         || pieces.stream()
                                 .anyMatch(piece ->
                                         piece.written().chars().anyMatch(Character::isLowerCase)));
+    }
+
+    /// Whether it is a state or a country.
+    static boolean isWide(Word word) {
+        return word.role() == Role.PLACE
+                && (word.text().length() == 2 || word.text().startsWith("us-"));
     }
 
     static String key(List<Piece> phrase) {

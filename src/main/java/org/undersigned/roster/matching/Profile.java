@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// An organization as it is compared.
 ///
@@ -15,6 +16,14 @@ import java.util.List;
 /// @param host where its website is, empty for nowhere of its own
 record Profile(Entry entry, NameForm form, List<NameForm> others, boolean nobody, String host)
         implements Subject {
+
+    /// What is written behind a vowel that has two dots elsewhere: `Mueller`.
+    private static final Pattern UMLAUT = Pattern.compile("(?<=[aou])e");
+
+    private static final Pattern VOWEL = Pattern.compile("[aeiou]");
+
+    /// Single words of so many letters are found with other vowels: `Hizballah`, `Hezbollah`.
+    private static final int LONG_ENOUGH_FOR_VOWELS = 8;
 
     static Profile of(Entry entry) {
         OtherNames names = OtherNames.in(entry.name());
@@ -64,8 +73,19 @@ record Profile(Entry entry, NameForm form, List<NameForm> others, boolean nobody
                     keys.slips(form.core());
                 }
             }
-            case PARTS -> keys.add("~" + Sound.of(form.core()));
+            case PARTS -> addSounds(form, keys);
             case ACRONYMS -> addAcronyms(form, keys);
+        }
+    }
+
+    private static void addSounds(NameForm form, Keys keys) {
+        String core = form.core();
+        keys.add("~" + Sound.of(core));
+        if (core.contains("ae") || core.contains("oe") || core.contains("ue")) {
+            keys.add("~" + Sound.of(UMLAUT.matcher(core).replaceAll("")));
+        }
+        if (form.content().size() == 1 && core.length() >= LONG_ENOUGH_FOR_VOWELS) {
+            keys.add("~" + VOWEL.matcher(Sound.of(core)).replaceAll("~"));
         }
     }
 
@@ -73,8 +93,14 @@ record Profile(Entry entry, NameForm form, List<NameForm> others, boolean nobody
         form.acronyms().forEach(keys::add);
         keys.initials(form.initials());
         keys.initials(form.allInitials());
+        keys.initials(form.initialsWithoutArticles());
+        if (form.content().size() > Acronyms.SHORTEST
+                && form.content().getFirst().role() == Role.PLACE) {
+            keys.initials(form.initials().substring(form.content().getFirst().initials().length()));
+        }
         if (!form.closing().isEmpty()) {
             keys.initials(form.initials() + form.closing());
+            keys.initials(form.allInitials() + form.closing());
         }
         for (Word word : form.content()) {
             if (word.acronym()) {

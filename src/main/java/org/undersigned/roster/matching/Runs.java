@@ -53,14 +53,26 @@ final class Runs {
             }
         }
         int all = form.words().size();
+        if (acronym.length() > Acronyms.SHORTEST
+                && form.words().getFirst().role() == Role.SMALL
+                && areFree(form, taken, 0, all)
+                && Acronyms.stands(acronym, form.words())) {
+            return new Run(0, all);
+        }
         boolean formal =
                 !form.closing().isEmpty()
                         && acronym.length() > Acronyms.SHORTEST
                         && acronym.endsWith(form.closing())
                         && areFree(form, taken, 0, all)
                         && Acronyms.stands(
-                                acronym.substring(0, acronym.length() - 1), form.words());
-        return formal ? new Run(0, all) : Run.NONE;
+                                acronym.substring(0, acronym.length() - form.closing().length()),
+                                form.words());
+        boolean whole =
+                formal
+                        || (acronym.length() > Acronyms.SHORTEST
+                                && areFree(form, taken, 0, all)
+                                && Acronyms.blends(acronym, form.words(), 1));
+        return whole ? new Run(0, all) : Run.NONE;
     }
 
     /// The index among the content of this one of all words, or -1 if it is none of the content.
@@ -76,6 +88,16 @@ final class Runs {
             index += before.role() == Role.SMALL ? 0 : 1;
         }
         return index;
+    }
+
+    /// Whether some word is answered already.
+    static boolean isAnyTaken(boolean[] taken) {
+        for (boolean one : taken) {
+            if (one) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean areFree(NameForm form, boolean[] taken, int from, int end) {

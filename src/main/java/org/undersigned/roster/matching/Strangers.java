@@ -47,6 +47,8 @@ final class Strangers {
                 && !mayBeJoined(leftA, leftB)
                 && !a.mayStandFor(leftA, b)
                 && !b.mayStandFor(leftB, a)
+                && !mayBlend(a, leftA, formB)
+                && !mayBlend(b, leftB, formA)
                 && !mayBeReviewed()
                 && !mayBeRelated();
     }
@@ -82,7 +84,7 @@ final class Strangers {
     /// Whether they may be one word, spelt in another way.
     private boolean areAlike(int i, int j) {
         if (((a.parting >>> i | b.parting >>> j) & 1) != 0) {
-            return false;
+            return mayPart(a.words[i], b.words[j]);
         }
         if (a.consonants[i] == b.consonants[j]) {
             return true;
@@ -92,6 +94,27 @@ final class Strangers {
         int most = longer < Likeness.LONG ? 1 : 2;
         return (more <= most && Integer.bitCount(a.letters[i] ^ b.letters[j]) <= 2 * most)
                 || (more == 2 && Likeness.isInflection(a.words[i].text(), b.words[j].text()));
+    }
+
+    /// Whether they may be one although one of them is a place or a direction.
+    private static boolean mayPart(Word one, Word other) {
+        return Likeness.of(one, other, 0) != Likeness.NONE
+                || Likeness.of(one, other, 1) != Likeness.NONE
+                || one.isCodeOf(other)
+                || other.isCodeOf(one);
+    }
+
+    /// Whether an acronym left over is made of beginnings of all that the other says.
+    private static boolean mayBlend(Outline from, long left, NameForm to) {
+        for (long rest = left; rest != 0; rest &= rest - 1) {
+            Word word = from.words[Long.numberOfTrailingZeros(rest)];
+            if (word.acronym()
+                    && word.raw().length() > Acronyms.SHORTEST
+                    && Acronyms.blends(word.raw(), to.words(), 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether all that is left may be the same but for its spaces and a slip.

@@ -28,12 +28,40 @@ record Word(
 
     private static final Pattern CAPITALS = Pattern.compile("[^A-Z0-9]+");
 
-    /// What it may be read as if it is an acronym: all its letters or its capitals alone.
+    /// What it may be read as if it is an acronym: all its letters or its capitals alone; `4` may
+    /// be for “for”.
     List<String> readings() {
+        if (role == Role.NUMBER) {
+            return List.of(raw, raw.replace('4', 'f').replace('2', 't'), repeated(raw));
+        }
         String capitals = CAPITALS.matcher(written).replaceAll("").toLowerCase(Locale.ROOT);
         return capitals.isEmpty() || capitals.length() == raw.length()
                 ? List.of(raw)
                 : List.of(raw, capitals);
+    }
+
+    /// Whether it may be the code of a state: two capitals.
+    boolean isCode() {
+        return role == Role.NAME && acronym && text.length() == 2;
+    }
+
+    /// Whether it is the code of this state: `NC`.
+    boolean isCodeOf(Word place) {
+        return isCode() && place.role == Role.PLACE && place.text.equals("us-" + text);
+    }
+
+    /// With letters as often as the figure before them says: `R3D` is `RDDD`.
+    private static String repeated(String text) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            int times = text.charAt(i) - '0';
+            boolean figure = times > 1 && times < 5 && i > 0 && i + 1 < text.length();
+            letters.append(
+                    figure
+                            ? text.substring(i + 1, i + 2).repeat(times - 1)
+                            : text.substring(i, i + 1));
+        }
+        return letters.toString();
     }
 
     /// How much it says, as far as the word alone tells.

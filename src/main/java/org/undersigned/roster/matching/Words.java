@@ -20,6 +20,9 @@ final class Words {
 
     private static final Map<String, String> STANDARD = standard();
     private static final Set<String> SMALL = set("small");
+    private static final Set<String> AIM = set("aim");
+    private static final Set<String> TITLE = Set.copyOf(list("title"));
+    private static final Set<String> ARTICLE = set("article");
     private static final Set<String> WEAK = set("weak");
     private static final Set<String> CHAPTER = set("chapter");
     private static final Set<String> SISTER = set("sister");
@@ -29,6 +32,7 @@ final class Words {
     private static final Set<String> DIRECTION = set("direction");
     private static final Set<String> COMMON = set("common");
     private static final Set<String> FAMILIAR = set("familiar");
+    private static final Set<String> FAMILY = set("family");
     private static final Set<String> DOMAIN = Set.copyOf(list("domain"));
     private static final Set<String> HONORIFIC = set("honorific");
     private static final Set<String> DEGREE = set("degree");
@@ -77,6 +81,20 @@ final class Words {
         return SMALL.contains(text);
     }
 
+    /// Whether it is an organization that mostly says what it is for.
+    static boolean hasAim(String text) {
+        return AIM.contains(text);
+    }
+
+    /// Whether it is a legal form in its country that stands before names.
+    static boolean isTitle(String raw) {
+        return TITLE.contains(raw);
+    }
+
+    static boolean isArticle(String text) {
+        return ARTICLE.contains(text);
+    }
+
     static boolean isWeak(String text) {
         return WEAK.contains(text);
     }
@@ -87,7 +105,7 @@ final class Words {
 
     /// Whether it is a word that others may be misspelt as, and is none.
     static boolean isFamiliar(String text) {
-        return isCommon(text) || FAMILIAR.contains(text);
+        return isCommon(text) || FAMILIAR.contains(text) || FAMILY.contains(text);
     }
 
     /// Whether it calls an organization a part of another and says no more.
@@ -103,6 +121,11 @@ final class Words {
     /// Whether it says what an organization is, and seldom that it is another than the one without.
     static boolean isBody(String text) {
         return BODY.contains(text);
+    }
+
+    /// Whether it is a family name that others are misspelt as, and is none.
+    static boolean isFamily(String text) {
+        return FAMILY.contains(text);
     }
 
     static boolean isDomain(String text) {

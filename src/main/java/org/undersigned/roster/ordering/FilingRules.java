@@ -3,6 +3,8 @@ package org.undersigned.roster.ordering;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import org.undersigned.roster.Appellations;
+
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -25,16 +27,17 @@ final class FilingRules {
     private final String legalBeginnings =
             legalForms.stream().map(form -> form.substring(0, 1)).collect(joining("", "（", ""));
     private final Set<String> honorifics;
-    private final Set<String> roles = set("role");
-    private final Set<String> suffixes = set("suffix");
-    private final Set<String> plainSuffixes = set("suffix.plain");
+    private final Set<String> roles = Appellations.roles();
+    private final Set<String> suffixes = Appellations.suffixes();
+    private final Set<String> plainSuffixes = Appellations.plainSuffixes();
     private final Set<String> particles = set("particle");
     private final Set<String> lowerParticles = set("particle.lower");
     private final Set<String> skippedParticles;
     private final Set<String> joinedParticles;
     private final Set<String> joiners = set("particle.joining");
     private final Set<String> generations;
-    private final Set<String> givenNames;
+    private final Set<String> givenNames = set("given.es");
+    private final boolean twoFamilyNames;
     private final boolean byGiven;
     private final boolean givenLast;
 
@@ -42,9 +45,7 @@ final class FilingRules {
         String code = language.getLanguage();
         articles = set("article." + code);
         joinedArticles = set("article." + code + ".joined");
-        honorifics =
-                Stream.concat(list("honorific").stream(), list("honorific." + code).stream())
-                        .collect(toUnmodifiableSet());
+        honorifics = Appellations.honorifics(code);
         boolean belgian = code.equals("nl") && language.getCountry().equals("BE");
         boolean all = set("particle.skipped").contains(code) && !belgian;
         skippedParticles = all ? particles : set("particle.skipped." + code);
@@ -56,7 +57,7 @@ final class FilingRules {
         generations = set("generation." + code);
         byGiven = set("order.given").contains(code);
         givenLast = set("order.given.last").contains(code);
-        givenNames = set("given." + code);
+        twoFamilyNames = set("family.two").contains(code);
     }
 
     private List<String> list(String key) {
@@ -126,9 +127,11 @@ final class FilingRules {
 
     /// Whether this is a suffix even without a comma before it: `do` and `ma` are family names
     /// then.
-    boolean isPlainSuffix(String word) {
+    ///
+    /// @param shouted whether all of the name is in capitals, so that they tell nothing
+    boolean isPlainSuffix(String word, boolean shouted) {
         return plainSuffixes.contains(bare(word))
-                || (isSuffix(word) && CAPITALS.matcher(word).matches());
+                || (!shouted && isSuffix(word) && CAPITALS.matcher(word).matches());
     }
 
     private static String bare(String word) {
@@ -172,9 +175,10 @@ final class FilingRules {
 
     /// Whether a person has two family names in this language, the first of which counts.
     boolean hasTwoFamilyNames() {
-        return !givenNames.isEmpty();
+        return twoFamilyNames;
     }
 
+    /// Whether this is a Spanish given name that often stands second.
     boolean isGivenName(String word) {
         return givenNames.contains(word.toLowerCase(Locale.ROOT));
     }

@@ -78,7 +78,7 @@ public final class Ordering {
         String key = signatory.standing().sortKey();
         if (key.isEmpty()) {
             return signatory.capacity().listsPerson()
-                    ? people.file(signatory.listedName())
+                    ? people.file(signatory.listedName(), signatory.printed().country())
                     : organizations.file(signatory.listedName());
         }
         int comma = signatory.capacity().listsPerson() ? key.indexOf(',') : -1;

@@ -1,20 +1,16 @@
 package org.undersigned.roster.ordering;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Files people by their family names.
 ///
-/// In turn: `Family, Given`; a script or language that puts the family first; a family name in
-/// capitals, as the French write it; else the last word with the particles before it, in Spanish
-/// the last two words. Honorifics, degrees and what stands in brackets do not count. Where people
-/// go by their given names, as in Iceland, Ethiopia or Vietnam, they are filed by these.
+/// In turn: `Family, Given`; a family name in capitals, as the French write it; else what their
+/// {@link NameOrder} says: the last word with the particles before it, the last two words, the
+/// first. Honorifics, degrees and what stands in brackets do not count.
 final class PersonFiling {
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[（][^)\\]）]*[)\\]）]?");
@@ -26,22 +22,17 @@ final class PersonFiling {
     private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\p{M}’'-]{2,}");
     private static final Pattern SHORT_NAME =
             Pattern.compile("(?![AEIOU]{3})[\\p{Lu}]*[AEIOUY][\\p{Lu}]?(?<!^[AEIOU].)|NG");
-    private static final Set<UnicodeScript> FAMILY_FIRST =
-            EnumSet.of(
-                    UnicodeScript.HAN,
-                    UnicodeScript.HIRAGANA,
-                    UnicodeScript.KATAKANA,
-                    UnicodeScript.HANGUL);
 
     private final FilingRules rules;
-    private final boolean familyFirst;
+    private final NameOrders orders;
 
     PersonFiling(FilingRules rules, Locale language) {
         this.rules = rules;
-        this.familyFirst = language.getLanguage().equals("hu");
+        this.orders = new NameOrders(rules, language);
     }
 
-    FilingName file(String name) {
+    /// @param country an ISO 3166-1 code, or empty
+    FilingName file(String name, String country) {
         List<Reason> reasons = new ArrayList<>();
         String bare =
                 OPENING.matcher(name).find() ? BRACKETS.matcher(name).replaceAll("").strip() : name;
@@ -66,15 +57,25 @@ final class PersonFiling {
         if (words.size() < 2) {
             return FilingName.of(String.join(" ", words), "", String.join(" ", words), reasons);
         }
-        if (rules.goesByGivenNames()) {
-            return byGiven(words, reasons);
+        return inOrder(words, country, reasons);
+    }
+
+    private FilingName inOrder(List<String> words, String country, List<Reason> reasons) {
+        List<String> capitals = words.stream().filter(this::isCapitals).toList();
+        List<String> others = words.stream().filter(word -> !isCapitals(word)).toList();
+        boolean given = others.stream().anyMatch(word -> !rules.isParticle(word));
+        if (given && !capitals.isEmpty() && !isInitials(words, capitals)) {
+            reasons.add(Reason.of("capitals", String.join(" ", capitals)));
+            return filed(capitals, String.join(" ", others), reasons);
         }
-        if (familyFirst || FAMILY_FIRST.contains(script(words.getFirst()))) {
-            reasons.add(Reason.of("familyFirst"));
-            String whole = String.join(" ", words);
-            return FilingName.of(words.getFirst(), whole, whole, reasons);
-        }
-        return byFamily(words, reasons);
+        return switch (orders.of(words, country)) {
+            case FAMILY_FIRST -> byFirst(words, reasons);
+            case GIVEN_FIRST -> byGiven(words, false, reasons);
+            case GIVEN_LAST -> byGiven(words, true, reasons);
+            case LAST_WORD -> byLast(words, reasons);
+            case FAMILY_LAST -> byFamily(words, false, reasons);
+            case TWO_FAMILY_NAMES -> byFamily(words, true, reasons);
+        };
     }
 
     /// `Jane Roe – Lake Friends`: what stands behind a dash is no name of hers.
@@ -100,10 +101,6 @@ final class PersonFiling {
 
     private static List<String> words(String text) {
         return new ArrayList<>(SPACE.splitAsStream(text).filter(word -> !word.isEmpty()).toList());
-    }
-
-    private static UnicodeScript script(String word) {
-        return UnicodeScript.of(word.codePointAt(0));
     }
 
     /// `Jane Roe, MD, MPH` has no comma that matters; a degree nobody listed is told by its
@@ -143,14 +140,21 @@ final class PersonFiling {
     }
 
     private void dropLastSuffixes(List<String> words, int atLeast, List<Reason> reasons) {
-        while (words.size() > atLeast && rules.isPlainSuffix(words.getLast())) {
+        boolean shouted = words.stream().allMatch(PersonFiling::isUpper);
+        while (words.size() > atLeast && rules.isPlainSuffix(words.getLast(), shouted)) {
             reasons.add(Reason.of("suffix", words.removeLast()));
         }
     }
 
+    /// A name that is written with its family in front is shown as it is written.
+    private static FilingName byFirst(List<String> words, List<Reason> reasons) {
+        reasons.add(Reason.of("familyFirst"));
+        String given = String.join(" ", words.subList(1, words.size()));
+        return FilingName.of(words.getFirst(), given, String.join(" ", words), reasons);
+    }
+
     /// Vietnamese given names stand last, the others first.
-    private FilingName byGiven(List<String> words, List<Reason> reasons) {
-        boolean last = rules.hasGivenNameLast();
+    private static FilingName byGiven(List<String> words, boolean last, List<Reason> reasons) {
         String given = last ? words.getLast() : words.getFirst();
         List<String> others =
                 last ? words.subList(0, words.size() - 1) : words.subList(1, words.size());
@@ -159,17 +163,17 @@ final class PersonFiling {
         return FilingName.of(given, rest, last ? given + ", " + rest : given + " " + rest, reasons);
     }
 
-    private FilingName byFamily(List<String> words, List<Reason> reasons) {
-        List<String> capitals = words.stream().filter(this::isCapitals).toList();
-        List<String> others = words.stream().filter(word -> !isCapitals(word)).toList();
-        boolean given = others.stream().anyMatch(word -> !rules.isParticle(word));
-        if (given && !capitals.isEmpty() && !isInitials(words, capitals)) {
-            reasons.add(Reason.of("capitals", String.join(" ", capitals)));
-            return filed(capitals, String.join(" ", others), reasons);
-        }
-        int from = familyFrom(words);
+    private static FilingName byLast(List<String> words, List<Reason> reasons) {
+        String family = words.getLast();
+        String given = String.join(" ", words.subList(0, words.size() - 1));
+        reasons.add(Reason.of("familyName", family));
+        return FilingName.of(family, given, family + ", " + given, reasons);
+    }
+
+    private FilingName byFamily(List<String> words, boolean two, List<Reason> reasons) {
+        int from = familyFrom(words, two);
         List<String> family = words.subList(from, words.size());
-        String key = family.size() > 1 && rules.hasTwoFamilyNames() ? "familyNames" : "familyName";
+        String key = family.size() > 1 && two ? "familyNames" : "familyName";
         reasons.add(Reason.of(key, String.join(" ", family)));
         return filed(family, String.join(" ", words.subList(0, from)), reasons);
     }
@@ -188,13 +192,17 @@ final class PersonFiling {
                 && !SHORT_NAME.matcher(first).matches();
     }
 
-    /// The index of the first word of the family name; at least one word is left before it.
-    private int familyFrom(List<String> words) {
+    /// The index of the first word of the family name; at least one word is left before it, unless
+    /// a peer has none: `Roe of Elmford`.
+    private int familyFrom(List<String> words, boolean two) {
         int whole = words.size() - 1;
+        int seat = words.indexOf("of");
+        if (seat > 0 && seat < whole) {
+            return withParticles(words, seat - 1);
+        }
         boolean generation = whole > 1 && rules.isGeneration(words.get(whole));
         int from = withParticles(words, generation ? whole - 1 : whole);
-        boolean second = rules.hasTwoFamilyNames() && from > 1;
-        if (second && !(from == 2 && rules.isGivenName(words.get(1)))) {
+        if (two && from > 1 && !(from == 2 && rules.isGivenName(words.get(1)))) {
             from = withParticles(words, from - 1);
         }
         return from;

@@ -60,7 +60,13 @@ public final class Orthography {
 
     /// Whether there is nothing to correct in a text: one word without marks.
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '-' && !Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Corrects texts that follow each other.

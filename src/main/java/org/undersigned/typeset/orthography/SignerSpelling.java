@@ -48,7 +48,7 @@ final class SignerSpelling {
     private SignerGroup group(SignerGroup group) {
         return new SignerGroup(
                 orthography.name(group.heading()),
-                group.signers().stream().map(this::signer).toList());
+                SignerGroup.each(group.signers()).map(this::signer).toList());
     }
 
     private Signer signer(Signer signer) {

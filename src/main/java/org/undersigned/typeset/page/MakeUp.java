@@ -21,13 +21,15 @@ public final class MakeUp {
     private final TypeArea area;
     private final Footnotes footnotes;
     private final PageBreaker breaker;
-    private final List<OpenPage> pages = new ArrayList<>();
+    private final List<List<Item>> finished = new ArrayList<>();
+    private final List<Bookmark> bookmarks = new ArrayList<>();
+    private OpenPage page;
 
     public MakeUp(TypeArea area, Footnotes footnotes) {
         this.area = area;
         this.footnotes = footnotes;
         this.breaker = new PageBreaker(footnotes, area.height());
-        turn();
+        this.page = new OpenPage(area, 0);
     }
 
     /// Adds a galley below what stands already.
@@ -37,12 +39,11 @@ public final class MakeUp {
         if (galley.isEmpty()) {
             return;
         }
-        List<Page> divided = breaker.divide(galley, page().free(footnotes), reserve);
+        List<Page> divided = breaker.divide(galley, page.free(footnotes), reserve);
         for (int index = 0; index < divided.size(); index++) {
             if (index > 0) {
                 turn();
             }
-            OpenPage page = page();
             page.fillTo(
                     page.stack(
                             divided.get(index).body(), Length.ZERO, page.used(), page.isEmpty()));
@@ -57,11 +58,11 @@ public final class MakeUp {
     public void columns(Columns columns, Length space, Length tail) {
         int next = 0;
         while (next < columns.entries().size()) {
-            Length top = page().isEmpty() ? Length.ZERO : page().used().plus(space);
-            Length height = page().free(footnotes).minus(top.minus(page().used()));
+            Length top = page.isEmpty() ? Length.ZERO : page.used().plus(space);
+            Length height = page.free(footnotes).minus(top.minus(page.used()));
             List<Integer> heads = columns.divide(next, height, tail);
             List<Slug> continued = columns.continued(next);
-            if (heads.getLast() == next && page().isEmpty()) {
+            if (heads.getLast() == next && page.isEmpty()) {
                 heads = columns.forced(next);
                 continued = List.of();
             }
@@ -77,31 +78,34 @@ public final class MakeUp {
         for (int column = 0; column < columns.count(); column++) {
             Length right = columns.pitch().times(column);
             boolean goesOn = column == 0 && !continued.isEmpty();
-            Length at = goesOn ? page().stack(continued, right, top, true) : top;
+            Length at = goesOn ? page.stack(continued, right, top, true) : top;
             for (int entry = heads.get(column); entry < heads.get(column + 1); entry++) {
                 List<Slug> lines = columns.entries().get(entry).lines();
                 boolean head = entry == heads.get(column) && !goesOn;
-                at = page().stack(lines, right, at, head);
-                page().fillTo(at);
+                at = page.stack(lines, right, at, head);
+                page.fillTo(at);
             }
         }
     }
 
-    private OpenPage page() {
-        return pages.getLast();
-    }
-
+    /// Nothing comes to a page any more once the next one is begun.
     private void turn() {
-        pages.add(new OpenPage(area, pages.size()));
+        finished.add(page.finish(footnotes));
+        bookmarks.addAll(page.bookmarks());
+        page = new OpenPage(area, finished.size());
     }
 
     /// What stands on each page, in reading order, footnotes last.
     public List<List<Item>> pages() {
-        return pages.stream().map(page -> page.finish(footnotes)).toList();
+        List<List<Item>> pages = new ArrayList<>(finished);
+        pages.add(page.finish(footnotes));
+        return List.copyOf(pages);
     }
 
     /// Where the headings came to stand.
     public List<Bookmark> bookmarks() {
-        return pages.stream().flatMap(page -> page.bookmarks().stream()).toList();
+        List<Bookmark> all = new ArrayList<>(bookmarks);
+        all.addAll(page.bookmarks());
+        return List.copyOf(all);
     }
 }

@@ -2,6 +2,7 @@ package org.undersigned.typeset.page;
 
 import org.undersigned.frame.Bookmark;
 import org.undersigned.frame.Item;
+import org.undersigned.frame.PackedItems;
 import org.undersigned.measure.Length;
 
 import java.util.ArrayList;
@@ -103,6 +104,6 @@ final class OpenPage {
             stack(feet, Length.ZERO, below, true);
             feet.clear();
         }
-        return List.copyOf(items);
+        return PackedItems.of(items);
     }
 }

@@ -1,6 +1,7 @@
 package org.undersigned.typeset.page;
 
 import org.undersigned.frame.Item;
+import org.undersigned.frame.PackedItems;
 import org.undersigned.measure.Length;
 
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ public record Slug(Length space, int penalty, Length height, List<Item> items, L
     static final int NO_ROW = -1;
 
     public Slug {
-        items = List.copyOf(items);
+        items = PackedItems.of(items);
         marks = List.copyOf(marks);
     }
 
@@ -54,6 +55,9 @@ public record Slug(Length space, int penalty, Length height, List<Item> items, L
 
     /// The same slug further right.
     public Slug indented(Length indent) {
+        if (indent.sp() == 0) {
+            return this;
+        }
         List<Item> moved = Item.moved(items, indent, Length.ZERO);
         return new Slug(space, penalty, height, moved, marks);
     }

@@ -4,6 +4,7 @@ import org.undersigned.measure.Length;
 import org.undersigned.typeset.paragraph.ShapedParagraph.Broken;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Lines of a name or heading that are about equally long: of a name that takes two lines, the
@@ -28,32 +29,38 @@ record EvenLines(ShapedParagraph text, Form form) {
     List<Line> lines() {
         Broken widest = text.broken();
         int count = widest.size();
-        return count < 2 || count > MOST ? text.lines(widest) : firmEnds(narrowest(count), count);
+        return count < 2 || count > MOST ? text.lines(widest) : firmEnds(narrowest(widest), count);
     }
 
-    /// The narrowest measure that takes no more lines, in scaled points.
-    private long narrowest(int count) {
+    /// For the narrowest measure that takes no more lines.
+    private Broken narrowest(Broken widest) {
+        int count = widest.size();
         Length indent = form.restIndent().max(form.firstIndent());
         long tooLow = text.widestWord() + indent.sp() - 1;
-        long enough = form.width().sp();
-        while (enough - tooLow > FINE) {
-            long middle = (tooLow + enough) / 2;
-            if (at(middle).size() > count) {
+        Broken best = widest;
+        while (width(best) - tooLow > FINE) {
+            long middle = (tooLow + width(best)) / 2;
+            Optional<Broken> tried =
+                    text.needsMore(count, within(middle))
+                            ? Optional.empty()
+                            : Optional.of(text.broken(within(middle)))
+                                    .filter(it -> it.size() <= count);
+            if (tried.isEmpty()) {
                 tooLow = middle;
             } else {
-                enough = middle;
+                best = tried.get();
             }
         }
-        return enough;
+        return best;
     }
 
     /// Lines of which none but the last ends with a short word that leads on, as “of” does, if a
     /// wider measure has such and takes no more lines; else those of the narrowest.
-    private List<Line> firmEnds(long narrowest, int count) {
-        long step = Math.max(FINE, (form.width().sp() - narrowest) / STEPS);
+    private List<Line> firmEnds(Broken narrowest, int count) {
+        long step = Math.max(FINE, (form.width().sp() - width(narrowest)) / STEPS);
         List<Integer> seen = List.of();
-        for (long width = narrowest; width <= form.width().sp(); width += step) {
-            Broken tried = at(width);
+        for (long width = width(narrowest); width <= form.width().sp(); width += step) {
+            Broken tried = seen.isEmpty() ? narrowest : text.broken(within(width));
             List<Integer> ends = tried.breakpoints().stream().map(Breakpoint::position).toList();
             if (tried.size() == count && !ends.equals(seen)) {
                 List<Line> lines = text.lines(tried);
@@ -63,11 +70,15 @@ record EvenLines(ShapedParagraph text, Form form) {
             }
             seen = ends;
         }
-        return text.lines(at(narrowest));
+        return text.lines(narrowest);
     }
 
-    private Broken at(long width) {
-        return text.broken(form.within(new Length(width)));
+    private Form within(long width) {
+        return form.within(new Length(width));
+    }
+
+    private static long width(Broken broken) {
+        return broken.form().width().sp();
     }
 
     private static boolean leadsOn(Line line) {

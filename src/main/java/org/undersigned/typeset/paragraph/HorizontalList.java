@@ -6,7 +6,7 @@ import java.util.List;
 /// It ends with a penalty that ejects. Distances are in scaled points.
 final class HorizontalList {
 
-    private final List<Material> materials;
+    private final Material[] materials;
     private final long[] widths;
     private final long[] stretches;
     private final long[] shrinks;
@@ -17,14 +17,14 @@ final class HorizontalList {
     }
 
     HorizontalList(List<Material> materials, Protrusion protrusion) {
-        this.materials = materials;
+        this.materials = materials.toArray(Material[]::new);
         this.protrusion = protrusion;
         int size = materials.size();
         this.widths = new long[size + 1];
         this.stretches = new long[size + 1];
         this.shrinks = new long[size + 1];
         for (int i = 0; i < size; i++) {
-            Material material = materials.get(i);
+            Material material = this.materials[i];
             widths[i + 1] = widths[i] + material.width();
             boolean gives = material instanceof Material.Glue;
             stretches[i + 1] = stretches[i] + (gives ? ((Material.Glue) material).stretch() : 0);
@@ -33,16 +33,16 @@ final class HorizontalList {
     }
 
     int size() {
-        return materials.size();
+        return materials.length;
     }
 
     Material get(int index) {
-        return materials.get(index);
+        return materials[index];
     }
 
     /// Whether a line may end at a material (*TeX: The Program* §866).
     boolean mayBreakAt(int index) {
-        return switch (materials.get(index)) {
+        return switch (materials[index]) {
             case Material.Box box -> false;
             case Material.Glue glue -> glue.breakable() && index > 0 && isKept(index - 1);
             case Material.Penalty penalty -> true;
@@ -50,7 +50,7 @@ final class HorizontalList {
     }
 
     int cost(int index) {
-        return switch (materials.get(index)) {
+        return switch (materials[index]) {
             case Material.Box box -> 0;
             case Material.Glue glue -> glue.cost();
             case Material.Penalty penalty -> penalty.cost();
@@ -58,9 +58,7 @@ final class HorizontalList {
     }
 
     Seam seam(int index) {
-        return materials.get(index) instanceof Material.Penalty penalty
-                ? penalty.seam()
-                : Seam.NONE;
+        return materials[index] instanceof Material.Penalty penalty ? penalty.seam() : Seam.NONE;
     }
 
     boolean hasSeam(int index) {
@@ -82,7 +80,7 @@ final class HorizontalList {
     }
 
     private boolean isKept(int index) {
-        return switch (materials.get(index)) {
+        return switch (materials[index]) {
             case Material.Box box -> true;
             case Material.Glue glue -> !glue.breakable();
             case Material.Penalty penalty -> false;
@@ -96,14 +94,14 @@ final class HorizontalList {
 
     /// How far the line that begins at an index stands out at its beginning.
     long protrusionBefore(int from) {
-        return from < size() && materials.get(from) instanceof Material.Box box
+        return from < size() && materials[from] instanceof Material.Box box
                 ? protrusion.before(box)
                 : 0;
     }
 
     /// How far the line that ends at an index stands out at its end.
     long protrusionAfter(int to) {
-        return to > 0 && materials.get(to - 1) instanceof Material.Box box
+        return to > 0 && materials[to - 1] instanceof Material.Box box
                 ? protrusion.after(box, seam(to).addsHyphen())
                 : 0;
     }

@@ -57,6 +57,16 @@ public final class ParagraphSetter {
         return new ParagraphSetter(fonts, shaper, hyphenation, standing, letter, other);
     }
 
+    /// The same for so many paragraphs, none of which comes twice in a letter. If they are more
+    /// than can be kept none of them is: in the next letter the first would be gone before it is
+    /// asked for, and so would be all else.
+    public ParagraphSetter ofMany(int paragraphs) {
+        return paragraphs <= standing.capacity()
+                ? this
+                : new ParagraphSetter(
+                        fonts, shaper, hyphenation, new StandingType(0), letter, listener);
+    }
+
     /// The lines of a paragraph; none if there are no stretches, one that is empty if they say
     /// nothing.
     public List<Line> set(List<Stretch> text, Form form) {

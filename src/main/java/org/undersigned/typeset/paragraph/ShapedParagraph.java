@@ -74,6 +74,18 @@ final class ShapedParagraph {
         throw new IllegalStateException("the last pass found no way");
     }
 
+    /// Whether it is plain without trying that it takes more lines at another measure: as many
+    /// could not hold it if all were full and a space were lost at each of their ends.
+    ///
+    /// @param at the same form, and no other but for its width
+    boolean needsMore(int lines, Form at) {
+        if (at.justify()) {
+            return false;
+        }
+        long room = at.room(0).sp() + (lines - 1) * (at.room(1).sp() + em);
+        return uncut.naturalWidth() > room;
+    }
+
     /// With its words cut, at whatever measure.
     private HorizontalList cut(Pass pass) {
         return cut.computeIfAbsent(

@@ -12,17 +12,24 @@ import java.util.Map;
 /// Threads may share it. What was not asked for longest is distributed first, as printers call it.
 public final class StandingType {
 
+    private final int capacity;
     private final Map<Text, List<Line>> kept;
 
     /// @param capacity how many paragraphs are kept at most; a page of text has about ten
     public StandingType(int capacity) {
-        kept =
+        this.capacity = capacity;
+        this.kept =
                 new LinkedHashMap<>(16, 0.75f, true) {
                     @Override
                     protected boolean removeEldestEntry(Map.Entry<Text, List<Line>> eldest) {
                         return size() > capacity;
                     }
                 };
+    }
+
+    /// How many paragraphs are kept at most.
+    int capacity() {
+        return capacity;
     }
 
     synchronized @Nullable List<Line> find(Text text) {

@@ -7,11 +7,12 @@ import java.util.List;
 
 /// Cuts a text into words and spaces.
 ///
-/// A dash or a mark that stands between two spaces stays with the word before it, as in French and
-/// in English with spaced dashes; an opening one with the word after it.
+/// A dash, a hyphen that stands for one, or a mark that stands between two spaces stays with the
+/// word before it, as in French and in English with spaced dashes; an opening one with the word
+/// after it.
 final class Tokens {
 
-    private static final String STAYS_BEHIND = "–—…!?:;,.)]}»›”’%/·";
+    private static final String STAYS_BEHIND = "-‐–—|•…!?:;,.)]}»›”’%/·";
     private static final String GOES_AHEAD = "«‹([{“‘„§¿¡";
 
     private Tokens() {}

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// The workspace that is open: its letters, the letter that is being worked on, its history, and
 /// whether everything is saved. Used in the foreground only.
@@ -39,13 +38,12 @@ public final class DeskModel {
     private final ObservableList<Overview.Item> letters = FXCollections.observableArrayList();
     private final ObservableList<Overview.Item> lettersShown =
             FXCollections.unmodifiableObservableList(letters);
-    private final ReadOnlyObjectWrapper<@Nullable LetterModel> letter =
-            new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Step> undo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Step> redo = new ReadOnlyObjectWrapper<>();
     private final SaveWatch saving;
     private final Dispatch dispatch;
-    private final Left left = new Left();
+    private final Turning turning;
+    private final Ways ways = new Ways();
 
     /// @param overview what is in the workspace
     /// @param proofs makes the pages of letters
@@ -65,6 +63,7 @@ public final class DeskModel {
                         saving,
                         notices,
                         new Dispatch.Home(this::show, this::hasUnsaved, this::flush));
+        this.turning = new Turning(dispatch, lettersShown, this::model);
         show(overview);
     }
 
@@ -82,7 +81,7 @@ public final class DeskModel {
 
     /// The line of the letter that is being worked on.
     public Optional<Overview.Item> current() {
-        LetterModel open = letter.get();
+        LetterModel open = letterProperty().get();
         return letters.stream().filter(it -> open != null && it.id().equals(open.id())).findFirst();
     }
 
@@ -96,6 +95,11 @@ public final class DeskModel {
         return pictures;
     }
 
+    /// The ways from one of its screens to another.
+    public Ways ways() {
+        return ways;
+    }
+
     /// The letters, the oldest first.
     public ObservableList<Overview.Item> letters() {
         return lettersShown;
@@ -103,7 +107,7 @@ public final class DeskModel {
 
     /// The letter that is being worked on; null if there is none.
     public ReadOnlyObjectProperty<@Nullable LetterModel> letterProperty() {
-        return letter.getReadOnlyProperty();
+        return turning.letterProperty();
     }
 
     /// What would be undone; null for nothing.
@@ -123,49 +127,7 @@ public final class DeskModel {
 
     /// Turns to another letter.
     public void select(String id) {
-        flush();
-        LetterModel before = letter.get();
-        long typed = before == null ? 0 : before.typed();
-        dispatch.fetch(it -> it.letter(id), sheet -> turnTo(sheet, typed));
-    }
-
-    /// @param typed how often something was typed in the letter that was open when the sheet was
-    ///   asked for
-    private void turnTo(LetterSheet sheet, long typed) {
-        LetterModel before = letter.get();
-        if (before != null && before.id().equals(sheet.id())) {
-            before.load(sheet, typed);
-            return;
-        }
-        LetterModel next =
-                left.back(sheet.id())
-                        .map(it -> {
-                            it.load(sheet, LetterModel.NEVER);
-                            return it;
-                        })
-                        .orElseGet(() -> model(sheet));
-        leave();
-        letter.set(next);
-    }
-
-    private void leave() {
-        LetterModel before = letter.get();
-        if (before != null) {
-            if (isThere(before.id())) {
-                left.leave(before);
-            } else {
-                before.drop();
-            }
-        }
-    }
-
-    private void turnToNone() {
-        leave();
-        letter.set(null);
-    }
-
-    private boolean isThere(String id) {
-        return letters.stream().anyMatch(it -> it.id().equals(id));
+        turning.select(id);
     }
 
     private LetterModel model(LetterSheet sheet) {
@@ -197,7 +159,7 @@ public final class DeskModel {
                 it -> it.letters().remove(item.id(), item.name()),
                 _ -> {
                     if (letters.isEmpty()) {
-                        turnToNone();
+                        turning.turnToNone();
                     } else {
                         select(letters.get(Math.clamp(place, 0, letters.size() - 1)).id());
                     }
@@ -221,26 +183,12 @@ public final class DeskModel {
 
     /// Saves now what is still to be saved.
     public void flush() {
-        LetterModel current = letter.get();
-        if (current != null) {
-            current.flush();
-        }
-        left.all().forEach(LetterModel::flush);
+        turning.flush();
     }
 
     /// Reads the letter again, and turns to another one if it is gone.
     public void reload() {
-        LetterModel current = letter.get();
-        if (current == null || !isThere(current.id())) {
-            if (letters.isEmpty()) {
-                turnToNone();
-            } else {
-                select(letters.getLast().id());
-            }
-            return;
-        }
-        long typed = current.typed();
-        dispatch.fetch(it -> it.letter(current.id()), sheet -> current.load(sheet, typed));
+        turning.reload();
     }
 
     /// Does a command in the background, in order, and then shows what is in the workspace.
@@ -279,12 +227,7 @@ public final class DeskModel {
         attempt(
                 it -> it.intake().carryOut(plan),
                 receipt -> {
-                    LetterModel current = letter.get();
-                    if (current != null && current.id().equals(receipt.letter())) {
-                        reload();
-                    } else {
-                        select(receipt.letter());
-                    }
+                    turning.show(receipt.letter());
                     then.accept(receipt);
                 },
                 otherwise);
@@ -316,8 +259,7 @@ public final class DeskModel {
     /// @param then what is done when it is saved there
     public void rescue(
             Path target, Function<Path, Outcome<Desk>> opening, Consumer<? super Path> then) {
-        Rescue rescue =
-                new Rescue(working().flatMap(it -> it.unsaved().stream()).toList(), opening);
+        Rescue rescue = new Rescue(turning.unsaved(), opening);
         command(it -> rescue.of(it, target), then);
     }
 
@@ -346,18 +288,13 @@ public final class DeskModel {
         if (!letters.equals(overview.letters())) {
             letters.setAll(overview.letters());
         }
-        left.drop(id -> !isThere(id));
+        turning.dropGone();
         undo.set(overview.undo());
         redo.set(overview.redo());
         saving.stands(overview.last());
     }
 
     private boolean hasUnsaved() {
-        return working().anyMatch(LetterModel::hasUnsaved);
-    }
-
-    /// The letter that is open, and those that were left with something still to be saved.
-    private Stream<LetterModel> working() {
-        return Stream.concat(Stream.ofNullable(letter.get()), left.all().stream());
+        return turning.hasUnsaved();
     }
 }

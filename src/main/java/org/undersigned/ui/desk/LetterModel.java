@@ -25,10 +25,8 @@ import org.undersigned.workflow.desk.LetterSheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /// The letter that is being worked on, as it stands in the window: what is typed is here at once
 /// and saved a moment later, everything else is here when it is saved. Used in the foreground only.
@@ -49,7 +47,7 @@ public final class LetterModel {
     private final ObservableList<Entry<Recipient>> to = FXCollections.observableArrayList();
     private final ObservableList<Entry<Recipient>> toShown =
             FXCollections.unmodifiableObservableList(to);
-    private final ListModel<Addressed> recipients;
+    private final CopiesModel copies;
     private final RosterModel roster;
     private final ProofModel proof;
     private final PlaceModel place;
@@ -67,7 +65,7 @@ public final class LetterModel {
         this.id = sheet.id();
         this.typing = new Typing(desk, this::save);
         this.kept = new Kept(desk);
-        this.recipients = new ListModel<>();
+        this.copies = new CopiesModel(desk, id, this::touch);
         this.roster = new RosterModel(desk, id, this::touch);
         text.set(sheet.text());
         show(sheet);
@@ -125,7 +123,12 @@ public final class LetterModel {
 
     /// Who gets a copy of their own.
     public ObservableList<Entry<Addressed>> recipients() {
-        return recipients.entries();
+        return copies.entries();
+    }
+
+    /// The list of those who get a copy, and what one can do to it.
+    public CopiesModel copies() {
+        return copies;
     }
 
     /// Everyone on its list.
@@ -155,7 +158,7 @@ public final class LetterModel {
                 pictures,
                 roster.emblems(),
                 List.copyOf(to),
-                recipients.sheet(),
+                copies.lines(),
                 roster.lines());
     }
 
@@ -182,7 +185,12 @@ public final class LetterModel {
     /// Marks the wording as done, or as a draft again.
     public void finish(boolean done) {
         flush();
-        command(it -> it.letters().finish(id, name.get(), done), _ -> isFinal.set(done));
+        desk.command(
+                it -> it.letters().finish(id, name.get(), done),
+                _ -> {
+                    isFinal.set(done);
+                    touch();
+                });
     }
 
     /// Says whom it addresses jointly.
@@ -198,29 +206,6 @@ public final class LetterModel {
         Map<String, String> there = pictures;
         String named = name.get();
         kept.give("letterhead", it -> it.letters().setLetterhead(id, named, head, there, fresh));
-    }
-
-    /// Puts somebody at the end of the list of those who get a copy.
-    ///
-    /// @param then told who it was
-    public void addRecipient(Recipient recipient, Consumer<Entry<Addressed>> then) {
-        command(
-                it -> it.recipients().add(id, recipient),
-                entry -> {
-                    recipients.add(entry);
-                    then.accept(entry);
-                });
-    }
-
-    /// Corrects lines of the list of those who get a copy, in one step.
-    public void correctRecipients(
-            List<Entry<Addressed>> lines, UnaryOperator<Addressed> correction) {
-        command(it -> it.recipients().correct(lines, correction), recipients::replace);
-    }
-
-    /// Takes lines off the list of those who get a copy, in one step.
-    public void removeRecipients(List<Entry<Addressed>> lines) {
-        command(it -> it.recipients().remove(lines), recipients::remove);
     }
 
     /// For a form into which one types what is saved by a command of its own.
@@ -296,18 +281,9 @@ public final class LetterModel {
         if (!to.equals(sheet.to())) {
             to.setAll(sheet.to());
         }
-        recipients.show(sheet.recipients());
+        copies.show(sheet.recipients());
         roster.show(sheet);
         touch();
-    }
-
-    private <T> void command(Function<Desk, Outcome<T>> command, Consumer<? super T> then) {
-        desk.command(
-                command,
-                (T value) -> {
-                    then.accept(value);
-                    touch();
-                });
     }
 
     private void save(String newText, boolean goesOn, Runnable saved, Runnable failed) {

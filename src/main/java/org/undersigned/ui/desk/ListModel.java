@@ -17,6 +17,8 @@ import java.util.Set;
 /// twenty.
 final class ListModel<T> {
 
+    private static final int FEW = 50;
+
     private final ObservableList<Entry<T>> entries = FXCollections.observableArrayList();
     private final ObservableList<Entry<T>> shown =
             FXCollections.unmodifiableObservableList(entries);
@@ -46,11 +48,18 @@ final class ListModel<T> {
         entries.add(line);
     }
 
-    /// Puts lines in the places of those that are known by the same.
+    /// Puts lines in the places of those that are known by the same. Whoever watches the list is
+    /// told of a few one by one, and of many once.
     void replace(List<Entry<T>> lines) {
         sheet = null;
         Map<String, Entry<T>> fresh = new HashMap<>();
         lines.forEach(line -> fresh.put(line.id(), line));
+        if (lines.size() > FEW) {
+            List<Entry<T>> all = new ArrayList<>(entries);
+            all.replaceAll(it -> fresh.getOrDefault(it.id(), it));
+            entries.setAll(all);
+            return;
+        }
         for (int i = 0; i < entries.size() && !fresh.isEmpty(); i++) {
             Entry<T> line = fresh.remove(entries.get(i).id());
             if (line != null) {

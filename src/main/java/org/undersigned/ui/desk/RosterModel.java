@@ -8,7 +8,7 @@ import org.undersigned.roster.Emblems;
 import org.undersigned.roster.SignOn;
 import org.undersigned.workflow.desk.Desk;
 import org.undersigned.workflow.desk.Entry;
-import org.undersigned.workflow.desk.Exhibit;
+import org.undersigned.workflow.desk.EvidenceCommands;
 import org.undersigned.workflow.desk.LetterSheet;
 import org.undersigned.workflow.desk.PictureFile;
 
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /// The list of those who sign the letter that is being worked on. Used in the foreground only.
@@ -67,6 +68,21 @@ public final class RosterModel {
         command(it -> it.rosters().correct(some, correction), lines::replace);
     }
 
+    /// Corrects those of these lines of which it is true, in one step; that is asked in the
+    /// background.
+    public void correct(
+            List<Entry<SignOn>> some, Predicate<SignOn> able, UnaryOperator<SignOn> correction) {
+        command(
+                it ->
+                        it.rosters()
+                                .correct(
+                                        some.stream()
+                                                .filter(one -> able.test(one.value()))
+                                                .toList(),
+                                        correction),
+                lines::replace);
+    }
+
     /// The lines as they stand now: the same object until they change.
     public List<Entry<SignOn>> lines() {
         return lines.sheet();
@@ -107,13 +123,10 @@ public final class RosterModel {
         command(it -> it.directory().enroll(some), lines::replace);
     }
 
-    /// Keeps something that shows that somebody agreed.
-    public void prove(Entry<SignOn> line, Exhibit exhibit) {
-        command(
-                it ->
-                        it.rosters()
-                                .prove(line, exhibit.kind(), exhibit.name(), "", exhibit.content()),
-                _ -> {});
+    /// Does something to the evidence for one of them, which is no part of the list itself.
+    public <T> void prove(
+            Function<EvidenceCommands, Outcome<T>> command, Consumer<? super T> then) {
+        command(it -> command.apply(it.evidence()), then);
     }
 
     /// Erases somebody for good, which cannot be undone.

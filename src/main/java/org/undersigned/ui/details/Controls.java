@@ -12,16 +12,14 @@ import javafx.scene.paint.Color;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
+import org.undersigned.ui.Day;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Makes the controls of the form, each tied to its field.
 final class Controls {
@@ -184,49 +182,6 @@ final class Controls {
         @Override
         public String fromString(String words) {
             return words;
-        }
-    }
-
-    /// Days as a language writes them; what is typed and is none is forgotten.
-    private static final class Day extends StringConverter<LocalDate> {
-
-        private final Locale language;
-        private final DatePicker control;
-
-        Day(Locale language, DatePicker control) {
-            this.language = language;
-            this.control = control;
-        }
-
-        @Override
-        public String toString(@Nullable LocalDate day) {
-            return day == null ? "" : format(FormatStyle.LONG).format(day);
-        }
-
-        @Override
-        public @Nullable LocalDate fromString(@Nullable String typed) {
-            if (typed == null || typed.isBlank()) {
-                return null;
-            }
-            return Stream.concat(
-                            Stream.of(DateTimeFormatter.ISO_LOCAL_DATE),
-                            Stream.of(FormatStyle.LONG, FormatStyle.MEDIUM, FormatStyle.SHORT)
-                                    .map(this::format))
-                    .flatMap(format -> parsed(format, typed.strip()))
-                    .findFirst()
-                    .orElse(control.getValue());
-        }
-
-        private static Stream<LocalDate> parsed(DateTimeFormatter format, String typed) {
-            try {
-                return Stream.of(LocalDate.parse(typed, format));
-            } catch (DateTimeException _) {
-                return Stream.of();
-            }
-        }
-
-        private DateTimeFormatter format(FormatStyle style) {
-            return DateTimeFormatter.ofLocalizedDate(style).withLocale(language);
         }
     }
 }

@@ -18,6 +18,7 @@ import org.undersigned.roster.directory.PartyKind;
 import org.undersigned.ui.Messages;
 import org.undersigned.ui.Tasks;
 import org.undersigned.ui.desk.DeskModel;
+import org.undersigned.ui.desk.Destination;
 import org.undersigned.ui.duplicates.DuplicatesViewModel;
 import org.undersigned.ui.table.Column;
 import org.undersigned.ui.table.Deeds;
@@ -80,10 +81,11 @@ public final class DirectoryViewModel {
                         columns.all(),
                         columns.facets(),
                         new DirectoryDeeds(),
-                        tasks.latest());
+                        tasks::latest);
         grid.selectedProperty().subscribe(this::readSheet);
         desk.undoProperty().subscribe((_, _) -> read());
         desk.redoProperty().subscribe((_, _) -> read());
+        desk.ways().wantedProperty().subscribe((_, _) -> read());
         showing.subscribe(this::read);
     }
 
@@ -184,6 +186,11 @@ public final class DirectoryViewModel {
                 });
     }
 
+    /// Goes to a line of a letter's list.
+    void toLine(PartySheet.Signed signed) {
+        desk.ways().to(new Destination.OfLine(signed.letter(), signed.line().id()));
+    }
+
     private static Entry<Party> party(Entry<Line> line) {
         return new Entry<>(line.id(), line.value().party());
     }
@@ -203,6 +210,7 @@ public final class DirectoryViewModel {
         counts.set(messages.text("directory.counts", read.lines().size()));
         matter.show(read.parties());
         readSheet(grid.selectedProperty().get());
+        desk.ways().takeParty().ifPresent(grid::reveal);
     }
 
     private void readSheet(List<Row<Line>> selected) {
@@ -241,7 +249,10 @@ public final class DirectoryViewModel {
             run(it ->
                     it.directory()
                             .correct(
-                                    edited.stream().map(DirectoryViewModel::party).toList(),
+                                    edited.stream()
+                                            .filter(one -> refusal(one, column, typed).isEmpty())
+                                            .map(DirectoryViewModel::party)
+                                            .toList(),
                                     party -> field.in(party, typed.strip())));
         }
 

@@ -51,7 +51,7 @@ final class PartyPane extends ScrollPane {
                         new FieldsPane(sheet.party(), model, messages),
                         new NamesPane(sheet, model, messages),
                         new KinPane(sheet, model, messages),
-                        new SignedPane(sheet, messages));
+                        new SignedPane(sheet, model, messages));
         if (model.isEditable()) {
             all.getChildren().add(deeds(sheet));
         }

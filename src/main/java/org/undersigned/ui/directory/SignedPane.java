@@ -1,6 +1,8 @@
 package org.undersigned.ui.directory;
 
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 import org.undersigned.ui.Messages;
@@ -12,10 +14,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 
-/// What a party was asked to sign, and what came of it.
+/// What a party was asked to sign, and what came of it; each leads to its line of the letter's
+/// list.
 final class SignedPane extends VBox {
 
-    SignedPane(PartySheet sheet, Messages messages) {
+    SignedPane(PartySheet sheet, DirectoryViewModel model, Messages messages) {
         getStyleClass().add("party-part");
         Label title = new Label(messages.text("directory.signed"));
         title.getStyleClass().add("heading");
@@ -23,8 +26,8 @@ final class SignedPane extends VBox {
         for (PartySheet.Signed signed : sheet.signed()) {
             String status = messages.word(signed.line().value().signatory().standing().status());
             String since = date(signed.line().value().agreement().since(), messages);
-            Label line =
-                    new Label(
+            Hyperlink line =
+                    new Hyperlink(
                             since.isEmpty()
                                     ? messages.text("directory.signed.line", signed.name(), status)
                                     : messages.text(
@@ -32,7 +35,11 @@ final class SignedPane extends VBox {
                                             signed.name(),
                                             status,
                                             since));
+            line.setId("signed-" + getChildren().size());
+            line.setMnemonicParsing(false);
             line.setWrapText(true);
+            line.setTooltip(new Tooltip(messages.text("directory.signed.go", signed.name())));
+            line.setOnAction(_ -> model.toLine(signed));
             getChildren().add(line);
         }
         if (sheet.signed().isEmpty()) {

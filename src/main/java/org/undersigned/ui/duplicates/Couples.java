@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// The couples that were found and not decided yet; those that only belong together are shown when
 /// one asks for them.
@@ -55,11 +56,15 @@ final class Couples<T> {
     /// Shows the lines as they stand now.
     void renew(List<Entry<T>> lines) {
         Map<String, Entry<T>> now = new HashMap<>();
-        lines.forEach(it -> now.put(it.id(), it));
+        all.forEach(it -> {
+            now.put(it.one().id(), it.one());
+            now.put(it.other().id(), it.other());
+        });
+        lines.forEach(line -> now.computeIfPresent(line.id(), (_, _) -> line));
         all.replaceAll(it ->
                 new Couple<>(
-                        now.getOrDefault(it.one().id(), it.one()),
-                        now.getOrDefault(it.other().id(), it.other()),
+                        Objects.requireNonNull(now.get(it.one().id())),
+                        Objects.requireNonNull(now.get(it.other().id())),
                         it.match()));
         settle();
     }

@@ -14,18 +14,15 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.roster.directory.Kinship;
 import org.undersigned.roster.directory.Verdict;
-import org.undersigned.ui.Latest;
 import org.undersigned.ui.Tasks;
 import org.undersigned.workflow.desk.Couple;
 import org.undersigned.workflow.desk.Entry;
-import org.undersigned.workflow.desk.Lore;
 import org.undersigned.workflow.desk.Step;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Who is on a list twice, and what is decided about them, one couple after the other.
 ///
@@ -45,7 +42,7 @@ public final class DuplicatesViewModel<T> {
                     "step.directory.relate");
 
     private final Matter<T> matter;
-    private final Latest searching;
+    private final Search<T> search;
     private final Couples<T> couples = new Couples<>();
     private final ReadOnlyObjectWrapper<@Nullable Couple<T>> current =
             new ReadOnlyObjectWrapper<>();
@@ -55,14 +52,8 @@ public final class DuplicatesViewModel<T> {
     private final BooleanProperty showing = new SimpleBooleanProperty();
     private final ObjectProperty<Kinship.@Nullable Kind> kinship = new SimpleObjectProperty<>();
     private final Deque<Made<T>> made = new ArrayDeque<>();
-    private List<Entry<T>> searched = List.of();
-    private Lore lore = Lore.NONE;
     private @Nullable Couple<T> wanted;
-    private @Nullable Seeking<T> seeking;
-    private boolean known;
-    private boolean behind;
     private int underWay;
-    private long asked;
 
     /// A decision.
     ///
@@ -72,7 +63,7 @@ public final class DuplicatesViewModel<T> {
 
     public DuplicatesViewModel(Matter<T> matter, Tasks tasks) {
         this.matter = matter;
-        this.searching = tasks.latest();
+        this.search = new Search<>(matter, tasks.latest(), this::arrived);
         matter.onChange(this::search);
         matter.undoProperty().subscribe(it -> undoable.set(isDecision(it)));
         couples.relatedShownProperty().subscribe(() -> choose(current.get(), 0));
@@ -134,7 +125,7 @@ public final class DuplicatesViewModel<T> {
 
     /// Whether it can be kept how these two belong together.
     boolean canBeKin(Couple<T> couple) {
-        return matter.isEditable() && matter.canBeKin(couple, lore);
+        return matter.isEditable() && matter.canBeKin(couple, search.lore());
     }
 
     String name(Entry<T> entry) {
@@ -186,7 +177,7 @@ public final class DuplicatesViewModel<T> {
     /// Takes back the last decision, and turns to its couple.
     void undo() {
         if (undoable.get() && matter.isEditable()) {
-            callOff();
+            search.callOff();
             Made<T> last = made.pollLast();
             if (last != null) {
                 wanted = last.couple();
@@ -209,7 +200,7 @@ public final class DuplicatesViewModel<T> {
 
     /// Goes on to the next couple.
     private void leave(Couple<T> couple, Runnable removal) {
-        callOff();
+        search.callOff();
         underWay++;
         wanted = null;
         made.addLast(new Made<>(couple, couples.all()));
@@ -221,88 +212,40 @@ public final class DuplicatesViewModel<T> {
     /// Nothing has to be looked for but what was looked for before.
     private void done() {
         underWay--;
-        if (behind) {
+        if (search.isBehind()) {
             search();
         } else if (underWay == 0) {
-            long ticket = asked;
-            matter.lore(now -> {
-                if (ticket == asked && underWay == 0) {
-                    searched = matter.lines();
-                    lore = now;
-                    couples.renew(searched);
-                    choose(current.get(), 0);
-                }
-            });
+            search.follow(
+                    () -> underWay == 0,
+                    lines -> {
+                        couples.renew(lines);
+                        choose(current.get(), 0);
+                    });
         }
     }
 
     private void failed() {
         underWay--;
         made.clear();
-        known = false;
+        search.forget();
         search();
-    }
-
-    private void callOff() {
-        asked++;
-        Seeking<T> now = seeking;
-        if (now != null) {
-            now.stop().set(true);
-            seeking = null;
-            behind = true;
-        }
     }
 
     private void look() {
         if (showing.get()) {
             search();
         } else {
-            callOff();
+            search.callOff();
         }
     }
 
-    /// Looks for them unless that was done, or is being done, in the list as it stands.
     private void search() {
-        if (!showing.get() || underWay > 0) {
-            return;
+        if (showing.get() && underWay == 0) {
+            search.begin();
         }
-        asked++;
-        behind = true;
-        long ticket = asked;
-        matter.lore(now -> {
-            if (ticket == asked) {
-                seek(matter.lines(), now);
-            }
-        });
-    }
-
-    private void seek(List<Entry<T>> lines, Lore now) {
-        Seeking<T> before = seeking;
-        if (before != null && before.isIn(lines, now)) {
-            return;
-        }
-        callOff();
-        if (known && lines.equals(searched) && now.equals(lore)) {
-            behind = false;
-            return;
-        }
-        Seeking<T> fresh = new Seeking<>(lines, now, new AtomicBoolean());
-        seeking = fresh;
-        searching.ask(
-                () -> matter.search(lines, now, fresh.stop()::get),
-                found -> {
-                    if (!fresh.stop().get()) {
-                        seeking = null;
-                        searched = lines;
-                        lore = now;
-                        arrived(found);
-                    }
-                });
     }
 
     private void arrived(List<Couple<T>> found) {
-        known = true;
-        behind = false;
         Couple<T> before = found.stream().anyMatch(this::isWanted) ? wanted : current.get();
         wanted = null;
         int index = Math.max(0, couples().indexOf(current.get()));
@@ -315,7 +258,7 @@ public final class DuplicatesViewModel<T> {
         List<Couple<T>> shown = couples();
         if (shown.isEmpty()) {
             current.set(null);
-            phase.set(known ? Phase.DONE : Phase.SEARCHING);
+            phase.set(search.isKnown() ? Phase.DONE : Phase.SEARCHING);
             return;
         }
         phase.set(Phase.ASKING);

@@ -40,7 +40,7 @@ record Bringing(
 
     static Bringing of(Source source, Source.Found found, Target target) {
         return new Bringing(
-                source, found.brought(), found.kind(), target, found.columns(), null, false, null);
+                source, found.brought(), found.kind(), target, found.columns(), null, true, null);
     }
 
     /// The words for the rules that are off, as was said now or last time.
@@ -97,7 +97,14 @@ record Bringing(
 
     Bringing with(Source.Found found) {
         return new Bringing(
-                source, found.brought(), found.kind(), target, found.columns(), kept, false, null);
+                source,
+                found.brought(),
+                found.kind(),
+                target,
+                found.columns(),
+                kept,
+                leavingOut,
+                null);
     }
 
     Bringing with(Part newPart) {

@@ -9,22 +9,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
-import org.undersigned.problem.Outcome;
-import org.undersigned.ui.Latest;
 import org.undersigned.ui.Tasks;
 import org.undersigned.ui.desk.DeskModel;
 import org.undersigned.ui.desk.Notice;
 import org.undersigned.workflow.intake.Brought;
 import org.undersigned.workflow.intake.Fate;
 import org.undersigned.workflow.intake.ImportKind;
-import org.undersigned.workflow.intake.Item;
-import org.undersigned.workflow.intake.Lookalikes;
 import org.undersigned.workflow.intake.Plan;
 import org.undersigned.workflow.intake.Receipt;
 import org.undersigned.workflow.intake.Resemblance;
 import org.undersigned.workflow.intake.Target;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,15 +40,10 @@ final class IntakeViewModel {
     private final Tasks tasks;
     private final IntakeWords words;
     private final Things things;
-    private final Latest planning;
-    private final Lookalikes lookalikes = new Lookalikes();
-    private final Map<String, Fate> fates = new HashMap<>();
+    private final Planning planning;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.SOURCE);
     private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyObjectWrapper<@Nullable Plan> plan = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
-    private long asked;
     private boolean carrying;
     private @Nullable ImportKind arrived;
 
@@ -62,7 +52,7 @@ final class IntakeViewModel {
         this.tasks = tasks;
         this.words = words;
         this.things = new Things(new Targets(desk));
-        this.planning = tasks.latest();
+        this.planning = new Planning(desk, tasks.latest(), things);
     }
 
     /// Everything that is brought.
@@ -81,12 +71,12 @@ final class IntakeViewModel {
 
     /// What will come of it; null while that is being found out.
     ReadOnlyObjectProperty<@Nullable Plan> planProperty() {
-        return plan.getReadOnlyProperty();
+        return planning.planProperty();
     }
 
     /// Whether something is being read, planned or done.
     ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return planning.busyProperty();
     }
 
     /// Whether it is over, done or called off.
@@ -101,14 +91,14 @@ final class IntakeViewModel {
 
     /// Reads what is brought; if everything is understood the last step is shown at once.
     void bring(List<Source> sources) {
-        busy.set(true);
+        planning.keepBusy();
         tasks.aside(
                 () -> Source.readAll(sources),
                 found -> {
                     if (!closed.get()) {
                         things.add(sources, found);
                         shown.set(things.firstFit());
-                        plan(() -> step.set(first()));
+                        planning.ask(() -> step.set(first()));
                     }
                 });
     }
@@ -148,12 +138,12 @@ final class IntakeViewModel {
     }
 
     private void read(Bringing thing, @Nullable ImportKind kind, boolean headed) {
-        busy.set(true);
+        planning.keepBusy();
         tasks.aside(
                 () -> thing.source().read(kind, headed),
                 found -> {
                     things.replace(thing, found);
-                    plan(() -> {});
+                    planning.ask(() -> {});
                 });
     }
 
@@ -165,7 +155,7 @@ final class IntakeViewModel {
     /// Says which letter something is for; lists follow their text.
     void aim(int index, Target target) {
         things.aim(index, target);
-        plan(() -> {});
+        planning.ask(() -> {});
     }
 
     /// Leaves one of several things aside.
@@ -176,7 +166,7 @@ final class IntakeViewModel {
             return;
         }
         shown.set(Math.clamp(shown.get(), 0, things().size() - 1));
-        plan(() -> {});
+        planning.ask(() -> {});
     }
 
     /// Says which column holds a field.
@@ -198,33 +188,7 @@ final class IntakeViewModel {
 
     private void change(int index, UnaryOperator<Bringing> change) {
         things.change(index, change);
-        plan(() -> {});
-    }
-
-    /// Finds out what will come of it.
-    ///
-    /// @param then what is done before that is shown
-    private void plan(Runnable then) {
-        long mine = ++asked;
-        busy.set(true);
-        plan.set(null);
-        List<Item> items = things.items();
-        planning.ask(
-                () -> desk.plan(items, lookalikes),
-                outcome -> {
-                    if (mine == asked && !closed.get()) {
-                        show(outcome);
-                        then.run();
-                        busy.set(false);
-                    }
-                });
-    }
-
-    private void show(Outcome<Plan> outcome) {
-        outcome.problems().forEach(it -> desk.tell(new Notice.Trouble(it)));
-        Optional<Plan> now = outcome.value().map(it -> it.with(fates));
-        now.ifPresent(things::note);
-        plan.set(now.orElse(null));
+        planning.ask(() -> {});
     }
 
     /// Says what becomes of somebody who resembles somebody.
@@ -234,18 +198,12 @@ final class IntakeViewModel {
 
     /// Says what becomes of several who resemble somebody.
     void decide(List<Resemblance> alike, Fate fate) {
-        alike.forEach(it -> fates.put(it.key(), fate));
-        Plan now = plan.get();
-        if (now != null) {
-            Plan decided = now.with(fates);
-            things.note(decided);
-            plan.set(decided);
-        }
+        planning.decide(alike, fate);
     }
 
     /// What becomes of somebody who resembles somebody, as things stand.
     Fate fate(Resemblance alike) {
-        return fates.getOrDefault(alike.key(), alike.fate());
+        return planning.fate(alike);
     }
 
     /// Whether nothing can be made of something that is brought.
@@ -255,8 +213,8 @@ final class IntakeViewModel {
 
     /// Whether one can go on from here.
     boolean canGoOn() {
-        Plan now = plan.get();
-        if (busy.get() || now == null || things.hasRefused()) {
+        @Nullable Plan now = planning.plan();
+        if (planning.isBusy() || now == null || things.hasRefused()) {
             return false;
         }
         return step.get() != Step.OUTCOME || now.isWorthDoing();
@@ -289,15 +247,15 @@ final class IntakeViewModel {
     void goTo(Step wanted) {
         boolean back = wanted.compareTo(step.get()) < 0;
         boolean skipped = wanted == Step.COLUMNS && !things.hasColumns();
-        if (!skipped && (back || (!busy.get() && !things.hasRefused()))) {
+        if (!skipped && (back || (!planning.isBusy() && !things.hasRefused()))) {
             step.set(wanted);
         }
     }
 
     private void carryOut() {
-        Plan now = plan.get();
+        @Nullable Plan now = planning.plan();
         if (now != null) {
-            busy.set(true);
+            planning.keepBusy();
             carrying = true;
             desk.carryOut(now, this::finish, this::planAgain);
         }
@@ -305,7 +263,7 @@ final class IntakeViewModel {
 
     private void planAgain() {
         carrying = false;
-        plan(() -> {});
+        planning.ask(() -> {});
     }
 
     private void finish(Receipt receipt) {
@@ -318,7 +276,7 @@ final class IntakeViewModel {
     /// Calls it off; what is being done already is finished.
     void close() {
         if (!carrying) {
-            asked++;
+            planning.stop();
             closed.set(true);
         }
     }

@@ -64,7 +64,7 @@ public final class RecipientsViewModel {
                         columns.with(others),
                         List.of(),
                         new ListDeeds(),
-                        tasks.latest());
+                        tasks::latest);
         grid.contentsProperty().subscribe(_ -> changed());
         grid.selectedProperty().subscribe(this::showCopy);
         letter.proof().recipientProperty().subscribe(it -> showLine(it.intValue()));
@@ -98,7 +98,7 @@ public final class RecipientsViewModel {
         if (recipient.name().isEmpty() && recipient.organization().isEmpty()) {
             return Optional.of(messages.text("addressed.add.nobody"));
         }
-        letter.addRecipient(recipient, it -> grid.reveal(it.id()));
+        letter.copies().add(recipient, it -> grid.reveal(it.id()));
         return Optional.empty();
     }
 
@@ -161,9 +161,11 @@ public final class RecipientsViewModel {
 
         @Override
         public void edit(List<Entry<Addressed>> lines, Column<Addressed> column, String typed) {
-            Set<String> taken = namesBeside(lines);
-            letter.correctRecipients(
-                    lines, it -> RecipientCorrections.put(it, column.key(), typed, taken));
+            List<Entry<Addressed>> able =
+                    lines.stream().filter(it -> refusal(it, column, typed).isEmpty()).toList();
+            Set<String> taken = namesBeside(able);
+            letter.copies()
+                    .correct(able, it -> RecipientCorrections.put(it, column.key(), typed, taken));
         }
 
         private Set<String> namesBeside(List<Entry<Addressed>> lines) {
@@ -177,7 +179,7 @@ public final class RecipientsViewModel {
 
         @Override
         public void remove(List<Entry<Addressed>> lines) {
-            letter.removeRecipients(lines);
+            letter.copies().remove(lines);
         }
 
         @Override

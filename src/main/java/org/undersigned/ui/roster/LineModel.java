@@ -8,19 +8,18 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.Emblems;
-import org.undersigned.roster.Evidence;
 import org.undersigned.roster.SignOn;
 import org.undersigned.ui.Latest;
 import org.undersigned.ui.Outside;
 import org.undersigned.ui.Outside.Purpose;
 import org.undersigned.ui.Tasks;
 import org.undersigned.ui.desk.DeskModel;
+import org.undersigned.ui.desk.Destination;
 import org.undersigned.ui.desk.LetterModel;
+import org.undersigned.ui.desk.Notice;
 import org.undersigned.ui.table.GridModel;
 import org.undersigned.ui.table.Row;
-import org.undersigned.workflow.ExhibitCopy;
 import org.undersigned.workflow.desk.Entry;
-import org.undersigned.workflow.desk.Exhibit;
 import org.undersigned.workflow.desk.LetterSheet;
 import org.undersigned.workflow.desk.LineSheet;
 import org.undersigned.workflow.desk.PictureFile;
@@ -40,6 +39,7 @@ final class LineModel {
     private final GridModel<SignOn> grid;
     private final Tasks tasks;
     private final Outside outside;
+    private final EvidenceModel evidence;
     private final Latest reading;
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Subject> subject =
@@ -47,11 +47,12 @@ final class LineModel {
     private final ReadOnlyObjectWrapper<List<Problem>> refused =
             new ReadOnlyObjectWrapper<>(List.of());
 
-    LineModel(LetterModel letter, GridModel<SignOn> grid, Tasks tasks, Outside outside) {
+    LineModel(LetterModel letter, GridModel<SignOn> grid, RosterViewModel.Around around) {
         this.letter = letter;
         this.grid = grid;
-        this.tasks = tasks;
-        this.outside = outside;
+        this.tasks = around.tasks();
+        this.outside = around.outside();
+        this.evidence = new EvidenceModel(letter, around, this::refuse);
         this.reading = tasks.latest();
         grid.selectedProperty().subscribe(this::turn);
         letter.stampProperty().subscribe((_, _) -> follow());
@@ -75,6 +76,33 @@ final class LineModel {
 
     boolean isEditable() {
         return letter.isEditable();
+    }
+
+    /// What shows that they agreed.
+    EvidenceModel evidence() {
+        return evidence;
+    }
+
+    /// Asks for files that show that the one who is selected agreed, and keeps them.
+    ///
+    /// @return false if not exactly one is selected
+    boolean attachEvidence() {
+        List<Entry<SignOn>> one = selected();
+        if (one.size() == 1) {
+            evidence.choose(one.getFirst());
+        }
+        return one.size() == 1;
+    }
+
+    /// Takes what was dropped on a line: mails, scans and forms show that they agreed, a drawing is
+    /// their logo or signature.
+    void drop(Row<SignOn> row, List<Path> files) {
+        grid.reveal(row.id());
+        List<Path> proofs = files.stream().filter(EvidenceFiles::is).toList();
+        evidence.keep(row.entry(), proofs);
+        if (proofs.isEmpty()) {
+            bring(row.entry(), files.getFirst());
+        }
     }
 
     private void turn() {
@@ -143,32 +171,9 @@ final class LineModel {
         }
     }
 
-    /// Asks for a file that shows that the one who is selected agreed, and keeps it.
-    void chooseEvidence() {
-        if (letter.isEditable()) {
-            outside.open(Purpose.EVIDENCE).ifPresent(this::prove);
-        }
-    }
-
-    /// Keeps a file that shows that the one who is selected agreed.
-    void prove(Path file) {
-        if (subject.get() instanceof Subject.One(var line, var _) && letter.isEditable()) {
-            tasks.aside(
-                    () -> Exhibit.read(file),
-                    read -> take(read, it -> letter.roster().prove(line, it)));
-        }
-    }
-
-    /// Asks where a copy of some evidence is to be written, and shows it there.
-    void saveEvidence(Evidence evidence) {
-        outside.save(Purpose.EVIDENCE, Exhibit.nameOf(evidence))
-                .ifPresent(target ->
-                        tasks.aside(
-                                () ->
-                                        letter.desk()
-                                                .ask(it -> it.rosters().content(evidence))
-                                                .then(it -> ExhibitCopy.write(it, target)),
-                                written -> take(written, outside::show)));
+    /// Goes somewhere else: to the directory, or to a line of another letter.
+    void go(Destination destination) {
+        letter.desk().ways().to(destination);
     }
 
     /// Takes those who are selected into the directory.
@@ -187,8 +192,17 @@ final class LineModel {
         }
     }
 
+    /// Says why files were refused: in the panel, or where that is closed in passing.
+    private void refuse(List<Problem> problems) {
+        if (open.get()) {
+            refused.set(problems);
+        } else {
+            problems.forEach(it -> letter.desk().tell(new Notice.Trouble(it)));
+        }
+    }
+
     private <T> void take(Outcome<T> read, Consumer<T> done) {
-        refused.set(read.problems());
+        refuse(read.problems());
         Optional<T> value = read.value();
         value.ifPresent(done);
     }

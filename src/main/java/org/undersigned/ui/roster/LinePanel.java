@@ -5,8 +5,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,10 +18,13 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.undersigned.problem.Problem;
 import org.undersigned.problem.Wording;
+import org.undersigned.roster.SignOn;
 import org.undersigned.ui.Messages;
+import org.undersigned.workflow.desk.Entry;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The panel beside the list: everything that is known of the line that is selected.
@@ -62,6 +67,8 @@ final class LinePanel extends BorderPane {
         setBottom(refused);
         model.subjectProperty().subscribe(this::show);
         model.refusedProperty().subscribe(this::refuse);
+        setOnDragOver(this::over);
+        setOnDragDropped(this::dropped);
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 key -> {
@@ -70,6 +77,32 @@ final class LinePanel extends BorderPane {
                         key.consume();
                     }
                 });
+    }
+
+    /// Mails, scans and forms are evidence for the one who is shown, wherever they are dropped.
+    private void over(DragEvent drag) {
+        if (subject().isPresent() && EvidenceFiles.areAll(drag)) {
+            drag.acceptTransferModes(TransferMode.COPY);
+            drag.consume();
+        }
+    }
+
+    private void dropped(DragEvent drag) {
+        if (EvidenceFiles.areAll(drag)) {
+            subject()
+                    .ifPresent(it -> {
+                        model.evidence().keep(it, EvidenceFiles.files(drag));
+                        drag.setDropCompleted(true);
+                        drag.consume();
+                    });
+        }
+    }
+
+    private Optional<Entry<SignOn>> subject() {
+        return model.isEditable()
+                        && model.subjectProperty().get() instanceof Subject.One(var line, var _)
+                ? Optional.of(line)
+                : Optional.empty();
     }
 
     private HBox header() {
@@ -150,16 +183,17 @@ final class LinePanel extends BorderPane {
         content.getChildren().setAll(parts);
     }
 
-    /// What has the focus in what is about to be shown anew; empty for nothing.
+    /// What has the focus in what is about to be shown anew, or the control that it is a part of;
+    /// empty for nothing.
     private String focusedId() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        if (owner == null) {
-            return "";
-        }
-        String id = owner.getId() == null ? "line-content" : owner.getId();
+        String id = "";
         for (Node node = owner; node != null; node = node.getParent()) {
             if (node.equals(content)) {
-                return id;
+                return id.isEmpty() ? "line-content" : id;
+            }
+            if (id.isEmpty() && node.getId() != null) {
+                id = node.getId();
             }
         }
         return "";

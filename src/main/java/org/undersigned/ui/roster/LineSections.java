@@ -2,13 +2,16 @@ package org.undersigned.ui.roster;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.undersigned.roster.ConfidentialField;
 import org.undersigned.roster.SignOn;
 import org.undersigned.roster.Status;
 import org.undersigned.ui.Messages;
+import org.undersigned.ui.desk.Destination;
 import org.undersigned.ui.table.Row;
 import org.undersigned.workflow.desk.PartySheet;
 
@@ -140,26 +143,42 @@ final class LineSections {
             return section;
         }
         PartySheet party = known.sheet().party().get();
-        section.say(party.party().value().name()).setId("line-party");
+        Hyperlink name =
+                link(
+                        party.party().value().name(),
+                        messages.text("line.party.go"),
+                        new Destination.OfParty(party.party().id()));
+        name.setId("line-party");
+        section.add(name);
         List<PartySheet.Signed> elsewhere =
                 party.signed().stream()
                         .filter(it -> !it.line().id().equals(one.line().id()))
                         .toList();
-        elsewhere.stream()
-                .limit(LETTERS)
-                .forEach(it ->
-                        section.say(
-                                messages.text(
-                                        "line.party.signed",
-                                        it.name(),
-                                        words.status(it.line().value())),
-                                "line-muted"));
+        elsewhere.stream().limit(LETTERS).forEach(it -> section.add(signed(it)));
         if (elsewhere.isEmpty()) {
             section.say(messages.text("line.party.first"), "line-muted");
         } else if (elsewhere.size() > LETTERS) {
             section.say(messages.text("line.party.more", elsewhere.size() - LETTERS), "line-muted");
         }
         return section;
+    }
+
+    private Hyperlink signed(PartySheet.Signed it) {
+        return link(
+                messages.text("line.party.signed", it.name(), words.status(it.line().value())),
+                messages.text("directory.signed.go", it.name()),
+                new Destination.OfLine(it.letter(), it.line().id()));
+    }
+
+    private Hyperlink link(String words, String tip, Destination destination) {
+        Hyperlink link = new Hyperlink(words);
+        link.setMnemonicParsing(false);
+        link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
+        link.getStyleClass().add("line-link");
+        link.setTooltip(new Tooltip(tip));
+        link.setOnAction(_ -> model.go(destination));
+        return link;
     }
 
     private Section erasing() {

@@ -1,7 +1,5 @@
 package org.undersigned.ui.roster;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-
 import org.undersigned.letter.States;
 import org.undersigned.letter.Tiers;
 import org.undersigned.roster.Capacity;
@@ -17,7 +15,6 @@ import org.undersigned.ui.table.Column.Trait;
 import org.undersigned.ui.table.Editing;
 import org.undersigned.ui.table.Facet;
 import org.undersigned.ui.table.Option;
-import org.undersigned.workflow.desk.PrintedOrder.Seat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,9 +34,9 @@ final class RosterColumns {
     static final String PRINTED = "printed";
 
     private final Messages messages;
-    private final ReadOnlyObjectProperty<Map<String, Seat>> seats;
+    private final Seats seats;
 
-    RosterColumns(Messages messages, ReadOnlyObjectProperty<Map<String, Seat>> seats) {
+    RosterColumns(Messages messages, Seats seats) {
         this.messages = messages;
         this.seats = seats;
     }
@@ -105,16 +102,10 @@ final class RosterColumns {
 
     private Column<SignOn> place() {
         return Column.<SignOn>of(
-                        PLACE,
-                        messages.text("signatories.place"),
-                        44,
-                        it -> {
-                            Seat seat = seats.get().get(it.id());
-                            return seat == null ? "" : Integer.toString(seat.number());
-                        })
+                        PLACE, messages.text("signatories.place"), 44, it -> seats.number(it.id()))
                 .with(Trait.NUMBER)
                 .with(Trait.UNSEARCHED)
-                .following(seats);
+                .following(seats.shownProperty());
     }
 
     private Column<SignOn> text(SignOnField field, int width) {

@@ -52,9 +52,7 @@ public final class RosterView extends BorderPane {
         grid.add(acts());
         grid.addTool(details());
         grid.addCount(open());
-        grid.takeFiles(
-                PictureFiles::is,
-                (row, files) -> model.line().bring(row.entry(), files.getFirst()));
+        grid.takeFiles(it -> EvidenceFiles.is(it) || PictureFiles.is(it), model.line()::drop);
         setCenter(grid);
         model.line().openProperty().subscribe(this::place);
         widthProperty().subscribe(this::place);
@@ -66,6 +64,7 @@ public final class RosterView extends BorderPane {
         return List.of(
                 act("details", "F4", false, this::enterPanel),
                 act("why", "F2", false, this::sayWhy),
+                act("evidence", "Shortcut+Shift+A", true, model::attachEvidence),
                 act("pin", "Alt+Up", true, () -> model.pin(true)),
                 act("unpin", "Alt+Down", true, () -> model.pin(false)),
                 new Act(

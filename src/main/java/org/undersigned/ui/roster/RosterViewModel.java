@@ -3,41 +3,33 @@ package org.undersigned.ui.roster;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ObservableSet;
 
-import org.jspecify.annotations.Nullable;
 import org.undersigned.problem.Problem;
 import org.undersigned.problem.Wording;
 import org.undersigned.roster.SignOn;
 import org.undersigned.roster.SignOnField;
-import org.undersigned.roster.Signatory;
 import org.undersigned.roster.SignatoryField;
 import org.undersigned.roster.Status;
 import org.undersigned.roster.intake.Corrections;
-import org.undersigned.roster.ordering.Reason;
 import org.undersigned.ui.Latest;
 import org.undersigned.ui.Messages;
 import org.undersigned.ui.Outside;
 import org.undersigned.ui.Tasks;
 import org.undersigned.ui.desk.LetterModel;
+import org.undersigned.ui.desk.Notice;
 import org.undersigned.ui.table.Column;
 import org.undersigned.ui.table.Deeds;
 import org.undersigned.ui.table.Facet;
 import org.undersigned.ui.table.GridModel;
 import org.undersigned.ui.table.Row;
 import org.undersigned.workflow.desk.Entry;
-import org.undersigned.workflow.desk.LetterSheet;
-import org.undersigned.workflow.desk.PrintedOrder;
-import org.undersigned.workflow.desk.PrintedOrder.Seat;
 
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -53,22 +45,13 @@ public final class RosterViewModel {
     private final Consumer<String> pasteRows;
     private final Runnable importing;
     private final Corrections corrections = new Corrections();
-    private final Latest ordering;
-    private final ReadOnlyObjectWrapper<Map<String, Seat>> seats =
-            new ReadOnlyObjectWrapper<>(Map.of());
+    private final Seats seats;
+    private final Latest counting;
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
-    private final BooleanProperty showing = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
     private final GridModel<SignOn> grid;
     private final LineModel line;
     private final LineWords words;
-    private @Nullable Material ordered;
-
-    /// What the printed order is made of.
-    ///
-    /// @param text the letter's text
-    /// @param contents changes with the list
-    private record Material(String text, long contents) {}
 
     /// What it stands in.
     ///
@@ -88,8 +71,9 @@ public final class RosterViewModel {
         this.wording = new Wording(messages.locale());
         this.pasteRows = pasteRows;
         this.importing = importing;
-        this.ordering = tasks.latest();
-        RosterColumns columns = new RosterColumns(messages, seats.getReadOnlyProperty());
+        this.counting = tasks.latest();
+        this.seats = new Seats(letter, tasks.latest(), messages);
+        RosterColumns columns = new RosterColumns(messages, seats);
         this.grid =
                 new GridModel<>(
                         letter.signatories(),
@@ -97,15 +81,25 @@ public final class RosterViewModel {
                         columns.all(),
                         columns.facets(),
                         new ListDeeds(),
-                        tasks.latest());
-        this.line = new LineModel(letter, grid, tasks, around.outside());
-        grid.contentsProperty()
-                .subscribe(_ -> {
-                    count();
-                    order();
-                });
-        letter.textProperty().subscribe(_ -> order());
-        showing.subscribe(this::order);
+                        tasks::latest);
+        this.line = new LineModel(letter, grid, around);
+        grid.contentsProperty().subscribe(_ -> count());
+        seats.follow(grid);
+        letter.desk().ways().wantedProperty().subscribe((_, _) -> goToLine());
+        showingProperty().subscribe(this::goToLine);
+    }
+
+    /// Shows the line that somebody wants to go to, and what is known of it.
+    private void goToLine() {
+        if (showingProperty().get()) {
+            letter.desk()
+                    .ways()
+                    .takeLine(letter.id())
+                    .ifPresent(it -> {
+                        line.openProperty().set(true);
+                        grid.reveal(it);
+                    });
+        }
     }
 
     /// The table of the list.
@@ -115,7 +109,7 @@ public final class RosterViewModel {
 
     /// Whether somebody sees it: where everybody is printed is found out only then.
     public BooleanProperty showingProperty() {
-        return showing;
+        return seats.showingProperty();
     }
 
     /// How many have signed, in a sentence.
@@ -194,19 +188,14 @@ public final class RosterViewModel {
 
     /// Why somebody is printed where they are, or not at all.
     String why(Row<SignOn> row) {
-        Seat seat = seats.get().get(row.id());
-        if (seat != null) {
-            return messages.text(
-                    "signatories.why",
-                    seat.number(),
-                    seats.get().size(),
-                    Reason.sentence(seat.reasons(), messages.locale()));
+        return seats.why(row);
+    }
+
+    /// Asks for files that show that the one who is selected agreed, and keeps them.
+    public void attachEvidence() {
+        if (!line.attachEvidence()) {
+            letter.desk().tell(new Notice.Told(messages.text("signatories.evidence.whose")));
         }
-        Signatory signatory = row.value().signatory();
-        return signatory.isConfirmed()
-                ? messages.text("signatories.why.unread")
-                : messages.text(
-                        "signatories.why.open", messages.word(signatory.standing().status()));
     }
 
     /// Lets somebody choose a file to take in.
@@ -234,41 +223,34 @@ public final class RosterViewModel {
         if (!column.key().equals(RosterColumns.PLACE)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(seats.get().get(row.id()))
-                .map(it -> Reason.sentence(it.reasons(), messages.locale()));
+        return seats.reason(row.id());
     }
 
     private void count() {
-        int signed = 0;
-        int pending = 0;
-        int gone = 0;
-        for (Row<SignOn> row : grid.rows()) {
-            switch (row.value().signatory().standing().status()) {
-                case CONFIRMED -> signed++;
-                case INVITED, REMINDED, PENDING, TO_RECONFIRM -> pending++;
-                case DECLINED, WITHDRAWN -> gone++;
+        List<Row<SignOn>> rows = grid.rows();
+        counting.ask(() -> Tally.of(rows), this::tell);
+    }
+
+    private void tell(Tally tally) {
+        open.set(tally.pending());
+        counts.set(messages.text("signatories.counts", tally.signed(), tally.gone()));
+    }
+
+    /// How many have signed, have not answered, and will not sign.
+    private record Tally(int signed, int pending, int gone) {
+
+        static Tally of(List<Row<SignOn>> rows) {
+            int signed = 0;
+            int pending = 0;
+            int gone = 0;
+            for (Row<SignOn> row : rows) {
+                switch (row.value().signatory().standing().status()) {
+                    case CONFIRMED -> signed++;
+                    case INVITED, REMINDED, PENDING, TO_RECONFIRM -> pending++;
+                    case DECLINED, WITHDRAWN -> gone++;
+                }
             }
-        }
-        open.set(pending);
-        counts.set(messages.text("signatories.counts", signed, gone));
-    }
-
-    private void order() {
-        if (!showing.get()) {
-            return;
-        }
-        Material now = new Material(letter.textProperty().get(), grid.contentsProperty().get());
-        if (!now.equals(ordered)) {
-            ordered = now;
-            LetterSheet sheet = letter.sheet();
-            ordering.ask(() -> PrintedOrder.of(sheet), this::seat);
-        }
-    }
-
-    private void seat(Map<String, Seat> now) {
-        if (!now.equals(seats.get())) {
-            seats.set(now);
-            grid.sortAgainBy(RosterColumns.PLACE);
+            return new Tally(signed, pending, gone);
         }
     }
 
@@ -295,7 +277,12 @@ public final class RosterViewModel {
             letter.roster()
                     .correct(
                             lines,
+                            it -> mayHave(it, column, typed),
                             it -> corrections.put(it, RosterColumns.field(column, it), typed));
+        }
+
+        private boolean mayHave(SignOn line, Column<SignOn> column, String typed) {
+            return corrections.refusal(line, RosterColumns.field(column, line), typed).isEmpty();
         }
 
         @Override

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.undersigned.ui.desk.DeskModel;
+import org.undersigned.ui.desk.Destination;
 import org.undersigned.ui.desk.LetterModel;
 
 import java.util.List;
@@ -23,6 +24,9 @@ final class Frame extends BorderPane {
 
     /// The index of the screen that shows the text.
     private static final int TEXT = 0;
+
+    /// The key of the screen that shows who signs.
+    private static final String SIGNATORIES = "signatories";
 
     private final DeskModel desk;
     private final Screens screens;
@@ -74,6 +78,22 @@ final class Frame extends BorderPane {
                                 screens.wideProperty()));
         desk.letterProperty().subscribe(this::turnTo);
         desk.letters().addListener((Observable _) -> turnTo(desk.letterProperty().get()));
+        desk.ways().wantedProperty().subscribe(this::go);
+    }
+
+    /// Shows the screen where something is.
+    private void go(@Nullable Destination wanted) {
+        switch (wanted) {
+            case null -> {}
+            case Destination.OfParty _ -> showDirectory();
+            case Destination.OfLine(String letter, var _) -> {
+                if (shown != null && shown.id().equals(letter)) {
+                    screens.show(SIGNATORIES);
+                } else {
+                    desk.select(letter);
+                }
+            }
+        }
     }
 
     Sidebar sidebar() {
@@ -111,6 +131,9 @@ final class Frame extends BorderPane {
             screens.turnTo(letter);
             page.getChildren().setAll(views.pages().apply(letter));
             letter.place().wantedProperty().addListener((_, _, _) -> screens.show(TEXT));
+            if (desk.ways().isForLineOf(letter.id())) {
+                screens.show(SIGNATORIES);
+            }
         }
         shown = letter;
     }

@@ -116,9 +116,9 @@ final class LetterCell extends ListCell<Overview.Item> {
 
     private String stateOf(Overview.Item item) {
         String wording = messages.text(item.isFinal() ? "sidebar.final" : "sidebar.draft");
-        int pending = item.signatories() - item.confirmed();
-        return pending == 0
+        return item.pending() == 0
                 ? messages.text("sidebar.signed", wording, item.confirmed())
-                : messages.text("sidebar.signedAndPending", wording, item.confirmed(), pending);
+                : messages.text(
+                        "sidebar.signedAndPending", wording, item.confirmed(), item.pending());
     }
 }

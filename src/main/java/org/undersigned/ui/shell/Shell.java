@@ -51,18 +51,26 @@ public final class Shell extends StackPane {
     /// @param directory makes the view of a workspace's directory
     /// @param start makes the start screen
     /// @param bring asks for files and brings them in
-    /// @param print asks how a letter is to be printed, and prints it
-    /// @param form saves a letter's sign-on form
-    /// @param questions takes what the form asks to the clipboard
+    /// @param deeds what else can be done to a letter from anywhere
     public record Parts(
             List<Screen> screens,
             Function<LetterModel, Region> page,
             Function<DeskModel, Region> directory,
             Supplier<Region> start,
             Runnable bring,
-            Consumer<LetterModel> print,
-            Consumer<LetterModel> form,
-            Consumer<LetterModel> questions) {}
+            List<Deed> deeds) {
+
+        public Parts {
+            screens = List.copyOf(screens);
+            deeds = List.copyOf(deeds);
+        }
+    }
+
+    /// Something that can be done to the letter that is open.
+    ///
+    /// @param key the key of its words, `command.key`
+    /// @param shortcut its keys; null for none
+    public record Deed(String key, @Nullable String shortcut, Consumer<LetterModel> work) {}
 
     /// @param quit closes the window
     public Shell(
@@ -157,9 +165,9 @@ public final class Shell extends StackPane {
         commands.add(
                 "directory", "Shortcut+" + (tabs() + 1), open, () -> onFrame(Frame::showDirectory));
         commands.add("import", "Shortcut+I", commands.isEditable(), parts.bring());
-        commands.add("print", "Shortcut+P", letter, () -> onLetter(parts.print()));
-        commands.add("signOnForm", null, letter, () -> onLetter(parts.form()));
-        commands.add("signOnQuestions", null, letter, () -> onLetter(parts.questions()));
+        parts.deeds()
+                .forEach(it ->
+                        commands.add(it.key(), it.shortcut(), letter, () -> onLetter(it.work())));
         commands.add("rename", null, letter, () -> onFrame(it -> it.sidebar().rename()));
         commands.add("letters", "Shortcut+Shift+L", open, () -> folds.letters().toggle());
         commands.add("page", "Shortcut+Shift+P", letter, () -> folds.page().toggle());

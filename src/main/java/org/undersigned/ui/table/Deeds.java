@@ -14,7 +14,7 @@ public interface Deeds<T> {
     /// Why this cannot stand in that line, in one sentence; nothing if it can.
     Optional<String> refusal(Entry<T> line, Column<T> column, String typed);
 
-    /// Puts it there, in all these lines.
+    /// Puts it there, in all these lines that can have it.
     void edit(List<Entry<T>> lines, Column<T> column, String typed);
 
     /// Takes the lines away.

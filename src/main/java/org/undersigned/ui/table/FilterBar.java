@@ -20,6 +20,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.undersigned.ui.Messages;
 
+import java.util.List;
+
 /// Above the table: what is looked for, what is chosen, how many there are, and what can be added.
 final class FilterBar<T> extends VBox {
 
@@ -147,7 +149,7 @@ final class FilterBar<T> extends VBox {
         button.showingProperty()
                 .subscribe(showing -> {
                     if (showing) {
-                        offer(facet, button);
+                        model.offers(facet, offers -> offer(facet, offers, button));
                     }
                 });
         facet.chosen()
@@ -157,9 +159,9 @@ final class FilterBar<T> extends VBox {
         return button;
     }
 
-    private void offer(Facet<T> facet, MenuButton button) {
+    private void offer(Facet<T> facet, List<Facet.Offer> offers, MenuButton button) {
         button.getItems().clear();
-        for (Facet.Offer offer : facet.offers(model.rows())) {
+        for (Facet.Offer offer : offers) {
             String label = offer.option().label();
             CheckMenuItem item =
                     new CheckMenuItem(

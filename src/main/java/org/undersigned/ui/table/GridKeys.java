@@ -27,6 +27,10 @@ final class GridKeys<T> {
     private final Messages messages;
     private final List<Act> acts = new ArrayList<>();
 
+    /// It is no property of the table: then its keys would be those of the whole window, and Delete
+    /// would take lines away wherever one is.
+    private final ContextMenu menu = new ContextMenu();
+
     GridKeys(
             GridModel<T> model,
             GridTable<T> grid,
@@ -49,8 +53,8 @@ final class GridKeys<T> {
         List<Act> possible =
                 more.stream().filter(it -> model.isEditable() || !it.changes()).toList();
         acts.addAll(possible);
-        grid.table().getContextMenu().getItems().add(new SeparatorMenuItem());
-        possible.forEach(it -> grid.table().getContextMenu().getItems().add(item(it)));
+        menu.getItems().add(new SeparatorMenuItem());
+        possible.forEach(it -> menu.getItems().add(item(it)));
     }
 
     private static MenuItem item(Act act) {
@@ -65,7 +69,12 @@ final class GridKeys<T> {
     void listen() {
         grid.table().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         grid.table().addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-        grid.table().setContextMenu(menu());
+        fillMenu();
+        grid.table()
+                .setOnContextMenuRequested(it -> {
+                    menu.show(grid.table(), it.getScreenX(), it.getScreenY());
+                    it.consume();
+                });
     }
 
     private void pressed(KeyEvent key) {
@@ -96,6 +105,7 @@ final class GridKeys<T> {
         switch (key.getCode()) {
             case C -> copy.run();
             case V -> paste.run();
+            case A -> grid.selectAll();
             // Keyboards of Macs have no other key for it.
             case BACK_SPACE -> model.removeSelected();
             default -> {
@@ -134,9 +144,9 @@ final class GridKeys<T> {
         return grid.table().getEditingCell() != null;
     }
 
-    private ContextMenu menu() {
-        ContextMenu menu = new ContextMenu();
+    private void fillMenu() {
         menu.getItems().add(item("copy", "Shortcut+C", copy));
+        menu.getItems().add(item("all", "Shortcut+A", grid::selectAll));
         if (model.isEditable()) {
             menu.getItems().addFirst(item("edit", "Enter", grid::edit));
             menu.getItems().add(item("paste", "Shortcut+V", paste));
@@ -150,7 +160,6 @@ final class GridKeys<T> {
             menu.getItems().add(item("add", "Insert", add));
             menu.getItems().add(item("remove", "Delete", model::removeSelected));
         }
-        return menu;
     }
 
     private MenuItem item(String key, String keys, Runnable work) {

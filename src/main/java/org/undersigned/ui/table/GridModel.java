@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -18,11 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.ui.Latest;
 import org.undersigned.workflow.desk.Entry;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// A list of lines as a table shows it: which columns, which lines, in which order; what is
 /// selected, and what is done to that.
@@ -34,11 +32,9 @@ public final class GridModel<T> {
     private final Lines<T> lines;
     private final Deeds<T> deeds;
     private final Prefolding<T> prefolding;
+    private final Latest counting;
     private final List<Facet<T>> facets;
-    private final ObservableList<Column<T>> columns = FXCollections.observableArrayList();
-    private final ObservableList<Column<T>> columnsSeen =
-            FXCollections.unmodifiableObservableList(columns);
-    private final Map<String, BooleanProperty> visible = new HashMap<>();
+    private final Columns<T> columns;
     private final ObservableList<Row<T>> shown = FXCollections.observableArrayList();
     private final ObservableList<Row<T>> shownSeen =
             FXCollections.unmodifiableObservableList(shown);
@@ -48,8 +44,10 @@ public final class GridModel<T> {
     private final ReadOnlyObjectWrapper<List<Row<T>>> selected =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Row<T>> revealed = new ReadOnlyObjectWrapper<>();
-    private final Sifting<T> sifting = new Sifting<>();
-    private long columnsVersion;
+    private final Arranging<T> arranging;
+    private long version;
+    private Sorting<T> sorting = new Sorting<>(List.of());
+    private @Nullable Row<T> wanted;
 
     /// The table of a list.
     ///
@@ -58,18 +56,21 @@ public final class GridModel<T> {
     /// @param columns its columns
     /// @param facets what one can choose its lines by
     /// @param deeds what can be done to its lines
-    /// @param latest where lines are made ready for the filter
+    /// @param background where lines are filtered and sorted, and made ready for it
     public GridModel(
             ObservableList<Entry<T>> entries,
             ReadOnlyLongProperty stamp,
             List<Column<T>> columns,
             List<Facet<T>> facets,
             Deeds<T> deeds,
-            Latest latest) {
-        this.prefolding = new Prefolding<>(latest);
+            Supplier<Latest> background) {
+        this.prefolding = new Prefolding<>(background.get());
+        this.arranging = new Arranging<>(background.get(), this::show);
+        this.counting = background.get();
         this.lines = new Lines<>(entries);
         this.deeds = deeds;
         this.facets = List.copyOf(facets);
+        this.columns = new Columns<>(this::lookElsewhere);
         setColumns(columns);
         filter.subscribe((_, _) -> refresh());
         facets.forEach(it -> it.chosen().addListener((SetChangeListener<String>) _ -> refresh()));
@@ -80,34 +81,26 @@ public final class GridModel<T> {
 
     /// The columns, in the order they begin with.
     public ObservableList<Column<T>> columns() {
-        return columnsSeen;
+        return columns.all();
     }
 
     /// Gives it other columns; those that were hidden stay so.
     public void setColumns(List<Column<T>> now) {
-        for (Column<T> column : now) {
-            visible.computeIfAbsent(column.key(), _ -> visibility(column));
-        }
-        columnsVersion++;
-        columns.setAll(now);
+        columns.set(now);
     }
 
-    private BooleanProperty visibility(Column<T> column) {
-        BooleanProperty property = new SimpleBooleanProperty(!column.is(Column.Trait.HIDDEN));
-        property.subscribe((_, _) -> {
-            columnsVersion++;
-            if (filter.get().isBlank()) {
-                prefold();
-            } else {
-                refresh();
-            }
-        });
-        return property;
+    /// What is looked for is looked for in what is shown.
+    private void lookElsewhere() {
+        if (filter.get().isBlank()) {
+            prefold();
+        } else {
+            refresh();
+        }
     }
 
     /// Whether a column is shown.
     public BooleanProperty visibleProperty(Column<T> column) {
-        return visible.computeIfAbsent(column.key(), _ -> visibility(column));
+        return columns.visibleProperty(column);
     }
 
     /// What one can choose lines by.
@@ -178,14 +171,14 @@ public final class GridModel<T> {
 
     /// Puts the lines in another order, for the eye only.
     public void sort(Sorting<T> order) {
-        sifting.sort(order);
+        sorting = order;
         refresh();
     }
 
     /// Puts the lines in order again if this column decides, since what it says has changed.
     public void sortAgainBy(String key) {
-        if (sifting.sorting().keys().stream().anyMatch(it -> it.column().key().equals(key))) {
-            sifting.forget();
+        if (sorting.keys().stream().anyMatch(it -> it.column().key().equals(key))) {
+            version++;
             refresh();
         }
     }
@@ -193,14 +186,29 @@ public final class GridModel<T> {
     /// Selects the line known by this and lets it be seen, even if it is filtered away.
     public void reveal(String id) {
         settle();
-        Row<T> row = lines.row(id);
-        if (row != null) {
-            if (!shown.contains(row)) {
-                clearFilter();
-            }
+        wanted = lines.row(id);
+        lead();
+    }
+
+    /// Leads to the line that is wanted, as soon as it is known which lines are shown.
+    private void lead() {
+        Row<T> row = wanted;
+        if (row == null || arranging.isUnderWay()) {
+            return;
+        }
+        if (!shown.contains(row) && isFiltered()) {
+            clearFilter();
+        } else {
+            wanted = null;
             revealed.set(null);
             revealed.set(row);
         }
+    }
+
+    /// Counts what there is to choose by a facet.
+    void offers(Facet<T> facet, Consumer<List<Facet.Offer>> then) {
+        List<Row<T>> all = lines.rows();
+        counting.ask(() -> facet.offers(all), then);
     }
 
     /// Puts something typed into a line.
@@ -219,12 +227,8 @@ public final class GridModel<T> {
 
     /// Puts the same into all lines that are selected and can have it.
     public void editSelected(Column<T> column, String typed) {
-        List<Entry<T>> able =
-                entries(selected.get()).stream()
-                        .filter(it -> deeds.refusal(it, column, typed).isEmpty())
-                        .toList();
-        if (deeds.isEditable() && !able.isEmpty()) {
-            deeds.edit(able, column, typed);
+        if (deeds.isEditable() && !selected.get().isEmpty()) {
+            deeds.edit(entries(selected.get()), column, typed);
         }
     }
 
@@ -239,12 +243,7 @@ public final class GridModel<T> {
     ///
     /// @param those the columns, as they stand now
     public String copied(List<Column<T>> those) {
-        List<List<String>> cells = new ArrayList<>();
-        cells.add(those.stream().map(Column::title).toList());
-        for (Row<T> row : selected.get()) {
-            cells.add(those.stream().map(it -> it.text().apply(row.entry())).toList());
-        }
-        return Tsv.of(cells);
+        return Tsv.of(those, selected.get());
     }
 
     /// Takes what a clipboard holds: a single cell goes into this line, rows are taken in.
@@ -264,40 +263,34 @@ public final class GridModel<T> {
     }
 
     private void settle() {
-        switch (lines.settle()) {
-            case NOTHING -> {}
-            case VALUES -> {
-                sifting.forget();
-                contents.set(contents.get() + 1);
-            }
-            case LINES -> {
-                sifting.forget();
-                refresh();
-                prefold();
-                contents.set(contents.get() + 1);
-            }
+        Lines.Change change = lines.settle();
+        if (change == Lines.Change.NOTHING) {
+            return;
         }
+        version++;
+        if (change == Lines.Change.LINES) {
+            refresh();
+            prefold();
+        }
+        contents.set(contents.get() + 1);
     }
 
     private void refresh() {
-        Sieve<T> sieve = new Sieve<>(filter.get(), facets, searched(), columnsVersion);
-        List<Row<T>> now = sifting.through(sieve, lines.rows());
+        Sieve<T> sieve = new Sieve<>(filter.get(), facets, columns.searched(), columns.version());
+        arranging.ask(new Wish<>(lines.rows(), version, sorting, sieve));
+    }
+
+    private void show(List<Row<T>> now) {
         if (!now.equals(shown)) {
             refreshing.set(true);
             shown.setAll(now);
             refreshing.set(false);
         }
+        lead();
     }
 
     private void prefold() {
-        prefolding.fold(lines.rows(), searched(), columnsVersion);
-    }
-
-    private List<Column<T>> searched() {
-        return columns.stream()
-                .filter(it -> !it.is(Column.Trait.UNSEARCHED))
-                .filter(it -> visibleProperty(it).get())
-                .toList();
+        prefolding.fold(lines.rows(), columns.searched(), columns.version());
     }
 
     private static <T> List<Entry<T>> entries(List<Row<T>> rows) {

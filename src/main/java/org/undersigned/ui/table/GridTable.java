@@ -14,8 +14,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
@@ -23,14 +21,10 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.undersigned.ui.Messages;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 
 /// The table itself: its columns, its cells, what is current in it, and what lies over it.
 ///
@@ -43,6 +37,7 @@ final class GridTable<T> extends StackPane {
     private final GridModel<T> model;
     private final Messages messages;
     private final TableView<Row<T>> table = new TableView<>();
+    private final Great<T> great;
     private final Overlay overlay = new Overlay();
     private final ReadOnlyObjectWrapper<@Nullable Column<T>> currentColumn =
             new ReadOnlyObjectWrapper<>();
@@ -56,7 +51,9 @@ final class GridTable<T> extends StackPane {
         this.model = model;
         this.messages = messages;
         this.hints = hints;
+        this.great = new Great<>(model, table);
         table.setId("table");
+        table.setRowFactory(_ -> new GridRow<>(great));
         table.getStyleClass().addAll("grid");
         table.setFixedCellSize(ROW_HEIGHT);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -71,7 +68,7 @@ final class GridTable<T> extends StackPane {
         table.getSelectionModel()
                 .getSelectedIndices()
                 .addListener((ListChangeListener<Integer>) _ -> tellSelection());
-        model.refreshingProperty().subscribe(new Keeping<>(model, table)::keep);
+        model.refreshingProperty().subscribe(new Keeping<>(model, table, great)::keep);
         getChildren().addAll(table, overlay);
     }
 
@@ -118,36 +115,15 @@ final class GridTable<T> extends StackPane {
     }
 
     /// Takes files that are dropped on a line; others are for whoever stands behind.
-    void takeFiles(Predicate<Path> wanted, BiConsumer<Row<T>, List<Path>> taken) {
-        table.setRowFactory(_ -> {
-            TableRow<Row<T>> row = new TableRow<>();
-            row.setOnDragOver(drag -> {
-                if (model.isEditable() && !row.isEmpty() && areAll(drag, wanted)) {
-                    drag.acceptTransferModes(TransferMode.COPY);
-                    drag.consume();
-                }
-            });
-            row.setOnDragDropped(drag -> {
-                Row<T> there = row.getItem();
-                if (model.isEditable() && there != null && areAll(drag, wanted)) {
-                    taken.accept(there, files(drag));
-                    drag.setDropCompleted(true);
-                    drag.consume();
-                }
-            });
-            return row;
-        });
+    void takeFiles(GridRow.Files<T> files) {
+        if (model.isEditable()) {
+            table.setRowFactory(_ -> new GridRow<>(great).taking(files));
+        }
     }
 
-    private static boolean areAll(DragEvent drag, Predicate<Path> wanted) {
-        List<Path> files = files(drag);
-        return !files.isEmpty() && files.stream().allMatch(wanted);
-    }
-
-    private static List<Path> files(DragEvent drag) {
-        return drag.getDragboard().hasFiles()
-                ? drag.getDragboard().getFiles().stream().map(File::toPath).toList()
-                : List.of();
+    /// Selects all lines that are shown.
+    void selectAll() {
+        great.selectAll();
     }
 
     /// The columns as they stand now, from left to right.
@@ -202,7 +178,8 @@ final class GridTable<T> extends StackPane {
     }
 
     private void tellSelection() {
-        if (!model.refreshingProperty().get()) {
+        if (!model.refreshingProperty().get() && !great.isClearing()) {
+            great.end();
             model.select(
                     table.getSelectionModel().getSelectedIndices().stream()
                             .map(model.shown()::get)

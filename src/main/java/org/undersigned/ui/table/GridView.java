@@ -121,9 +121,9 @@ public final class GridView<T> extends VBox {
         return grid.placeOf(row);
     }
 
-    /// Takes pictures that are dropped on a line.
+    /// Takes files that are dropped on a line; others are for whoever stands behind.
     public void takeFiles(Predicate<Path> wanted, BiConsumer<Row<T>, List<Path>> taken) {
-        grid.takeFiles(wanted, taken);
+        grid.takeFiles(new GridRow.Files<>(wanted, taken));
     }
 
     private void moved(@Nullable Scene before, @Nullable Scene now) {

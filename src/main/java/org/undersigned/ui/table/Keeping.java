@@ -6,6 +6,7 @@ import javafx.scene.control.skin.VirtualFlow;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,13 +17,15 @@ final class Keeping<T> {
 
     private final GridModel<T> model;
     private final TableView<Row<T>> table;
+    private final Great<T> great;
     private @Nullable Row<T> focused;
     private @Nullable Row<T> anchor;
     private int focusedIndex;
 
-    Keeping(GridModel<T> model, TableView<Row<T>> table) {
+    Keeping(GridModel<T> model, TableView<Row<T>> table, Great<T> great) {
         this.model = model;
         this.table = table;
+        this.great = great;
     }
 
     /// @param refreshing whether they are about to be exchanged, or have been
@@ -51,8 +54,13 @@ final class Keeping<T> {
             focus = row.equals(focused) ? i : focus;
             first = row.equals(anchor) ? i : first;
         }
-        select(indices, count);
-        model.select(table.getSelectionModel().getSelectedItems());
+        if (count > Great.FROM) {
+            great.select(Arrays.stream(indices, 0, count).mapToObj(shown::get).toList());
+        } else {
+            great.end();
+            select(indices, count);
+            model.select(table.getSelectionModel().getSelectedItems());
+        }
         int beside = Math.min(focusedIndex, shown.size() - 1);
         if (focus < 0 && count == 0 && beside >= 0 && isGone(focused)) {
             table.getSelectionModel().select(beside);

@@ -10,39 +10,52 @@ import java.util.List;
 
 /// A line in the table. It stays the same whatever is changed in it, so that what is selected stays
 /// selected, and only the cells that change are drawn again.
+///
+/// It is changed in the foreground alone; the background may read it.
 public final class Row<T> {
 
-    private final ReadOnlyObjectWrapper<Entry<T>> entry;
-    private @Nullable String folded;
-    private long foldedFor;
+    private volatile Entry<T> entry;
+    private volatile @Nullable Folded<T> folded;
+    private @Nullable ReadOnlyObjectWrapper<Entry<T>> shown;
+
+    /// What a line says, folded.
+    ///
+    /// @param version a number that is another one for other columns
+    private record Folded<T>(Entry<T> line, long version, String text) {}
 
     Row(Entry<T> entry) {
-        this.entry = new ReadOnlyObjectWrapper<>(entry);
+        this.entry = entry;
     }
 
     /// What it is known by.
     public String id() {
-        return entry.get().id();
+        return entry.id();
     }
 
     /// The line as it stands now.
     public Entry<T> entry() {
-        return entry.get();
+        return entry;
     }
 
     /// What the line says now.
     public T value() {
-        return entry.get().value();
+        return entry.value();
     }
 
+    /// The same, to be watched; made for those alone that are seen.
     ReadOnlyObjectProperty<Entry<T>> entryProperty() {
-        return entry.getReadOnlyProperty();
+        ReadOnlyObjectWrapper<Entry<T>> made =
+                shown == null ? new ReadOnlyObjectWrapper<>(entry) : shown;
+        shown = made;
+        return made.getReadOnlyProperty();
     }
 
     void show(Entry<T> now) {
-        if (!now.equals(entry.get())) {
-            folded = null;
-            entry.set(now);
+        if (!now.equals(entry)) {
+            entry = now;
+            if (shown != null) {
+                shown.set(now);
+            }
         }
     }
 
@@ -50,24 +63,16 @@ public final class Row<T> {
     ///
     /// @param version a number that is another one for other columns
     String folded(List<Column<T>> columns, long version) {
-        String known = folded;
-        if (known == null || foldedFor != version) {
-            known = folded(entry.get(), columns);
+        Entry<T> line = entry;
+        Folded<T> known = folded;
+        if (known == null || known.version() != version || !known.line().equals(line)) {
+            known = new Folded<>(line, version, folded(line, columns));
             folded = known;
-            foldedFor = version;
         }
-        return known;
+        return known.text();
     }
 
-    /// Takes what was folded elsewhere, if the line is still the same.
-    void keepFolded(Entry<T> of, String text, long version) {
-        if (entry.get().equals(of)) {
-            folded = text;
-            foldedFor = version;
-        }
-    }
-
-    static <T> String folded(Entry<T> line, List<Column<T>> columns) {
+    private static <T> String folded(Entry<T> line, List<Column<T>> columns) {
         StringBuilder all = new StringBuilder();
         columns.forEach(it -> all.append(Folding.of(it.text().apply(line))).append('\n'));
         return all.toString();

@@ -37,8 +37,13 @@ final class Sieve<T> {
                         .allMatch(word -> words.stream().anyMatch(it -> it.contains(word)));
     }
 
+    /// Whether everything passes.
+    boolean isOpen() {
+        return words.isEmpty() && chosen.isEmpty();
+    }
+
     List<Row<T>> through(List<Row<T>> rows) {
-        if (words.isEmpty() && chosen.isEmpty()) {
+        if (isOpen()) {
             return rows;
         }
         return rows.stream().filter(this::admits).toList();

@@ -7,39 +7,23 @@ import java.util.List;
 /// The lines that pass the filter, in the order of the table. Nothing is sorted again while neither
 /// the order nor the lines change, and a filter that grew is asked only of what passed before: of
 /// 100,000 lines the next letter that is typed costs as little as of those that are left.
+///
+/// It works in the background, on one wish after the other.
 final class Sifting<T> {
 
-    private Sorting<T> sorting = new Sorting<>(List.of());
-    private @Nullable List<Row<T>> ordered;
-    private @Nullable Sieve<T> last;
+    private @Nullable Wish<T> last;
+    private List<Row<T>> ordered = List.of();
     private List<Row<T>> passed = List.of();
 
-    Sorting<T> sorting() {
-        return sorting;
-    }
-
-    /// Puts them in another order from now on.
-    void sort(Sorting<T> order) {
-        sorting = order;
-        forget();
-    }
-
-    /// Lines came or went, or say something else.
-    void forget() {
-        ordered = null;
-        last = null;
-    }
-
     /// Those of all lines that pass.
-    List<Row<T>> through(Sieve<T> sieve, List<Row<T>> rows) {
-        List<Row<T>> all = ordered;
-        if (all == null) {
-            all = sorting.sort(rows);
-            ordered = all;
+    List<Row<T>> through(Wish<T> wish) {
+        Wish<T> before = last;
+        if (before == null || !wish.isInOrderOf(before)) {
+            ordered = wish.sorting().sort(wish.rows());
         }
-        Sieve<T> before = last;
-        passed = sieve.through(before != null && sieve.isNarrowerThan(before) ? passed : all);
-        last = sieve;
+        boolean narrower = before != null && wish.isNarrowerThan(before);
+        passed = wish.sieve().through(narrower ? passed : ordered);
+        last = wish;
         return passed;
     }
 }

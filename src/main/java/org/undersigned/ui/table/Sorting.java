@@ -1,7 +1,6 @@
 package org.undersigned.ui.table;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// In which order the table shows its lines: a matter of the table alone.
@@ -17,7 +16,9 @@ public record Sorting<T>(List<Key<T>> keys) {
     /// A column that decides.
     public record Key<T>(Column<T> column, boolean descending) {}
 
-    private record Sorted<T>(Row<T> row, List<String> texts) {}
+    /// @param texts what the columns say that decide, folded
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Sorted<T>(Row<T> row, String[] texts) {}
 
     /// The rows in this order; where a column says nothing, the row comes last.
     List<Row<T>> sort(List<Row<T>> rows) {
@@ -26,33 +27,36 @@ public record Sorting<T>(List<Key<T>> keys) {
         }
         List<Sorted<T>> sorted = new ArrayList<>(rows.size());
         rows.forEach(row -> sorted.add(new Sorted<>(row, texts(row))));
-        sorted.sort(comparator());
+        sorted.sort(this::compare);
         return sorted.stream().map(Sorted::row).toList();
     }
 
-    private List<String> texts(Row<T> row) {
-        return keys.stream()
-                .map(key -> Folding.of(key.column().text().apply(row.entry())))
-                .toList();
-    }
-
-    private Comparator<Sorted<T>> comparator() {
-        Comparator<Sorted<T>> all = (_, _) -> 0;
-        for (int i = 0; i < keys.size(); i++) {
-            int index = i;
-            Comparator<String> one = comparator(keys.get(i));
-            all = all.thenComparing(it -> it.texts().get(index), one);
+    private String[] texts(Row<T> row) {
+        String[] texts = new String[keys.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = Folding.of(keys.get(i).column().text().apply(row.entry()));
         }
-        return all;
+        return texts;
     }
 
-    private static Comparator<String> comparator(Key<?> key) {
-        Comparator<String> texts =
-                key.column().is(Column.Trait.NUMBER)
-                        ? Comparator.comparingInt(String::length)
-                                .thenComparing(Comparator.naturalOrder())
-                        : Comparator.naturalOrder();
-        return Comparator.comparing(String::isEmpty)
-                .thenComparing(key.descending() ? texts.reversed() : texts);
+    private int compare(Sorted<T> one, Sorted<T> other) {
+        for (int i = 0; i < keys.size(); i++) {
+            int order = compare(keys.get(i), one.texts()[i], other.texts()[i]);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    private static int compare(Key<?> key, String one, String other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Boolean.compare(one.isEmpty(), other.isEmpty());
+        }
+        int order =
+                key.column().is(Column.Trait.NUMBER) && one.length() != other.length()
+                        ? Integer.compare(one.length(), other.length())
+                        : one.compareTo(other);
+        return key.descending() ? -order : order;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Rows as spreadsheets exchange them by the clipboard: cells separated by tabs.
 final class Tsv {
@@ -23,6 +24,16 @@ final class Tsv {
         return rows.stream()
                 .map(row -> row.stream().map(Tsv::cell).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /// Lines of a table below the headers of some of its columns.
+    static <T> String of(List<Column<T>> columns, List<Row<T>> rows) {
+        Stream<List<String>> cells =
+                rows.stream()
+                        .map(row ->
+                                columns.stream().map(it -> it.text().apply(row.entry())).toList());
+        List<String> headers = columns.stream().map(Column::title).toList();
+        return of(Stream.concat(Stream.of(headers), cells).toList());
     }
 
     private static String cell(String text) {

@@ -85,6 +85,11 @@ public final class Desk implements AutoCloseable {
         return new RosterCommands(workspace);
     }
 
+    /// Everything one can do to what shows that they agreed.
+    public EvidenceCommands evidence() {
+        return new EvidenceCommands(workspace);
+    }
+
     /// Everything one can do to the directory.
     public DirectoryCommands directory() {
         return new DirectoryCommands(workspace);
@@ -140,6 +145,7 @@ public final class Desk implements AutoCloseable {
                 letter.value().isFinal(),
                 contents.signatories().count(letter.id()),
                 contents.signatories().confirmed(letter.id()),
+                contents.signatories().open(letter.id()),
                 contents.recipients().personalCount(letter.id()),
                 day(front, "sign_on.deadline"),
                 day(front, "sign_on.closes"));

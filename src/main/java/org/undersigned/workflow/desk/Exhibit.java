@@ -1,5 +1,6 @@
 package org.undersigned.workflow.desk;
 
+import org.undersigned.exchange.mail.MailReader;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
@@ -23,13 +24,18 @@ public final class Exhibit {
     /// What some system does not have in the name of a file.
     private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}/\\\\:*?\"<>|]");
 
+    /// Characters of a day in ISO 8601.
+    private static final int DAY = 10;
+
     private final EvidenceKind kind;
     private final String name;
+    private final String dated;
     private final byte[] content;
 
-    private Exhibit(EvidenceKind kind, String name, byte[] content) {
+    Exhibit(EvidenceKind kind, String name, String dated, byte[] content) {
         this.kind = kind;
         this.name = name;
+        this.dated = dated;
         this.content = content;
     }
 
@@ -40,10 +46,22 @@ public final class Exhibit {
             byte[] content = in.readNBytes(MAX_BYTES + 1);
             return content.length > MAX_BYTES
                     ? failed("workflow.exhibitTooLarge", name, MAX_BYTES / (1024 * 1024))
-                    : new Outcome.Done<>(new Exhibit(kind(name), name, content), List.of());
+                    : new Outcome.Done<>(of(name, content), List.of());
         } catch (IOException _) {
             return failed("workflow.exhibitUnreadable", name);
         }
+    }
+
+    /// A mail says when it was sent; of a scan and a form, whoever has read it says.
+    private static Exhibit of(String name, byte[] content) {
+        EvidenceKind kind = kind(name);
+        return new Exhibit(kind, name, kind == EvidenceKind.MAIL ? sent(content) : "", content);
+    }
+
+    /// The day on which a mail was sent, in UTC; empty if it does not say.
+    private static String sent(byte[] mail) {
+        String date = MailReader.mail(mail).date();
+        return date.length() < DAY ? "" : date.substring(0, DAY);
     }
 
     private static Outcome<Exhibit> failed(String key, Object... arguments) {
@@ -80,6 +98,11 @@ public final class Exhibit {
     /// The name of its file.
     public String name() {
         return name;
+    }
+
+    /// The date it bears, as ISO 8601 writes days; empty for none.
+    public String dated() {
+        return dated;
     }
 
     /// What is in it.

@@ -44,7 +44,7 @@ public record LineSheet(
         return new LineSheet(
                 printed(sheet, line.value().signatory()),
                 pictures(pictures, sheet, line.value().signatory().emblems()),
-                desk.rosters().evidence(line.id()).value().orElse(List.of()),
+                desk.evidence().of(line.id()).value().orElse(List.of()),
                 desk.history(line.id()).value().orElse(List.of()),
                 desk.directory().sheetOf(line.id()).value().flatMap(it -> it));
     }

@@ -25,6 +25,7 @@ public record Overview(
     /// @param isFinal whether its wording is done
     /// @param signatories how many are on its list
     /// @param confirmed how many of them have signed
+    /// @param pending how many of them have neither signed nor said that they will not
     /// @param recipients how many get a copy of their own
     /// @param deadline the day until which everybody is asked to sign; null for none
     /// @param closes the last day on which anybody is added; null for none
@@ -34,6 +35,7 @@ public record Overview(
             boolean isFinal,
             int signatories,
             int confirmed,
+            int pending,
             int recipients,
             @Nullable LocalDate deadline,
             @Nullable LocalDate closes) {}

@@ -3,8 +3,6 @@ package org.undersigned.workflow.desk;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.problem.Outcome;
 import org.undersigned.roster.Emblems;
-import org.undersigned.roster.Evidence;
-import org.undersigned.roster.EvidenceKind;
 import org.undersigned.roster.SignOn;
 import org.undersigned.roster.directory.Kinship;
 import org.undersigned.roster.directory.Pair;
@@ -17,7 +15,6 @@ import org.undersigned.workflow.intake.Aliases;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// What one can do to lists of those who sign. Every command is one step to undo, however many
@@ -112,36 +109,6 @@ public final class RosterCommands {
     /// What people said about a letter's list that its names alone do not tell.
     public Outcome<Lore> lore(String letter) {
         return workspace.read(contents -> Lore.ofList(contents, letter));
-    }
-
-    /// Keeps something that shows that somebody agreed.
-    ///
-    /// @param name what it is called, such as the name of its file
-    /// @param dated the date it bears, as written
-    public Outcome<Entry<Evidence>> prove(
-            Entry<SignOn> seen, EvidenceKind kind, String name, String dated, byte[] content) {
-        return lines.each(
-                        "step.roster.prove",
-                        List.of(seen),
-                        (contents, line) ->
-                                new Outcome.Done<>(
-                                        Entry.of(
-                                                contents.evidence()
-                                                        .add(
-                                                                line.id(), kind, name, dated,
-                                                                content)),
-                                        List.of()))
-                .map(List::getFirst);
-    }
-
-    /// What shows that somebody agreed, the oldest first.
-    public Outcome<List<Entry<Evidence>>> evidence(String line) {
-        return workspace.read(contents -> Entry.all(contents.evidence().of(line)));
-    }
-
-    /// The content of something that shows that somebody agreed.
-    public Outcome<Optional<byte[]>> content(Evidence evidence) {
-        return workspace.read(contents -> contents.evidence().content(evidence.hash()));
     }
 
     /// Gives lines another picture of this kind.

@@ -18,7 +18,7 @@ final class Company {
     private final List<Twin> there = new ArrayList<>();
     private final List<List<String>> names = new ArrayList<>();
     private final Map<Pair, Verdict> verdicts = new HashMap<>();
-    private final Map<String, Integer> brought = new HashMap<>();
+    private final List<List<SignOn>> lists = new ArrayList<>();
 
     /// @param looking whether anybody looks for resemblances; else nobody's line is read
     Company(Contents contents, String letter, boolean looking) {
@@ -40,10 +40,13 @@ final class Company {
     /// Those of these who were not brought by another file before. Who stands twice in one file is
     /// meant twice.
     List<SignOn> without(List<SignOn> all) {
-        if (brought.isEmpty()) {
+        if (lists.isEmpty()) {
             return all;
         }
-        Map<String, Integer> left = new HashMap<>(brought);
+        Map<String, Integer> left = new HashMap<>();
+        for (List<SignOn> list : lists) {
+            list.forEach(it -> left.merge(SignatoryTable.identity(it), 1, Integer::sum));
+        }
         return all.stream()
                 .filter(it -> left.merge(SignatoryTable.identity(it), -1, Integer::sum) < 0)
                 .toList();
@@ -53,8 +56,13 @@ final class Company {
         return lookalikes.of(there, names, newcomers, verdicts);
     }
 
+    /// Whether there are too many to look for those who are there already.
+    boolean isTooLarge(Lookalikes lookalikes, List<Newcomer> newcomers) {
+        return lookalikes.isTooMuch(there.size(), newcomers.size());
+    }
+
     void add(List<SignOn> all, List<Newcomer> newcomers) {
-        all.forEach(it -> brought.merge(SignatoryTable.identity(it), 1, Integer::sum));
+        lists.add(all);
         newcomers.forEach(it -> {
             there.add(new Twin.Brought(it.key(), it.signOn()));
             names.add(List.of());

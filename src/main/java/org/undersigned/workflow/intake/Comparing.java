@@ -57,9 +57,13 @@ final class Comparing {
                         rows.target(), _ -> new Company(contents, letter, lookalikes != null));
         List<SignOn> all = company.without(signers.all());
         News<SignOn> news = contents.signatories().compare(letter, all);
-        List<Newcomer> newcomers = Newcomer.all(rows.brought().table().file(), news.fresh());
+        List<Newcomer> newcomers =
+                lookalikes == null
+                        ? List.of()
+                        : Newcomer.all(rows.brought().table().file(), news.fresh());
         List<Resemblance> alike =
                 lookalikes == null ? List.of() : company.alike(lookalikes, newcomers);
+        boolean tooMany = lookalikes != null && company.isTooLarge(lookalikes, newcomers);
         company.add(all, newcomers);
         Effect effect =
                 new Effect.Signers(
@@ -71,6 +75,10 @@ final class Comparing {
                         alike);
         List<Problem> problems = new ArrayList<>(part.problems());
         problems.addAll(told(rows, signers.all().size() - all.size(), news));
+        if (tooMany) {
+            Place file = Place.file(rows.brought().table().file());
+            problems.add(Problem.warning(file, "workflow.tooManyToCompare"));
+        }
         return part.with(effect, problems);
     }
 
@@ -83,6 +91,7 @@ final class Comparing {
         if (!news.differing().isEmpty()) {
             problems.add(Problem.warning(file, "workflow.otherStatus", news.differing().size()));
         }
+        problems.addAll(Corrected.told(rows.brought().table().file(), news.corrected()));
         contents.letters()
                 .withId(letter(rows.target()))
                 .flatMap(it -> Fitness.of(it.value().text(), rows.target().name(), today))

@@ -109,7 +109,8 @@ final class Delivery {
         if (watching) {
             unifying.note(Newcomer.all(rows.table().file(), taken), added);
         }
-        return new Proof(contents, rows.exhibits()).keep(taken, added) && unifying.unify(signers);
+        return new Proof(contents, rows.exhibits()).keep(taken, added)
+                && unifying.unify(signers, id);
     }
 
     private Outcome<String> text(Brought.Text brought, Target target) {

@@ -15,6 +15,7 @@ import org.undersigned.table.Sifted;
 import org.undersigned.table.Table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,6 +115,7 @@ public final class Interpreter {
         Brought.Rows brought = item.brought();
         List<Problem> unfit = new ArrayList<>(brought.unfit());
         outcome.value().ifPresent(it -> unfit.addAll(it.unfit()));
+        unfit.sort(Comparator.comparing(Problem::place));
         List<Problem> problems = new ArrayList<>(brought.problems());
         problems.addAll(outcome.problems());
         if (!item.leavingOut()) {

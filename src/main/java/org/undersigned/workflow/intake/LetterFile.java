@@ -1,5 +1,6 @@
 package org.undersigned.workflow.intake;
 
+import org.undersigned.exchange.ListReader;
 import org.undersigned.letter.text.LetterReader;
 import org.undersigned.letter.text.ReadLetter;
 import org.undersigned.problem.Outcome;
@@ -7,6 +8,7 @@ import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +21,7 @@ import java.util.List;
 public final class LetterFile {
 
     /// Far beyond any letter, and still quickly read.
-    private static final long LARGEST = 8L << 20;
+    private static final int LARGEST = 8 << 20;
 
     private LetterFile() {}
 
@@ -38,11 +40,17 @@ public final class LetterFile {
             if (Files.isDirectory(path)) {
                 return Outcome.failed(Problem.error(place, "workflow.letterIsFolder"));
             }
-            if (Files.size(path) > LARGEST) {
+            if (ListReader.isEndless(path)) {
+                return Outcome.failed(Problem.error(place, "workflow.letterNotFile"));
+            }
+            byte[] bytes;
+            try (InputStream in = Files.newInputStream(path)) {
+                bytes = in.readNBytes(LARGEST + 1);
+            }
+            if (bytes.length > LARGEST) {
                 return Outcome.failed(
                         Problem.error(place, "workflow.letterTooLarge", LARGEST >> 20));
             }
-            byte[] bytes = Files.readAllBytes(path);
             String text =
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return new Outcome.Done<>(text, List.of());

@@ -24,6 +24,21 @@ public final class Lookalikes {
     /// So many comparisons are kept.
     private static final int KEPT = 8;
 
+    private final int most;
+    private final boolean among;
+
+    /// Whoever is brought is compared with everybody.
+    public Lookalikes() {
+        this(Integer.MAX_VALUE, true);
+    }
+
+    /// @param most so many are compared; of more, nobody
+    /// @param among whether those who are brought together are compared with each other, too
+    public Lookalikes(int most, boolean among) {
+        this.most = most;
+        this.among = among;
+    }
+
     private record Question(List<Entry> there, List<Entry> fresh) {}
 
     private record Answer(List<Match> between, List<Match> among) {}
@@ -47,6 +62,9 @@ public final class Lookalikes {
             List<List<String>> names,
             List<Newcomer> fresh,
             Map<Pair, Verdict> verdicts) {
+        if (isTooMuch(there.size(), fresh.size())) {
+            return List.of();
+        }
         List<Entry> old = new ArrayList<>();
         for (int i = 0; i < there.size(); i++) {
             old.add(ComparedEntries.entry(there.get(i).line().signatory(), names.get(i)));
@@ -68,13 +86,18 @@ public final class Lookalikes {
         return List.copyOf(found.values());
     }
 
+    /// Whether nobody is compared because there are too many.
+    boolean isTooMuch(int there, int fresh) {
+        return there > 0 && fresh > 0 && there + fresh > most;
+    }
+
     private synchronized Answer answer(Question question) {
         return answers.computeIfAbsent(
                 question,
                 it ->
                         new Answer(
                                 sorted(Matching.between(it.there, it.fresh)),
-                                sorted(Matching.among(it.fresh))));
+                                among ? sorted(Matching.among(it.fresh)) : List.of()));
     }
 
     /// Without those who only belong together.

@@ -5,6 +5,7 @@ import org.undersigned.store.Label;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What an import will do.
 ///
@@ -18,6 +19,16 @@ public record Plan(List<Part> parts) {
     /// How many entries of lists are new.
     public int added() {
         return parts.stream().mapToInt(it -> it.effect().added()).sum();
+    }
+
+    /// Those of the new ones who resemble somebody.
+    public List<Resemblance> alike() {
+        return parts.stream()
+                .flatMap(it ->
+                        it.effect() instanceof Effect.Signers signers
+                                ? signers.alike().stream()
+                                : Stream.of())
+                .toList();
     }
 
     /// The same with other fates for those who resemble somebody.

@@ -41,6 +41,27 @@ class MailReaderTest {
     @TempDir Path folder;
 
     @Test
+    void readsAMailOfWhichFewHeadersWereSaved() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("yes.eml"),
+                        """
+                        From: Zoe Roe <zoe@library.example>
+                        Subject: Benches, and shade
+
+                        Please sign us on to the letter.
+
+                        Zoe Roe, Executive Director
+                        """);
+
+        Table table = new ListReader().read(file).value().orElseThrow();
+
+        assertThat(table.rows()).hasSize(1);
+        assertThat(table.rows().getFirst().cells())
+                .contains("Zoe Roe", "zoe@library.example", "pending");
+    }
+
+    @Test
     void proposesWhoeverSaysThatTheySign() throws IOException {
         String mail =
                 HEAD

@@ -29,6 +29,8 @@ class CapitalsTest {
                 "WOMEN'S LAKE ALLIANCE | Women's Lake Alliance",
                 "ST. ELM'S CHURCH | St. Elm's Church",
                 "350.ORG BROOK COUNTY | 350.org Brook County",
+                "LIGUE DE L'EAU | Ligue de l'Eau",
+                "RED DEL SUR | Red del Sur",
                 "LGBTQ+ LAKE CENTER | LGBTQ+ Lake Center",
                 "NRDC OF THE LAKE | NRDC of the Lake",
                 "AFL-CIO LAKE COUNCIL | AFL-CIO Lake Council",
@@ -59,7 +61,15 @@ class CapitalsTest {
         "UNITE HERE",
         "אגם",
         "A&M",
-        "350.org"
+        "350.org",
+        "東京YWCA「月桃の会」",
+        "JUCON ネットワーク",
+        "DAYS JAPANサポーターズクラブ",
+        "ARTICLE 19",
+        "UNITED SIKHS",
+        "ASPIRE-LA",
+        "UMD AASU",
+        "lake.works – for open water"
     })
     void leavesOrganizationsAlone(String name) {
         assertThat(capitals.of(name, Of.ORGANIZATION, Locale.ROOT)).isEqualTo(name);
@@ -74,6 +84,8 @@ class CapitalsTest {
                 "JANE Q. MCDONALD | Jane Q. McDonald",
                 "SEAN O'BRIEN | Sean O'Brien",
                 "SEAN O’BRIEN | Sean O’Brien",
+                "DE'ANDRE ROE | De'Andre Roe",
+                "JA'FAR ROE | Ja'far Roe",
                 "JEAN-LUC ROE | Jean-Luc Roe",
                 "ANNA VAN DER BERG | Anna van der Berg",
                 "VAN NGUYEN | Van Nguyen",

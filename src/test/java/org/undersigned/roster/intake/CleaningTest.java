@@ -1,6 +1,7 @@
 package org.undersigned.roster.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.undersigned.roster.intake.Lists.table;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.undersigned.table.Table;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Rows are cleaned by rules, each of which says what it did and can be switched off.
 class CleaningTest {
@@ -35,6 +37,8 @@ class CleaningTest {
                 "capitals; name; JANE ROE; Jane Roe",
                 "states; state; Calfornia; CA",
                 "states; state; Quebec; QC",
+                "websites; website; lake.example; https://lake.example",
+                "marks; organization; Lake Friends [2]; Lake Friends",
                 "countries; country; Alemania; DE",
                 "words; tier; nationwide; national",
                 "placeholders; title; N/A; ''",
@@ -54,6 +58,22 @@ class CleaningTest {
         assertThat(sift(table, without(rule)).cleanings()).isEmpty();
     }
 
+    /// Thousands of rows are read on all cores.
+    @Test
+    void saysWhatItDidInTheOrderOfTheRows() {
+        String[] rows =
+                IntStream.range(0, 4_500)
+                        .mapToObj(i -> i % 2 == 0 ? "Ada  Thorne" : "Ann Roe and Ben Roe")
+                        .toArray(String[]::new);
+
+        Sifted<SignOnList> sifted = sift(table("name", rows), Rule.ALL);
+
+        assertThat(sifted.cleanings()).hasSize(4_500);
+        assertThat(sifted.cleanings()).extracting(Cleaning::line).isSorted();
+        assertThat(sifted.rest().signOns()).hasSize(6_750);
+        assertThat(sifted.rest().signOns()).extracting(it -> it.signatory().line()).isSorted();
+    }
+
     @Test
     void mendsTheLettersOfACountryBeforeItLooksForIt() {
         Sifted<SignOnList> sifted = sift(table("name,country", "Ada Thorne,MÃ©xico"), Rule.ALL);
@@ -71,6 +91,85 @@ class CleaningTest {
         assertThat(sifted.cleanings())
                 .containsExactly(
                         new Cleaning(2, "name", Rule.EMAILS, "Jane Roe <…@…>", "Jane Roe"));
+    }
+
+    @Test
+    void leavesOutRowsOfThoseWhoTryTheFormUnlessTheyAreToBeKept() {
+        Table table =
+                table("name,organization", "Jane Roe,Lake", "test,test", "asdf,", "Ann Poe,Test");
+
+        assertThat(sift(table, Rule.ALL).rest().signOns()).hasSize(2);
+        assertThat(sift(table, Rule.ALL).cleanings())
+                .containsExactly(
+                        new Cleaning(3, "organization", Rule.TESTS, "test", ""),
+                        new Cleaning(4, "name", Rule.TESTS, "asdf", ""));
+        assertThat(sift(table, without(Rule.TESTS)).rest().signOns()).hasSize(4);
+    }
+
+    @Test
+    void takesAwayTheNumbersOfAListThatIsNumbered() {
+        Table table = table("organization", "1. Lake", "2. 350.org", "3. 8 Rivers");
+
+        assertThat(sift(table, Rule.ALL).rest().signOns())
+                .extracting(it -> it.signatory().listedName())
+                .containsExactly("Lake", "350.org", "8 Rivers");
+        assertThat(sift(table, without(Rule.NUMBERS)).cleanings()).isEmpty();
+    }
+
+    @Test
+    void putsContactsWhereTheyBelongAndShowsNone() {
+        Sifted<SignOnList> sifted =
+                sift(
+                        table(
+                                "name,email,phone",
+                                "Jane Roe,(555) 123-4567,",
+                                "Ann Poe,555 123 4567 ann@a.example,",
+                                "Bo Lee (555) 123-4567,,bo@a.example"),
+                        Rule.ALL);
+
+        assertThat(sifted.rest().signOns())
+                .extracting(
+                        it -> it.signatory().listedName(),
+                        it -> it.confidential().email(),
+                        it -> it.confidential().phone())
+                .containsExactly(
+                        tuple("Jane Roe", "", "(555) 123-4567"),
+                        tuple("Ann Poe", "ann@a.example", "555 123 4567"),
+                        tuple("Bo Lee", "bo@a.example", "(555) 123-4567"));
+        assertThat(sifted.cleanings())
+                .filteredOn(it -> !it.field().equals("phone"))
+                .noneMatch(it -> it.before().contains("123"));
+    }
+
+    @Test
+    void writesAStateAsItsCountryDoes() {
+        Sifted<SignOnList> sifted =
+                sift(
+                        table(
+                                "organization,state,country",
+                                "A,Nuevo Leon,Mexico",
+                                "B,New South Wales,Australia",
+                                "C,Oregon,Mexico",
+                                "D,Ontario,Canada",
+                                "E,Bavaria,Germany",
+                                "F,Georgia,"),
+                        Rule.ALL);
+
+        assertThat(sifted.rest().signOns())
+                .extracting(it -> it.signatory().printed().state())
+                .containsExactly("Nuevo León", "NSW", "Oregon", "ON", "Bayern", "Georgia");
+    }
+
+    @Test
+    void leavesANameSmallWhoseOwnerWritesCapitalsElsewhere() {
+        Sifted<SignOnList> sifted =
+                sift(
+                        table("name,title", "ada thorne,Poet", "jane roe,poet", "bell hooks,"),
+                        Rule.ALL);
+
+        assertThat(sifted.rest().signOns())
+                .extracting(it -> it.signatory().listedName())
+                .containsExactly("ada thorne", "Jane Roe", "bell hooks");
     }
 
     @Test
@@ -169,6 +268,7 @@ class CleaningTest {
             case "title" -> printed.title();
             case "state" -> printed.state();
             case "country" -> printed.country();
+            case "website" -> printed.website();
             default -> printed.tier();
         };
     }

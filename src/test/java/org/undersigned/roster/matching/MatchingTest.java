@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.joining;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
@@ -115,6 +116,44 @@ class MatchingTest {
         assertThat(matches)
                 .extracting(Match::decision)
                 .containsExactly(Decision.REVIEW, Decision.REVIEW);
+    }
+
+    @Test
+    void believesTheOwnerOfAnAcronymAndASlipOfThePen() {
+        List<Match> owned =
+                Matching.among(
+                        List.of(
+                                organization("AFTU"),
+                                organization("Alder Falls Tenants Union (AFTU)"),
+                                organization("Ash Forest Teachers United")));
+        List<Match> misspelt =
+                Matching.among(
+                        List.of(
+                                organization("AFTU"),
+                                organization("Alder Falls Tenants Union"),
+                                organization("Alder Falls Tenants Unoin")));
+
+        assertThat(owned)
+                .extracting(match -> match.a() + "-" + match.b() + " " + match.decision())
+                .containsExactlyInAnyOrder("0-1 SAME", "0-2 REVIEW");
+        assertThat(misspelt).extracting(Match::decision).containsOnly(Decision.SAME);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Grünfeld Möbel AG, Gruenfeld Moebel AG",
+        "Hedges For the Amber Way, HFAW",
+        "Hedges de Venezuela S.A., HDVSA",
+        "Hezbelleh, Hizballah",
+        "U.S. HIRG, United States Hedge Interest Research Group"
+    })
+    void findsInAListWhatItKnowsForTheSame(String one, String other) {
+        List<Entry> entries = new ArrayList<>(new InventedNames(7).entries(2_000));
+        entries.add(organization(one));
+        entries.add(organization(other));
+
+        assertThat(Matching.among(entries))
+                .anyMatch(match -> match.a() == 2_000 && match.b() == 2_001);
     }
 
     @Test

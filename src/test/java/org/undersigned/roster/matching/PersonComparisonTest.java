@@ -47,6 +47,21 @@ class PersonComparisonTest {
                     Jane “Janie” Roe    | Jane Roe              | SAME
                     John Alder Elm Roe  | John Elm Roe          | REVIEW
                     John Alder Roe      | John Elm Roe          | DIFFERENT
+                    Mario Olmo          | Maria Olmo            | DIFFERENT
+                    Daniel Olmo         | Daniela Olmo          | DIFFERENT
+                    Marie Poe           | Maria Poe             | REVIEW
+                    Jane Poe            | Janet Poe             | REVIEW
+                    Brian Poe           | Bryan Poe             | SAME
+                    Rebecca Poe         | Rebekah Poe           | SAME
+                    Jane Johnson        | Jane Johnston         | REVIEW
+                    Wang Xiaomin        | Wang Xiaoming         | REVIEW
+                    Ana da Silva        | Ana Silva             | REVIEW
+                    Jane Roe-Poe        | Jane Poe-Roe          | REVIEW
+                    The Rev. Jane Roe   | Jane Roe, M.Div.      | SAME
+                    Jane Roe, Ph.D.     | Jane Roe, RN, MSN     | SAME
+                    Jane Roe (she/her)  | Jane Roe she/her      | SAME
+                    John Roe, 3rd       | John Roe III          | SAME
+                    Roe, J. R.          | J. R. Roe             | SAME
                     Anonymous           | Anonymous             | DIFFERENT
                     """)
     void knowsPeopleByName(String a, String b, Decision decision) {

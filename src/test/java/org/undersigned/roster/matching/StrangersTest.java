@@ -3,6 +3,8 @@ package org.undersigned.roster.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.util.List;
@@ -24,6 +26,14 @@ class StrangersTest {
 
         assertThat(strangers).hasSizeGreaterThan(1_000);
         assertThat(strangers).allMatch(match -> match.decision() == Decision.DIFFERENT);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.undersigned.roster.matching.PairsTest#pairs")
+    void takesNoneForStrangersWhoAreMore(LabelledPair pair) {
+        if (pair.verdict().decision() != Decision.DIFFERENT) {
+            assertThat(areStrangers(pair.a(), pair.b())).isFalse();
+        }
     }
 
     @Test

@@ -93,7 +93,7 @@ class FilingTest {
                 "en | NG Mei | NG, Mei",
                 "en | AJ Roe | Roe, AJ",
                 "en | JRR Roe | Roe, JRR",
-                "en | Kim Min-jun | Min-jun, Kim",
+                "en | Kim Min-jun | Kim Min-jun",
                 "en | José Ortega y Roe | Ortega y Roe, José",
                 "ca | Joan Puig i Roca | Puig i Roca, Joan",
                 "es | García Márquez, Gabriel José | García Márquez, Gabriel José",
@@ -122,6 +122,80 @@ class FilingTest {
             })
     void filesPeople(String language, String name, String filed) {
         assertThat(why(Locale.forLanguageTag(language), person(name)))
+                .startsWith("sorted under “" + filed + "”");
+    }
+
+    /// The order of somebody's names, told by the names themselves.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Park Geun-ho | Park Geun-ho",
+                "Ahn Ki-moon | Ahn Ki-moon",
+                "Min-jun Kim | Kim, Min-jun",
+                "Kim Lee-Park | Lee-Park, Kim",
+                "Kim Roe-Lake | Roe-Lake, Kim",
+                "Park Ji Woo | Park Ji Woo",
+                "Kim Jae Lee | Lee, Kim Jae",
+                "Kim Anne Roe | Roe, Kim Anne",
+                "Lee Wei-Ming | Lee Wei-Ming",
+                "Tsai Mei-ling | Tsai Mei-ling",
+                "Xu Jiahong | Xu Jiahong",
+                "Zhou Tingting | Zhou Tingting",
+                "Jiahong Xu | Xu, Jiahong",
+                "Lin Banda | Banda, Lin",
+                "Wang Yi | Yi, Wang",
+                "Yu Wada | Wada, Yu",
+                "Wei Ouyang | Ouyang, Wei",
+                "Dr. Park Geun-ho, PhD | Park Geun-ho",
+                "Nguyễn Thị Hoa | Hoa, Nguyễn Thị",
+                "Nguyen Van An | An, Nguyen Van",
+                "Trần Minh Khôi | Khôi, Trần Minh",
+                "An Van Nguyen | Nguyen, An Van",
+                "Hoa Thị Nguyễn | Nguyễn, Hoa Thị",
+                "Lê Thành Trần | Trần, Lê Thành",
+                "Lee Van Dyke | Van Dyke, Lee",
+                "Gabriel García Morales | García Morales, Gabriel",
+                "Ana Maria Lopez Castillo | Lopez Castillo, Ana Maria",
+                "Ana Lopez | Lopez, Ana",
+                "Ana Roe Lopez | Lopez, Ana Roe",
+                "Luis Miguel Torres | Torres, Luis Miguel",
+                "Иванов Иван Иванович | Иванов Иван Иванович",
+                "Иван Иванович Иванов | Иванов, Иван Иванович",
+                "Коваленко Ольга Петрівна | Коваленко Ольга Петрівна",
+                "Анна Павлович | Павлович, Анна",
+                "Lord Roe of Elmford | Roe of Elmford",
+                "The Rt. Hon. Baroness Ada Roe of Elmford | Roe of Elmford, Ada",
+                "His Excellency Ambassador Tom Roe | Roe, Tom",
+                "Sir Tim Roe-Lake OM KBE FRS | Roe-Lake, Tim",
+                "Jane Roe MP | Roe, Jane",
+                "MINH ANH DO | DO, MINH ANH",
+            })
+    void findsOutHowNamesAreOrdered(String name, String filed) {
+        assertThat(why(Locale.US, person(name))).startsWith("sorted under “" + filed + "”");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "KR | Kim Woo | Kim Woo",
+                "KR | Jane Kim | Kim, Jane",
+                "CN | Li Wei | Li Wei",
+                "SG | Tan Ah Kow | Tan Ah Kow",
+                "SG | David Tan | Tan, David",
+                "VN | Lê An | An, Lê",
+                "HU | Orbán Ilona | Orbán Ilona",
+                "HU | Ilona Orbán | Orbán, Ilona",
+                "ES | Rocío Núñez de la Torre | Núñez de la Torre, Rocío",
+                "MX | Juan Carlos Pérez | Pérez, Juan Carlos",
+                "BR | Ana Castro Molina | Molina, Ana Castro",
+                "PH | Maria Santos Reyes | Reyes, Maria Santos",
+                "IS | Anna Jónsdóttir | Anna Jónsdóttir",
+                "ET | Abebe Kebede | Abebe Kebede",
+            })
+    void goesByTheCountryOfWhoSigns(String country, String name, String filed) {
+        assertThat(why(Locale.US, person(name, country)))
                 .startsWith("sorted under “" + filed + "”");
     }
 }

@@ -10,12 +10,15 @@ import static org.undersigned.roster.ordering.Named.tier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.undersigned.letter.LanguageBundle;
 import org.undersigned.letter.SignatoryList.Group;
 import org.undersigned.letter.SignatoryList.Order;
 import org.undersigned.roster.Signatory;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 
 /// Under which headings signatories stand.
 class GroupsTest {
@@ -56,6 +59,33 @@ class GroupsTest {
                 .extracting(Section::heading)
                 .startsWith("Nacionales")
                 .endsWith("Otras organizaciones");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ar", "bg", "ca", "cs", "da", "de", "el", "es", "fa", "fi", "fr", "he", "hi", "hu",
+                "id", "it", "ja", "ko", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sv", "th", "tr",
+                "uk", "ur", "vi", "zh-CN", "zh-TW"
+            })
+    void headsGroupsInTheLanguageOfTheLetter(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        List<Signatory> list =
+                List.of(
+                        tier(organization("A"), "national"),
+                        tier(organization("B"), "local"),
+                        tier(organization("C"), ""),
+                        tier(person("D"), ""));
+
+        assertThat(new Ordering(locale).order(list, Order.NAME, Group.TIER))
+                .extracting(Section::heading)
+                .doesNotHaveDuplicates()
+                .doesNotContain("Other organizations", "Individuals");
+        ResourceBundle all = LanguageBundle.of("org.undersigned.roster.ordering.headings", locale);
+        assertThat(all.keySet())
+                .allSatisfy(key -> assertThat(all.getString(key)).isNotBlank())
+                .hasSize(9);
+        assertThat(all.getString("others")).isNotEqualTo("Other signatories");
     }
 
     @Test

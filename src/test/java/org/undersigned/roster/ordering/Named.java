@@ -41,6 +41,10 @@ final class Named {
         return signatory(Capacity.INDIVIDUAL, printed(name, "", "", ""), 0, "");
     }
 
+    static Signatory person(String name, String country) {
+        return signatory(Capacity.INDIVIDUAL, printed(name, "", "", country), 0, "");
+    }
+
     static Signatory organization(String name) {
         return signatory(Capacity.ORGANIZATION, printed("", name, "", ""), 0, "");
     }
@@ -52,7 +56,7 @@ final class Named {
     }
 
     static Signatory country(String code) {
-        return signatory(Capacity.INDIVIDUAL, printed("Ann Poe", "", "", code), 0, "");
+        return person("Ann Poe", code);
     }
 
     static Signatory state(String written) {

@@ -173,7 +173,7 @@ class OrderingTest {
 
         for (FilingName filed :
                 List.of(
-                        new PersonFiling(rules, Locale.US).file(monster),
+                        new PersonFiling(rules, Locale.US).file(monster, ""),
                         new OrganizationFiling(rules).file(monster))) {
             assertThat(filed.compared()).hasSizeLessThanOrEqualTo(monster.length() + 1);
             assertThat(filed.reasons()).hasSizeLessThan(10);

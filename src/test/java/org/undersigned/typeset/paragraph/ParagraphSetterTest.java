@@ -115,6 +115,10 @@ class ParagraphSetterTest {
                 .containsExactly("aaaa ", "bbbb\u00A0cccc");
         assertThat(read(sample.ragged("aaaa bbbb – cccc", 46)))
                 .containsExactly("aaaa ", "bbbb – ", "cccc");
+        assertThat(read(sample.ragged("aaaa bbbb - cccc", 46)))
+                .containsExactly("aaaa ", "bbbb - ", "cccc");
+        assertThat(read(sample.ragged("aaaa bbbb | cccc", 46)))
+                .containsExactly("aaaa ", "bbbb | ", "cccc");
         assertThat(read(sample.ragged("aaaa bbbb\u202F! cccc", 46)).get(1))
                 .startsWith("bbbb\u202F!");
     }

@@ -45,6 +45,19 @@ class StandingTypeTest {
         assertThat(setter.set(List.of(sample.roman("Two")), form(200, true))).isNotSameAs(second);
     }
 
+    @Test
+    void keepsNothingOfAListThatIsLongerThanWhatIsKept() {
+        ParagraphSetter setter = setter(2);
+        List<Line> text = setter.set(List.of(sample.roman("The text")), form(200, true));
+        for (String name : List.of("One", "Two", "Three")) {
+            setter.ofMany(3).set(List.of(sample.roman(name)), form(200, true));
+        }
+        assertThat(setter.set(List.of(sample.roman("The text")), form(200, true))).isSameAs(text);
+
+        List<Line> one = setter.ofMany(2).set(List.of(sample.roman("One")), form(200, true));
+        assertThat(setter.set(List.of(sample.roman("One")), form(200, true))).isSameAs(one);
+    }
+
     private Stretch content(int number) {
         return new Stretch("Benches", sample.roman(), Ink.BLACK, number, Origin.NONE);
     }

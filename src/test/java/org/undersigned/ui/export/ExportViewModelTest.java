@@ -356,7 +356,8 @@ class ExportViewModelTest {
     private LetterModel addressed(String... names) {
         for (String name : names) {
             desk.letter()
-                    .addRecipient(new Recipient(name, "", "", List.of(), "", Map.of()), _ -> {});
+                    .copies()
+                    .add(new Recipient(name, "", "", List.of(), "", Map.of()), _ -> {});
         }
         return desk.letter();
     }

@@ -153,9 +153,11 @@ class IntakeViewModelTest {
     }
 
     @Test
-    void leavesRowsOutIfThatIsSaid() {
+    void leavesRowsOutThatNameNobodyUnlessThatIsForbidden() {
         IntakeViewModel model =
                 bench.bring(bench.file("d.csv", "organization,state", "Pond,EX", ",EX"));
+        assertThat(model.canGoOn()).isTrue();
+        model.leaveOut(0, false);
         assertThat(model.canGoOn()).isFalse();
 
         model.leaveOut(0, true);

@@ -36,8 +36,8 @@ class PrintViewModelTest {
     void open() {
         desk = OpenDesk.fresh(folder, () -> TYPESETTER);
         desk.model.addLetter("Benches", "---\ntitle: Benches\n---\nDear {{recipients.name}}.\n");
-        desk.letter().addRecipient(recipient("Jane Roe"), _ -> {});
-        desk.letter().addRecipient(recipient("Amos Poe"), _ -> {});
+        desk.letter().copies().add(recipient("Jane Roe"), _ -> {});
+        desk.letter().copies().add(recipient("Amos Poe"), _ -> {});
     }
 
     @AfterEach

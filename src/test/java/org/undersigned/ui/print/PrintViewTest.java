@@ -77,8 +77,8 @@ class PrintViewTest {
         Typesetter typesetter = PrintViewModelTest.typesetter();
         OpenDesk desk = OpenDesk.fresh(folder, () -> typesetter);
         desk.model.addLetter("Benches for " + LONG_NAME, "---\ntitle: Benches\n---\nBenches.\n");
-        desk.letter().addRecipient(recipient("Jane Roe"), _ -> {});
-        desk.letter().addRecipient(recipient(LONG_NAME), _ -> {});
+        desk.letter().copies().add(recipient("Jane Roe"), _ -> {});
+        desk.letter().copies().add(recipient(LONG_NAME), _ -> {});
         desk.letter().proof().recipientProperty().set(1);
         return desk;
     }

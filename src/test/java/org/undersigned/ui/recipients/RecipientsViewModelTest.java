@@ -107,7 +107,7 @@ class RecipientsViewModelTest {
     void followsWhoIsSelectedWhenOthersGo() {
         Row<Addressed> poe = row(1);
         grid.select(List.of(poe));
-        desk.letter().removeRecipients(List.of(row(0).entry()));
+        desk.letter().copies().remove(List.of(row(0).entry()));
 
         assertThat(desk.letter().proof().recipientProperty().get()).isZero();
     }

@@ -101,7 +101,7 @@ class RecipientsViewTest {
 
     @Test
     void saysWhatToDoWhereThereIsNobody(FxRobot robot) {
-        robot.interact(() -> desk.letter().removeRecipients(desk.letter().recipients()));
+        robot.interact(() -> desk.letter().copies().remove(desk.letter().recipients()));
         robot.interact(() -> ((Button) scene.lookup("#empty-import")).fire());
 
         assertThat(robot.lookup("#empty .label").queryLabeled().getText()).startsWith("Drop");

@@ -1,6 +1,7 @@
 package org.undersigned.ui.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,6 +11,7 @@ import org.undersigned.problem.Problem;
 import org.undersigned.roster.Emblems;
 import org.undersigned.roster.Evidence;
 import org.undersigned.roster.SignOn;
+import org.undersigned.ui.desk.Notice;
 import org.undersigned.ui.table.ListDesk;
 import org.undersigned.ui.table.Row;
 import org.undersigned.workflow.desk.Entry;
@@ -20,6 +22,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 
@@ -178,16 +181,93 @@ class LineModelTest {
     void keepsEvidenceAndGivesACopyOfIt() throws IOException {
         select(0);
         desk.outside.answers.add(ListDesk.write(folder, "Yes.eml", "Subject: yes\n"));
-        model.chooseEvidence();
+        assertThat(model.attachEvidence()).isTrue();
 
         Evidence evidence = sheet().evidence().getFirst().value();
         assertThat(evidence.name()).isEqualTo("Yes.eml");
         Path copy = folder.resolve("copy.eml");
         desk.outside.answers.add(copy);
-        model.saveEvidence(evidence);
+        model.evidence().save(evidence);
         assertThat(copy).hasContent("Subject: yes\n");
         assertThat(desk.outside.suggested).containsExactly("Yes.eml");
         assertThat(desk.outside.shown).containsExactly(copy);
+    }
+
+    @Test
+    void keepsWhatIsDroppedOnALineAsItsEvidence() throws IOException {
+        Path mail =
+                ListDesk.write(
+                        folder,
+                        "Yes.eml",
+                        "From: ada@example.org\nDate: Tue, 04 Mar 2031 23:30:00 -0500\n\nYes.\n");
+        Path scan = ListDesk.write(folder, "Page 1.PNG", "any bytes");
+        model.openProperty().set(false);
+        model.drop(row(1), List.of(mail, scan));
+
+        assertThat(desk.notices)
+                .containsExactly(new Notice.Done("2 files are kept as evidence for Éloïse Ñandú"));
+        select(1);
+        model.openProperty().set(true);
+        assertThat(sheet().evidence())
+                .extracting(it -> it.value().name(), it -> it.value().dated())
+                .containsExactly(tuple("Yes.eml", "2031-03-05"), tuple("Page 1.PNG", ""));
+        assertThat(line(1).signatory().emblems()).isEqualTo(Emblems.NONE);
+        desk.model.undo();
+        assertThat(sheet().evidence()).as("both came in one step").isEmpty();
+    }
+
+    @Test
+    void correctsTheDateOfEvidenceAndTakesItAway() {
+        select(0);
+        model.evidence()
+                .keep(row(0).entry(), List.of(ListDesk.write(folder, "Form.pdf", "a form")));
+        model.evidence().date(row(0).entry(), sheet().evidence().getFirst(), "2031-03-01");
+        assertThat(sheet().evidence().getFirst().value().dated()).isEqualTo("2031-03-01");
+        model.evidence().date(row(0).entry(), sheet().evidence().getFirst(), "");
+        assertThat(sheet().evidence().getFirst().value().dated()).isEmpty();
+        desk.model.undo();
+        assertThat(sheet().evidence().getFirst().value().dated()).isEqualTo("2031-03-01");
+
+        model.evidence().remove(row(0).entry(), sheet().evidence().getFirst());
+        assertThat(sheet().evidence()).isEmpty();
+        desk.model.undo();
+        assertThat(sheet().evidence().getFirst().value().dated()).isEqualTo("2031-03-01");
+    }
+
+    @Test
+    void looksAtACopyThatNobodyElseCanRead() throws IOException {
+        select(0);
+        model.evidence()
+                .keep(row(0).entry(), List.of(ListDesk.write(folder, "Form.pdf", "a form")));
+        model.evidence().look(sheet().evidence().getFirst().value());
+
+        Path copy = desk.outside.shown.getFirst();
+        assertThat(copy).hasFileName("Form.pdf").hasContent("a form");
+        assertThat(copy.startsWith(folder)).isFalse();
+        assertThat(Files.getPosixFilePermissions(copy))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
+    void saysWhyAFileCannotBeKeptAlsoWhileThePanelIsClosed() {
+        select(0);
+        model.openProperty().set(false);
+        model.drop(row(0), List.of(folder.resolve("gone.eml")));
+
+        assertThat(desk.notices)
+                .hasOnlyElementsOfType(Notice.Trouble.class)
+                .extracting(it -> ((Notice.Trouble) it).problem().key())
+                .containsExactly("workflow.exhibitUnreadable");
+    }
+
+    @Test
+    void asksForOneLineToAttachEvidenceTo() {
+        select(0, 1);
+        desk.outside.answers.add(folder.resolve("never.eml"));
+        roster.attachEvidence();
+
+        assertThat(desk.outside.answers).hasSize(1);
+        assertThat(desk.notices).hasOnlyElementsOfType(Notice.Told.class).hasSize(1);
     }
 
     @Test
@@ -268,7 +348,7 @@ class LineModelTest {
         Entry<SignOn> before = row(0).entry();
 
         model.bring(before, drawing());
-        model.prove(drawing());
+        model.evidence().keep(before, List.of(drawing()));
         model.enroll();
         model.erase(true);
         roster.pin(true);

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -24,6 +25,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.undersigned.roster.SignOn;
+import org.undersigned.ui.desk.Notice;
 import org.undersigned.ui.table.Crowd;
 import org.undersigned.ui.table.ListDesk;
 import org.undersigned.ui.table.Row;
@@ -119,6 +121,46 @@ class LinePanelTest {
         assertThat(said("#line-contact")).contains("E-mail: a5@example.org");
         robot.press(KeyCode.SHIFT).type(KeyCode.DOWN, 2).release(KeyCode.SHIFT);
         assertThat(said("#line-panel")).contains("3 selected", "in one step");
+    }
+
+    @Test
+    void attachesDatesAndTakesAwayEvidenceByKeys(FxRobot robot) {
+        desk.outside.answers.add(ListDesk.write(folder, "Yes.eml", "Subject: yes\n"));
+        at(robot, 3);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.A);
+        robot.release(KeyCode.CONTROL, KeyCode.SHIFT);
+        press(robot, "#line-details");
+        assertThat(said("#line-evidence")).contains("mail", "no date");
+
+        robot.interact(() -> scene.lookup("#evidence-day-0").requestFocus());
+        robot.write("2031-03-01");
+        robot.type(KeyCode.ENTER);
+        assertThat(((DatePicker) scene.lookup("#evidence-day-0")).getValue())
+                .isEqualTo("2031-03-01");
+        assertThat(said("#line-evidence")).doesNotContain("no date");
+        assertThat(scene.lookup("#evidence-day-0").isFocusWithin())
+                .as("one stays where one was: " + scene.getFocusOwner())
+                .isTrue();
+
+        press(robot, "#evidence-0");
+        assertThat(desk.outside.shown.getFirst()).hasContent("Subject: yes\n");
+        press(robot, "#evidence-remove-0");
+        assertThat(scene.lookup("#evidence-0")).isNull();
+        robot.interact(desk.model::undo);
+        assertThat(scene.lookup("#evidence-0")).isNotNull();
+        desk.notices.removeIf(Notice.Done.class::isInstance);
+    }
+
+    @Test
+    void leavesTheKeysOfTheTableToTheTable(FxRobot robot) {
+        at(robot, 3);
+        robot.type(KeyCode.F4);
+        robot.type(KeyCode.DELETE);
+        robot.type(KeyCode.INSERT);
+
+        assertThat(model.grid().rows()).hasSize(COUNT);
+        assertThat(isInPanel(scene.getFocusOwner())).isTrue();
+        assertThat(table.getEditingCell()).isNull();
     }
 
     @Test

@@ -50,6 +50,7 @@ class DaysLeftTest {
                 false,
                 3,
                 2,
+                1,
                 0,
                 deadline == null ? null : LocalDate.parse(deadline),
                 closes == null ? null : LocalDate.parse(closes));

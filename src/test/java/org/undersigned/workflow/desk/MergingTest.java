@@ -90,12 +90,19 @@ class MergingTest {
         byte[] mail = "I agree.".getBytes(StandardCharsets.UTF_8);
         done(
                 campaign.desk()
-                        .rosters()
-                        .prove(other, EvidenceKind.MAIL, "roe.eml", "2031-03-01", mail));
+                        .evidence()
+                        .keep(
+                                other,
+                                List.of(
+                                        new Exhibit(
+                                                EvidenceKind.MAIL,
+                                                "roe.eml",
+                                                "2031-03-01",
+                                                mail))));
 
         done(campaign.desk().rosters().merge(kept, other));
 
-        List<Entry<Evidence>> evidence = done(campaign.desk().rosters().evidence(kept.id()));
+        List<Entry<Evidence>> evidence = done(campaign.desk().evidence().of(kept.id()));
         assertThat(evidence)
                 .extracting(it -> it.value().kind())
                 .containsExactly(EvidenceKind.MAIL, EvidenceKind.ROW);
@@ -114,7 +121,7 @@ class MergingTest {
         done(campaign.desk().undo());
 
         assertThat(campaign.list()).isEqualTo(before);
-        assertThat(done(campaign.desk().rosters().evidence(kept.id()))).isEmpty();
+        assertThat(done(campaign.desk().evidence().of(kept.id()))).isEmpty();
         assertThat(done(campaign.desk().rosters().verdicts())).isEmpty();
         done(campaign.desk().redo());
         assertThat(campaign.names()).containsExactly("Jane Roe");
@@ -195,7 +202,7 @@ class MergingTest {
     }
 
     private String content(Entry<Evidence> evidence) {
-        byte[] content = done(campaign.desk().rosters().content(evidence.value())).orElseThrow();
+        byte[] content = done(campaign.desk().evidence().content(evidence.value())).orElseThrow();
         return new String(content, StandardCharsets.UTF_8);
     }
 }

@@ -209,4 +209,12 @@ class IntakeReaderTest {
         assertThat(brought).isInstanceOf(Brought.Refused.class);
         return keys(brought.problems());
     }
+
+    @Test
+    @Timeout(20)
+    @EnabledOnOs(OS.LINUX)
+    void refusesADeviceForALetter() {
+        assertThat(keys(LetterFile.text(Path.of("/dev/zero")).problems()))
+                .containsExactly("workflow.letterNotFile");
+    }
 }

@@ -1,0 +1,47 @@
+package org.undersigned.cli;
+
+import org.undersigned.workflow.Lookalike;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Tells whom those who were imported look like.
+final class AlikeReport {
+
+    private AlikeReport() {}
+
+    /// A line for each.
+    static List<String> lines(List<Lookalike> all, Messages messages) {
+        return all.stream().map(it -> line(it, messages)).toList();
+    }
+
+    private static String line(Lookalike one, Messages messages) {
+        return messages.text(
+                one.joined() ? "import.alike.joined" : "import.alike.added",
+                String.valueOf(one.row()),
+                Masked.sentence(one.name()),
+                Masked.sentence(one.twin()),
+                one.decision(),
+                one.reason(Locale.getDefault()));
+    }
+
+    /// All of them.
+    static List<Map<String, Object>> records(List<Lookalike> all) {
+        return all.stream().map(AlikeReport::record).toList();
+    }
+
+    private static Map<String, Object> record(Lookalike one) {
+        Map<String, Object> record = new LinkedHashMap<>();
+        record.put("row", one.row());
+        record.put("name", Masked.sentence(one.name()));
+        record.put("like", Masked.sentence(one.twin()));
+        record.put("there", one.twinRow() == 0);
+        record.put("score", one.match().score());
+        record.put("decision", one.decision());
+        record.put("reason", one.reason(Locale.getDefault()));
+        record.put("joined", one.joined());
+        return record;
+    }
+}

@@ -1,0 +1,125 @@
+package org.undersigned.roster.intake;
+
+import org.jspecify.annotations.Nullable;
+import org.undersigned.roster.Capacity;
+import org.undersigned.roster.Status;
+import org.undersigned.table.Columns;
+import org.undersigned.table.RowProblems;
+import org.undersigned.table.Table;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads whether somebody has agreed. What is not understood is never a yes.
+///
+/// A column that calls itself a status may stay empty, which means confirmed. One that asks
+/// (`Signed?`) is a question that somebody has not answered where it is empty and elsewhere is not;
+/// there a day says yes, and a box without a tick that nobody has said so yet.
+final class Answers {
+
+    private static final Pattern DAY =
+            Pattern.compile(
+                    "\\d{1,4}[-/. ]{1,2}(?:\\d{1,2}|\\p{L}{3,12})[-/. ,]{1,2}\\d{2,4}(?:[T"
+                            + " ,].{0,40})?");
+    private static final List<String> CALLED = List.of("stat", "estado", "stand", "situa");
+
+    private final Columns columns;
+    private final Vocabulary vocabulary;
+    private final RowProblems problems;
+    private final boolean asked;
+    private final String header;
+
+    /// @param table all of the rows
+    Answers(Table table, Columns columns, Vocabulary vocabulary, RowProblems problems) {
+        this.columns = columns;
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+        @Nullable Integer column = columns.chosen().get("status");
+        this.header = column == null ? "" : columns.name(column);
+        boolean asks = column != null && asks();
+        boolean answered = table.rows().stream().anyMatch(it -> !said(it).isEmpty());
+        this.asked = asks && answered;
+        if (asks && !answered && !table.rows().isEmpty()) {
+            problems.warning(table.rows().getFirst().line(), "roster.unansweredByAll", header);
+        }
+    }
+
+    private Answers(Answers other, RowProblems problems) {
+        this.columns = other.columns;
+        this.vocabulary = other.vocabulary;
+        this.problems = problems;
+        this.asked = other.asked;
+        this.header = other.header;
+    }
+
+    /// The same for some of the rows.
+    ///
+    /// @param some where it is said what is wrong with these
+    Answers into(RowProblems some) {
+        return new Answers(this, some);
+    }
+
+    private boolean asks() {
+        String called = header.toLowerCase(Locale.ROOT);
+        return CALLED.stream().noneMatch(called::contains);
+    }
+
+    /// What a row says, as somebody in that capacity says it.
+    Status of(Table.Row row, Capacity capacity) {
+        String said = said(row);
+        if (said.isEmpty()) {
+            return asked ? waiting(row) : unstated(row, capacity);
+        }
+        Optional<Status> status = meant(said);
+        if (status.isEmpty()) {
+            problems.error(row.line(), "roster.unknownStatus", said);
+        }
+        return status.orElse(Status.PENDING);
+    }
+
+    /// Whether that is an answer.
+    boolean isUnderstood(String said) {
+        return meant(said).isPresent();
+    }
+
+    private Optional<Status> meant(String said) {
+        return asked ? answer(said) : vocabulary.status(said);
+    }
+
+    /// The cell.
+    String said(Table.Row row) {
+        return columns.text(row, "status");
+    }
+
+    /// The day that stands where somebody is asked whether they have signed; empty if none does.
+    String day(Table.Row row) {
+        String said = asked ? said(row) : "";
+        return DAY.matcher(said).matches() ? said : "";
+    }
+
+    private Optional<Status> answer(String said) {
+        if (vocabulary.isUnticked(said)) {
+            return Optional.of(Status.PENDING);
+        }
+        return DAY.matcher(said).matches() || vocabulary.isTicked(said)
+                ? Optional.of(Status.CONFIRMED)
+                : vocabulary.status(said);
+    }
+
+    private Status waiting(Table.Row row) {
+        problems.warning(row.line(), "roster.unanswered", header);
+        return Status.PENDING;
+    }
+
+    /// Confirmed, unless somebody signs for an organization and says that they may not.
+    private Status unstated(Table.Row row, Capacity capacity) {
+        String authority = columns.text(row, "authority");
+        if (!capacity.bindsOrganization() || authority.isEmpty() || !vocabulary.isNo(authority)) {
+            return Status.CONFIRMED;
+        }
+        problems.warning(row.line(), "roster.withoutAuthority", authority);
+        return Status.PENDING;
+    }
+}

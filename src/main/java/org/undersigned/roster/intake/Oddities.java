@@ -1,0 +1,67 @@
+package org.undersigned.roster.intake;
+
+import org.undersigned.problem.Place;
+import org.undersigned.problem.Problem;
+import org.undersigned.roster.SignOn;
+import org.undersigned.table.Columns;
+import org.undersigned.table.RowProblems;
+import org.undersigned.table.Table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Tells what is odd about a whole list: rows in the middle in which nothing stands, columns that
+/// changed places, two people of one cell who share an address.
+final class Oddities {
+
+    private final List<Problem> problems;
+
+    /// @param problems where it is told
+    Oddities(List<Problem> problems) {
+        this.problems = problems;
+    }
+
+    /// The table without rows in which nothing stands.
+    Table filled(Table table) {
+        List<Table.Row> filled =
+                table.rows().stream()
+                        .filter(it -> it.cells().stream().anyMatch(cell -> !cell.isBlank()))
+                        .toList();
+        int blank = table.rows().size() - filled.size();
+        if (blank == 0) {
+            return table;
+        }
+        problems.add(Problem.warning(Place.file(table.file()), "roster.blankRows", blank));
+        return new Table(table.file(), table.header(), filled);
+    }
+
+    /// Says that organizations stand in the column of names, and people in theirs.
+    void swapped(Table table, Columns columns) {
+        problems.add(
+                Problem.warning(
+                        Place.file(table.file()),
+                        "roster.swapped",
+                        columns.name(columns.chosen().getOrDefault("name", 0)),
+                        columns.name(columns.chosen().getOrDefault("organization", 0))));
+    }
+
+    /// Says whose address is the address of somebody else in the same row.
+    void shared(String file, List<SignOn> signOns) {
+        List<Problem> shared = new ArrayList<>();
+        for (int i = 1; i < signOns.size(); i++) {
+            SignOn one = signOns.get(i - 1);
+            SignOn other = signOns.get(i);
+            int line = other.signatory().line();
+            if (one.signatory().line() == line && !other.confidential().email().isEmpty()) {
+                shared.add(
+                        Problem.warning(
+                                Place.line(file, line),
+                                "roster.sharedAddress",
+                                one.signatory().listedName(),
+                                other.signatory().listedName(),
+                                0));
+            }
+        }
+        problems.addAll(RowProblems.together(shared));
+    }
+}

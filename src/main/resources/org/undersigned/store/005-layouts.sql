@@ -1,0 +1,3 @@
+-- Entries of the journal name the columns of their rows once, and rows are recognized by a hash in
+-- which the names of their columns are hashed once. Tables stay as they are, and so do entries from
+-- before.
