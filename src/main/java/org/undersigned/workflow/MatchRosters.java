@@ -7,6 +7,7 @@ import org.undersigned.problem.Problem;
 import org.undersigned.roster.Roster;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.matching.Matching;
+import org.undersigned.roster.matching.Sentences;
 import org.undersigned.table.Mapping;
 
 import java.nio.ByteBuffer;
@@ -74,10 +75,10 @@ public final class MatchRosters {
     }
 
     private static Optional<Problem> write(Request request, List<MatchedRows> rows) {
+        Sentences sentences = new Sentences(request.locale());
         String file =
                 TableWriter.write(
-                        MatchedRows.COLUMNS,
-                        rows.stream().map(row -> row.cells(request.locale())).toList());
+                        MatchedRows.COLUMNS, rows.stream().map(row -> row.cells(sentences)));
         return Writing.file(
                 request.output(), ByteBuffer.wrap(file.getBytes(StandardCharsets.UTF_8)));
     }

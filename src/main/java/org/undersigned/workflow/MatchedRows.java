@@ -3,6 +3,7 @@ package org.undersigned.workflow;
 import org.undersigned.roster.matching.Decision;
 import org.undersigned.roster.matching.Match;
 import org.undersigned.roster.matching.Reason;
+import org.undersigned.roster.matching.Sentences;
 
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,7 @@ public record MatchedRows(int rowA, int rowB, String nameA, String nameB, Match 
         return Reason.sentence(match.reasons(), locale);
     }
 
-    List<String> cells(Locale locale) {
+    List<String> cells(Sentences sentences) {
         return List.of(
                 String.valueOf(rowA),
                 String.valueOf(rowB),
@@ -48,6 +49,6 @@ public record MatchedRows(int rowA, int rowB, String nameA, String nameB, Match 
                 nameB,
                 String.valueOf(match.score()),
                 decision(),
-                reason(locale));
+                sentences.of(match.reasons()));
     }
 }

@@ -15,6 +15,9 @@ final class FormulaGuard {
     private static final String FORMULA =
             "'*[ \\x0B\\f\\p{Zs}]*[=+\\-@\\t\\r\uFF1D\uFF0B\uFF0D\uFF20]";
 
+    /// What is in every formula.
+    private static final String SIGNS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
+
     private static final Pattern BARE = Pattern.compile("(?m)^(?=" + FORMULA + ")");
     private static final Pattern GUARDED = Pattern.compile("(?m)^'(?=" + FORMULA + ")");
 
@@ -22,7 +25,16 @@ final class FormulaGuard {
 
     /// The cell with the guard on.
     static String on(String cell) {
-        return BARE.matcher(cell).replaceAll("'");
+        return isPlain(cell) ? cell : BARE.matcher(cell).replaceAll("'");
+    }
+
+    private static boolean isPlain(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (SIGNS.indexOf(cell.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The cell as it was before.

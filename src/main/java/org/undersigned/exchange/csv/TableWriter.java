@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Writes tables as CSV (RFC 4180) for whatever program opens them.
 public final class TableWriter {
@@ -21,13 +22,16 @@ public final class TableWriter {
     ///
     /// @param rows the cells below the header, as many in each as the header has
     public static String write(List<String> header, List<List<String>> rows) {
+        return write(header, rows.stream());
+    }
+
+    /// The same, of rows that are made one by one.
+    public static String write(List<String> header, Stream<List<String>> rows) {
         StringWriter file = new StringWriter();
         file.append(BYTE_ORDER_MARK);
         try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file)) {
             writer.writeRecord(header.stream().map(FormulaGuard::on).toList());
-            for (List<String> row : rows) {
-                writer.writeRecord(row.stream().map(FormulaGuard::on).toList());
-            }
+            rows.forEach(row -> writer.writeRecord(row.stream().map(FormulaGuard::on).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
         }

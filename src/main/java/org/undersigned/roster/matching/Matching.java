@@ -39,11 +39,24 @@ public final class Matching {
         return matches(subjects(entries.stream()), 0, stopped);
     }
 
+    /// The same of entries some of which were read before.
+    public static List<Match> among(List<Entry> entries, Readings readings) {
+        return matches(readings.of(entries), 0, () -> false);
+    }
+
     /// Matches of one list with another, the surest first; different ones are left out.
     public static List<Match> between(List<Entry> a, List<Entry> b) {
-        return a.isEmpty()
+        return between(a, b, new Readings());
+    }
+
+    /// The same of entries some of which were read before.
+    public static List<Match> between(List<Entry> a, List<Entry> b, Readings readings) {
+        return a.isEmpty() || b.isEmpty()
                 ? List.of()
-                : matches(subjects(Stream.concat(a.stream(), b.stream())), a.size(), () -> false);
+                : matches(
+                        readings.of(Stream.concat(a.stream(), b.stream()).toList()),
+                        a.size(),
+                        () -> false);
     }
 
     private static List<Subject> subjects(Stream<Entry> entries) {

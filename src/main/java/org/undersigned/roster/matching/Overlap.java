@@ -14,7 +14,7 @@ final class Overlap {
     private static final double LEAST_APART = 0.5;
 
     /// How many parts of a name are combined with each other.
-    private static final int MOST_PARTS = 24;
+    private static final int MOST_PARTS = 12;
 
     /// The keys of each subject's parts, in order.
     private final long[] parts;

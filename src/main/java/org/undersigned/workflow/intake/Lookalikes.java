@@ -7,6 +7,7 @@ import org.undersigned.roster.matching.Decision;
 import org.undersigned.roster.matching.Entry;
 import org.undersigned.roster.matching.Match;
 import org.undersigned.roster.matching.Matching;
+import org.undersigned.roster.matching.Readings;
 import org.undersigned.workflow.ComparedEntries;
 
 import java.util.ArrayList;
@@ -38,6 +39,8 @@ public final class Lookalikes {
         this.most = most;
         this.among = among;
     }
+
+    private final Readings readings = new Readings();
 
     private record Question(List<Entry> there, List<Entry> fresh) {}
 
@@ -96,8 +99,8 @@ public final class Lookalikes {
                 question,
                 it ->
                         new Answer(
-                                sorted(Matching.between(it.there, it.fresh)),
-                                among ? sorted(Matching.among(it.fresh)) : List.of()));
+                                sorted(Matching.between(it.there, it.fresh, readings)),
+                                among ? sorted(Matching.among(it.fresh, readings)) : List.of()));
     }
 
     /// Without those who only belong together.

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.undersigned.roster.matching.Entry.organization;
 import static org.undersigned.roster.matching.Entry.person;
 
+import static java.util.stream.Collectors.joining;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.stream.Stream;
 
 class MatchingTest {
@@ -250,6 +253,32 @@ class MatchingTest {
                 .isEmpty();
         assertThat(Matching.among(List.of())).isEmpty();
         assertThat(Matching.between(List.of(), List.of(organization("Elm")))).isEmpty();
+    }
+
+    @Test
+    @Timeout(60)
+    void survivesNamesAsLongAsPages() {
+        Random random = new Random(5);
+        List<String> words = Stream.generate(() -> word(random)).limit(1_000).toList();
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < 3_000; i++) {
+            String name =
+                    Stream.generate(() -> words.get(random.nextInt(words.size())))
+                            .limit(60)
+                            .collect(joining(" "));
+            entries.add(i % 2 == 0 ? organization(name) : person(name));
+        }
+        entries.add(organization("The " + entries.getFirst().name() + ", Inc."));
+
+        assertThat(Matching.among(entries))
+                .extracting(Match::b)
+                .containsExactly(entries.size() - 1);
+    }
+
+    private static String word(Random random) {
+        return Stream.generate(() -> "bcdfgklmnprst".charAt(random.nextInt(13)) + "a")
+                .limit(4)
+                .collect(joining());
     }
 
     @Test
