@@ -20,6 +20,8 @@ final class EndingVictim {
 
     private EndingVictim() {}
 
+    /// Types.
+    ///
     /// @param args the folder of the program's own files, the workspace, what is typed
     public static void main(String[] args) {
         Sitting sitting = new Sitting(Path.of(args[0]), ColorScheme.LIGHT, 960, 860).onStage();
