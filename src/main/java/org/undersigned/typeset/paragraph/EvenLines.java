@@ -5,7 +5,6 @@ import org.undersigned.typeset.paragraph.ShapedParagraph.Broken;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Lines of a name or heading that are about equally long: of a name that takes two lines, the
 /// second is no single word if that can be helped.
@@ -20,23 +19,37 @@ record EvenLines(ShapedParagraph text, Form form) {
 
     private static final long FINE = Length.PER_POINT;
 
-    /// As many measures are tried at most for better ends of lines.
-    private static final int STEPS = 16;
+    /// A word leads on if it has no more letters and all are small.
+    private static final int SHORT = 3;
 
-    /// A word of at most three small letters at the end.
-    private static final Pattern LEADING_ON = Pattern.compile("(?:^|\\s)\\p{Ll}{1,3}\\s*$");
-
+    /// Lines of which none but the last ends with a short word that leads on, as “of” does, if that
+    /// takes no more lines.
     List<Line> lines() {
         Broken widest = text.broken();
         int count = widest.size();
-        return count < 2 || count > MOST ? text.lines(widest) : firmEnds(narrowest(widest), count);
+        if (count < 2 || count > MOST) {
+            return text.lines(widest);
+        }
+        EvenLines firm = new EvenLines(text.boundAfter(EvenLines::leadsOn), form);
+        Broken bound = firm.text.broken();
+        return bound.size() == count && firm.tooLow() < form.width().sp()
+                ? firm.text.lines(firm.narrowest(bound))
+                : text.lines(narrowest(widest));
+    }
+
+    private static boolean leadsOn(String word) {
+        return word.length() <= SHORT && word.chars().allMatch(Character::isLowerCase);
+    }
+
+    /// A measure at which something would stand beyond its edge.
+    private long tooLow() {
+        return text.widestWord() + form.restIndent().max(form.firstIndent()).sp() - 1;
     }
 
     /// For the narrowest measure that takes no more lines.
     private Broken narrowest(Broken widest) {
         int count = widest.size();
-        Length indent = form.restIndent().max(form.firstIndent());
-        long tooLow = text.widestWord() + indent.sp() - 1;
+        long tooLow = tooLow();
         Broken best = widest;
         while (width(best) - tooLow > FINE) {
             long middle = (tooLow + width(best)) / 2;
@@ -54,36 +67,11 @@ record EvenLines(ShapedParagraph text, Form form) {
         return best;
     }
 
-    /// Lines of which none but the last ends with a short word that leads on, as “of” does, if a
-    /// wider measure has such and takes no more lines; else those of the narrowest.
-    private List<Line> firmEnds(Broken narrowest, int count) {
-        long step = Math.max(FINE, (form.width().sp() - width(narrowest)) / STEPS);
-        List<Integer> seen = List.of();
-        for (long width = width(narrowest); width <= form.width().sp(); width += step) {
-            Broken tried = seen.isEmpty() ? narrowest : text.broken(within(width));
-            List<Integer> ends = tried.breakpoints().stream().map(Breakpoint::position).toList();
-            if (tried.size() == count && !ends.equals(seen)) {
-                List<Line> lines = text.lines(tried);
-                if (lines.subList(0, count - 1).stream().noneMatch(EvenLines::leadsOn)) {
-                    return lines;
-                }
-            }
-            seen = ends;
-        }
-        return text.lines(narrowest);
-    }
-
     private Form within(long width) {
         return form.within(new Length(width));
     }
 
     private static long width(Broken broken) {
         return broken.form().width().sp();
-    }
-
-    private static boolean leadsOn(Line line) {
-        StringBuilder text = new StringBuilder();
-        line.runs().forEach(run -> text.append(run.glyphs().text()));
-        return LEADING_ON.matcher(text).find();
     }
 }

@@ -4,9 +4,11 @@ import org.undersigned.font.FontLibrary;
 import org.undersigned.font.Shaper;
 import org.undersigned.typeset.hyphenation.Hyphenation;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// A paragraph whose words are shaped: lines of one measure or of several can be made of it.
 final class ShapedParagraph {
@@ -36,6 +38,30 @@ final class ShapedParagraph {
         this.protrusion = Protrusion.of(form, manuscript.text());
         this.whole = new Composer(shaper, manuscript, form.justify()).compose();
         this.uncut = new HorizontalList(whole, protrusion);
+    }
+
+    /// The same of other material.
+    private ShapedParagraph(ShapedParagraph other, List<Material> whole) {
+        this.breakPlaces = other.breakPlaces;
+        this.form = other.form;
+        this.strut = other.strut;
+        this.em = other.em;
+        this.protrusion = other.protrusion;
+        this.whole = whole;
+        this.uncut = new HorizontalList(whole, protrusion);
+    }
+
+    /// The same, no line of which ends after words of some kind.
+    ShapedParagraph boundAfter(Predicate<String> words) {
+        List<Material> bound = new ArrayList<>(whole);
+        for (int i = 1; i < bound.size(); i++) {
+            if (bound.get(i) instanceof Material.Glue glue
+                    && bound.get(i - 1) instanceof Material.Box box
+                    && words.test(box.word().text())) {
+                bound.set(i, glue.at(Material.Glue.NEVER));
+            }
+        }
+        return new ShapedParagraph(this, bound);
     }
 
     /// A paragraph that is divided into lines.
@@ -161,7 +187,7 @@ final class ShapedParagraph {
     private static boolean isBetweenWords(Material material) {
         return switch (material) {
             case Material.Box _ -> false;
-            case Material.Glue glue -> glue.space().text().equals(" ");
+            case Material.Glue glue -> glue.breakable() && glue.space().text().equals(" ");
             case Material.Penalty _ -> true;
         };
     }

@@ -17,7 +17,19 @@ class EvenLinesTest {
 
         assertThat(Sample.read(SAMPLE.ragged(name, 225)).getLast()).isEqualTo("Shade");
         assertThat(evenly(name, 225))
-                .containsExactly("Alder Falls Association for Public ", "Benches and Shade");
+                .containsExactly("Alder Falls Association ", "for Public Benches and Shade");
+    }
+
+    @Test
+    void endsNoLineWithAShortWordThoughTheNextHadRoomForMore() {
+        String fund = "Coastal Rural Fund of the Desert Nurses";
+
+        assertThat(evenly(fund, 165))
+                .containsExactly("Coastal Rural Fund ", "of the Desert Nurses");
+        assertThat(evenly("To and fro and on and in it", 60))
+                .as("no other way")
+                .hasSizeGreaterThan(1)
+                .allSatisfy(line -> assertThat(line).isNotBlank());
     }
 
     @Test
