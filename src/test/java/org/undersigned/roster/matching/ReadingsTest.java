@@ -23,7 +23,11 @@ class ReadingsTest {
 
         for (int i = 0; i < entries.size(); i++) {
             assertThat(after.get(i).entry()).isEqualTo(entries.get(i));
-            assertThat(after.get(i) == before.get(i)).isEqualTo(i != 1);
+        }
+        assertThat(after.getFirst()).isSameAs(before.getFirst());
+        assertThat(after.get(1)).isNotSameAs(before.get(1));
+        for (int i = 2; i < entries.size(); i++) {
+            assertThat(after.get(i)).isSameAs(before.get(i));
         }
     }
 
