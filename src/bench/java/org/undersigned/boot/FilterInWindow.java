@@ -36,8 +36,9 @@ public class FilterInWindow {
 
     static final int WARMING = 3;
 
-    /// What is typed, one after the other; each leaves other lines than the one before.
-    private static final String[] TYPED = {"gard", "garden club no. 17", "1", "12", "", "7"};
+    /// What is typed, one after the other; each leaves other lines than the one before, and the
+    /// first than nothing. All lines have a garden.
+    private static final String[] TYPED = {"garden club no. 17", "1", "12", "", "7", "gard"};
 
     private TextInputControl filter;
     private TableView<?> table;
