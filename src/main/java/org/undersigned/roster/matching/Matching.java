@@ -1,7 +1,6 @@
 package org.undersigned.roster.matching;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -65,10 +64,9 @@ public final class Matching {
 
     private static List<Match> matches(
             List<Subject> subjects, int firstOfB, BooleanSupplier stopped) {
-        long[] pairs = new Candidates(subjects, firstOfB).pairs();
         List<Match> found =
-                Arrays.stream(pairs)
-                        .parallel()
+                new Candidates(subjects, firstOfB)
+                        .pairs()
                         .filter(_ -> !stopped.getAsBoolean())
                         .filter(pair -> !areStrangers(subjects, pair))
                         .mapToObj(pair -> match(subjects, firstOfB, pair))

@@ -1,6 +1,5 @@
 package org.undersigned.roster.matching;
 
-import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
 
 /// How much of their words two subjects share, told from the keys alone and so quickly that it can
@@ -22,43 +21,14 @@ final class Overlap {
     /// Where each subject's begin.
     private final int[] starts;
 
-    /// Where in the sorted keys those begin who have a part in common, for each part.
-    private final int[] blocks;
-
     /// @param keys sorted
-    Overlap(long[] keys) {
-        int subjects = 0;
-        for (long key : keys) {
-            subjects = Math.max(subjects, Keys.index(key) + 1);
-        }
-        starts = new int[subjects + 1];
-        for (long key : keys) {
-            starts[Keys.index(key) + 1]++;
-        }
-        for (int i = 1; i < starts.length; i++) {
-            starts[i] += starts[i - 1];
-        }
+    /// @param subjects how many there are
+    Overlap(long[] keys, int subjects) {
+        starts = Blocks.starts(keys, subjects);
         int[] next = starts.clone();
         parts = new long[keys.length];
-        blocks = new int[keys.length];
-        int block = 0;
-        for (int i = 0; i < keys.length; i++) {
-            block = Keys.hash(keys[i]) == Keys.hash(keys[block]) ? block : i;
-            int at = next[Keys.index(keys[i])]++;
-            parts[at] = keys[i];
-            blocks[at] = block;
-        }
-    }
-
-    /// How many subjects there are, counted to the last one that has a part.
-    int subjects() {
-        return starts.length - 1;
-    }
-
-    /// Gives where those begin who have a part in common with a subject.
-    void blocks(int subject, IntConsumer to) {
-        for (int i = starts[subject]; i < starts[subject + 1]; i++) {
-            to.accept(blocks[i]);
+        for (long key : keys) {
+            parts[next[Keys.index(key)]++] = key;
         }
     }
 
