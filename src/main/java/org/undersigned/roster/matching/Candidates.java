@@ -16,9 +16,8 @@ final class Candidates {
     /// How many subjects' slips are gathered at one time: each has about fifty.
     private static final int AT_ONCE = 40_000;
 
-    /// In how many ranges of subjects the pairs are given: so many that no core waits long for
-    /// another at the end.
-    private static final int RANGES = 64;
+    /// In how many shares the pairs are found.
+    private static final int SHARES = 64;
 
     private final List<Subject> subjects;
     private final int firstOfB;
@@ -30,17 +29,16 @@ final class Candidates {
         this.firstOfB = firstOfB;
     }
 
-    /// The pairs, in order, the first one's index in the upper half. The stream is parallel and
+    /// The pairs, each once, the first one's index in the upper half. The stream is parallel and
     /// finds most of them only when it is asked.
     LongStream pairs() {
         ForkJoinTask<long[]> byNames = ForkJoinTask.adapt(this::byNames).fork();
         SharedParts parts =
                 new SharedParts(Keys.of(Kind.PARTS, subjects), subjects.size(), firstOfB);
         long[] surely = byNames.join();
-        int size = 1 + subjects.size() / RANGES;
-        return IntStream.range(0, RANGES)
+        return IntStream.range(0, SHARES)
                 .parallel()
-                .mapToObj(range -> parts.pairs(range * size, (range + 1) * size, surely))
+                .mapToObj(share -> parts.pairs(share, SHARES, surely))
                 .flatMapToLong(Arrays::stream);
     }
 

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /// the result does not depend on anything but the entries.
 public final class Matching {
 
+    private static final Comparator<Match> BY_PLACE =
+            Comparator.comparingInt(Match::a).thenComparingInt(Match::b);
+
     private Matching() {}
 
     /// What two entries are to each other, whatever it is.
@@ -71,6 +74,7 @@ public final class Matching {
                         .filter(pair -> !areStrangers(subjects, pair))
                         .mapToObj(pair -> match(subjects, firstOfB, pair))
                         .filter(match -> match.decision() != Decision.DIFFERENT)
+                        .sorted(BY_PLACE)
                         .toList();
         if (stopped.getAsBoolean()) {
             return List.of();
@@ -80,8 +84,7 @@ public final class Matching {
         matches.sort(
                 Comparator.comparing(Match::decision, Comparator.comparingInt(Matching::place))
                         .thenComparing(Match::score, Comparator.reverseOrder())
-                        .thenComparingInt(Match::a)
-                        .thenComparingInt(Match::b));
+                        .thenComparing(BY_PLACE));
         return matches;
     }
 

@@ -118,8 +118,8 @@ record Profile(Entry entry, NameForm form, List<NameForm> others, boolean nobody
                 && other.others.isEmpty()
                 && !form.mayBeNamedBy(other.form)
                 && !other.form.mayBeNamedBy(form)
-                && (host.isEmpty() || !host.equals(other.host))
-                && Strangers.are(form, other.form);
+                && Strangers.are(form, other.form)
+                && (host.isEmpty() || !host.equals(other.host));
     }
 
     @Override

@@ -67,23 +67,23 @@ final class SharedParts {
         }
     }
 
-    /// The pairs of a range of subjects with those behind them that share enough to be worth a
-    /// look, and those that are worth one anyway; each once, in order.
+    /// The pairs of some subjects with those behind them that share enough to be worth a look, and
+    /// those that are worth one anyway; each once, in order.
+    ///
+    /// Every so-manieth subject is in a share: the first ones have more behind them than the last.
     ///
     /// @param surely what is worth a look anyway, sorted
-    long[] pairs(int from, int to, long[] surely) {
+    long[] pairs(int share, int shares, long[] surely) {
         Longs pairs = new Longs();
         Meeting meeting = new Meeting(subjects);
-        int sure = first(surely, from);
-        int next = first(neighbours, from);
-        for (int a = from; a < Math.min(to, firstOfB == 0 ? subjects : firstOfB); a++) {
+        for (int a = share; a < (firstOfB == 0 ? subjects : firstOfB); a += shares) {
             meeting.begin(a);
-            for (; sure < surely.length && surely[sure] >>> 32 == a; sure++) {
-                pairs.add(surely[sure]);
-                meeting.see((int) surely[sure]);
+            for (int i = first(surely, a); isOf(a, surely, i); i++) {
+                pairs.add(surely[i]);
+                meeting.see((int) surely[i]);
             }
-            for (; next < neighbours.length && neighbours[next] >>> 32 == a; next++) {
-                meeting.add((int) neighbours[next]);
+            for (int i = first(neighbours, a); isOf(a, neighbours, i); i++) {
+                meeting.add((int) neighbours[i]);
             }
             alone.gather(meeting);
             together.gather(meeting);
@@ -97,6 +97,11 @@ final class SharedParts {
         return pairs.sorted();
     }
 
+    private static boolean isOf(int subject, long[] pairs, int at) {
+        return at < pairs.length && pairs[at] >>> 32 == subject;
+    }
+
+    /// Where a subject's pairs begin, or would.
     private static int first(long[] pairs, int subject) {
         int at = Arrays.binarySearch(pairs, (long) subject << 32);
         return at < 0 ? -at - 1 : at;

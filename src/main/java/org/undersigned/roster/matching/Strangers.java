@@ -93,7 +93,9 @@ final class Strangers {
         int more = Math.abs(a.lengths[i] - b.lengths[j]);
         int most = longer < Likeness.LONG ? 1 : 2;
         return (more <= most && Integer.bitCount(a.letters[i] ^ b.letters[j]) <= 2 * most)
-                || (more == 2 && Likeness.isInflection(a.words[i].text(), b.words[j].text()));
+                || (more == 2
+                        && ((a.letters[i] ^ b.letters[j]) & ~Outline.INFLECTED) == 0
+                        && Likeness.isInflection(a.words[i].text(), b.words[j].text()));
     }
 
     /// Whether they may be one although one of them is a place or a direction.
