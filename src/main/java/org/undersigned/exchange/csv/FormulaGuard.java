@@ -15,9 +15,6 @@ final class FormulaGuard {
     private static final String FORMULA =
             "'*[ \\x0B\\f\\p{Zs}]*[=+\\-@\\t\\r\uFF1D\uFF0B\uFF0D\uFF20]";
 
-    /// What is in every formula.
-    private static final String SIGNS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
-
     private static final Pattern BARE = Pattern.compile("(?m)^(?=" + FORMULA + ")");
     private static final Pattern GUARDED = Pattern.compile("(?m)^'(?=" + FORMULA + ")");
 
@@ -30,11 +27,19 @@ final class FormulaGuard {
 
     private static boolean isPlain(String cell) {
         for (int i = 0; i < cell.length(); i++) {
-            if (SIGNS.indexOf(cell.charAt(i)) >= 0) {
+            if (isSign(cell.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Whether it is one of those that are in every formula.
+    private static boolean isSign(char unit) {
+        return switch (unit) {
+            case '=', '+', '-', '@', '\t', '\r', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20' -> true;
+            default -> false;
+        };
     }
 
     /// The cell as it was before.

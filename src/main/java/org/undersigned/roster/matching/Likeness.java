@@ -150,9 +150,9 @@ enum Likeness {
                 && ((longer.length() == shorter.length() + 1
                                 && longer.endsWith("s")
                                 && longer.startsWith(shorter))
-                        || (longer.endsWith("ies")
+                        || (longer.length() == shorter.length() + 2
+                                && longer.endsWith("ies")
                                 && shorter.endsWith("y")
-                                && longer.length() == shorter.length() + 2
                                 && longer.startsWith(shorter.substring(0, shorter.length() - 1))));
     }
 }

@@ -1,7 +1,6 @@
 package org.undersigned.roster.matching;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -18,6 +17,9 @@ import java.util.stream.Stream;
 /// Only pairs are compared that have something in common, so that lists of 100,000 can be matched;
 /// the result does not depend on anything but the entries.
 public final class Matching {
+
+    private static final Comparator<Match> BY_PLACE =
+            Comparator.comparingInt(Match::a).thenComparingInt(Match::b);
 
     private Matching() {}
 
@@ -65,14 +67,14 @@ public final class Matching {
 
     private static List<Match> matches(
             List<Subject> subjects, int firstOfB, BooleanSupplier stopped) {
-        long[] pairs = new Candidates(subjects, firstOfB).pairs();
         List<Match> found =
-                Arrays.stream(pairs)
-                        .parallel()
+                new Candidates(subjects, firstOfB)
+                        .pairs()
                         .filter(_ -> !stopped.getAsBoolean())
                         .filter(pair -> !areStrangers(subjects, pair))
                         .mapToObj(pair -> match(subjects, firstOfB, pair))
                         .filter(match -> match.decision() != Decision.DIFFERENT)
+                        .sorted(BY_PLACE)
                         .toList();
         if (stopped.getAsBoolean()) {
             return List.of();
@@ -82,8 +84,7 @@ public final class Matching {
         matches.sort(
                 Comparator.comparing(Match::decision, Comparator.comparingInt(Matching::place))
                         .thenComparing(Match::score, Comparator.reverseOrder())
-                        .thenComparingInt(Match::a)
-                        .thenComparingInt(Match::b));
+                        .thenComparing(BY_PLACE));
         return matches;
     }
 

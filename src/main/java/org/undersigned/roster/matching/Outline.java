@@ -12,6 +12,9 @@ final class Outline {
     /// How many words are looked at; longer names are no strangers to anybody.
     static final int MOST_WORDS = Long.SIZE;
 
+    /// What a plural of two letters more has and its singular has not, or the other way round.
+    static final int INFLECTED = letters("iesy");
+
     final int size;
     final Word[] words;
     final int[] texts;

@@ -1,6 +1,5 @@
 package org.undersigned.roster.matching;
 
-import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
 
 /// How much of their words two subjects share, told from the keys alone and so quickly that it can
@@ -22,43 +21,24 @@ final class Overlap {
     /// Where each subject's begin.
     private final int[] starts;
 
-    /// Where in the sorted keys those begin who have a part in common, for each part.
-    private final int[] blocks;
+    /// What each subject's words weigh, and how many of them name somebody.
+    private final int[] weights;
+
+    private final int[] naming;
 
     /// @param keys sorted
-    Overlap(long[] keys) {
-        int subjects = 0;
-        for (long key : keys) {
-            subjects = Math.max(subjects, Keys.index(key) + 1);
-        }
-        starts = new int[subjects + 1];
-        for (long key : keys) {
-            starts[Keys.index(key) + 1]++;
-        }
-        for (int i = 1; i < starts.length; i++) {
-            starts[i] += starts[i - 1];
-        }
+    /// @param subjects how many there are
+    Overlap(long[] keys, int subjects) {
+        starts = Blocks.starts(keys, subjects);
         int[] next = starts.clone();
         parts = new long[keys.length];
-        blocks = new int[keys.length];
-        int block = 0;
-        for (int i = 0; i < keys.length; i++) {
-            block = Keys.hash(keys[i]) == Keys.hash(keys[block]) ? block : i;
-            int at = next[Keys.index(keys[i])]++;
-            parts[at] = keys[i];
-            blocks[at] = block;
-        }
-    }
-
-    /// How many subjects there are, counted to the last one that has a part.
-    int subjects() {
-        return starts.length - 1;
-    }
-
-    /// Gives where those begin who have a part in common with a subject.
-    void blocks(int subject, IntConsumer to) {
-        for (int i = starts[subject]; i < starts[subject + 1]; i++) {
-            to.accept(blocks[i]);
+        weights = new int[subjects];
+        naming = new int[subjects];
+        for (long key : keys) {
+            int subject = Keys.index(key);
+            parts[next[subject]++] = key;
+            weights[subject] += Keys.weight(key);
+            naming[subject] += isNaming(key) ? 1 : 0;
         }
     }
 
@@ -81,25 +61,29 @@ final class Overlap {
         int i = starts[a];
         int j = starts[b];
         int shared = 0;
-        int all = 0;
-        boolean namesA = false;
-        boolean namesB = false;
-        while (i < starts[a + 1] || j < starts[b + 1]) {
-            long one = i < starts[a + 1] ? Keys.hash(parts[i]) : Long.MAX_VALUE;
-            long other = j < starts[b + 1] ? Keys.hash(parts[j]) : Long.MAX_VALUE;
-            long key = one <= other ? parts[i] : parts[j];
-            boolean proof = Keys.mark(key) == Keys.PROOF;
-            if (one == other && proof) {
-                return true;
+        int all = weights[a] + weights[b];
+        int namesA = naming[a];
+        int namesB = naming[b];
+        while (i < starts[a + 1] && j < starts[b + 1]) {
+            long one = parts[i];
+            long other = parts[j];
+            long order = Keys.hash(one) - Keys.hash(other);
+            if (order == 0) {
+                if (Keys.mark(one) == Keys.PROOF) {
+                    return true;
+                }
+                shared += 2 * Keys.weight(one);
+                all += Keys.weight(one) - Keys.weight(other);
+                namesA -= isNaming(one) ? 1 : 0;
+                namesB -= isNaming(other) ? 1 : 0;
             }
-            int weight = Keys.weight(key);
-            shared += one == other ? 2 * weight : 0;
-            all += one == other ? 2 * weight : weight;
-            namesA |= one < other && !proof && Keys.names(key);
-            namesB |= other < one && !proof && Keys.names(key);
-            i += one <= other ? 1 : 0;
-            j += other <= one ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
-        return shared >= (namesA && namesB ? LEAST_APART : LEAST) * all;
+        return shared >= (namesA > 0 && namesB > 0 ? LEAST_APART : LEAST) * all;
+    }
+
+    private static boolean isNaming(long key) {
+        return Keys.mark(key) != Keys.PROOF && Keys.names(key);
     }
 }

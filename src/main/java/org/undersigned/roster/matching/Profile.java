@@ -12,9 +12,16 @@ import java.util.regex.Pattern;
 /// @param form its name
 /// @param others the forms of other names it mentions or is known by, and of a name in Han or kana
 ///   as it is romanized
+/// @param plain whether it has no other names and says no acronym of itself
 /// @param nobody whether it is the name of nobody: “Anonymous”
 /// @param host where its website is, empty for nowhere of its own
-record Profile(Entry entry, NameForm form, List<NameForm> others, boolean nobody, String host)
+record Profile(
+        Entry entry,
+        NameForm form,
+        List<NameForm> others,
+        boolean plain,
+        boolean nobody,
+        String host)
         implements Subject {
 
     /// What is written behind a vowel that has two dots elsewhere: `Mueller`.
@@ -38,6 +45,7 @@ record Profile(Entry entry, NameForm form, List<NameForm> others, boolean nobody
                 entry,
                 form,
                 List.copyOf(others),
+                others.isEmpty() && form.acronyms().isEmpty(),
                 form.content().isEmpty() || Words.isNobody(words(form)),
                 Hosts.of(entry.website()));
     }
@@ -114,12 +122,16 @@ record Profile(Entry entry, NameForm form, List<NameForm> others, boolean nobody
 
     /// Whether a quick look tells that the two are different.
     boolean isStrangerTo(Profile other) {
+        return ((plain && other.plain) || mayBeStrangers(other))
+                && Strangers.are(form, other.form)
+                && (host.isEmpty() || !host.equals(other.host));
+    }
+
+    private boolean mayBeStrangers(Profile other) {
         return others.isEmpty()
                 && other.others.isEmpty()
                 && !form.mayBeNamedBy(other.form)
-                && !other.form.mayBeNamedBy(form)
-                && (host.isEmpty() || !host.equals(other.host))
-                && Strangers.are(form, other.form);
+                && !other.form.mayBeNamedBy(form);
     }
 
     @Override

@@ -42,8 +42,8 @@ final class Strangers {
         orphansA = leftA;
         orphansB = leftB;
         meet(leftA, leftB);
-        return staysLeft(formA, orphansA)
-                && staysLeft(formB, orphansB)
+        return staysLeft(a, formA.tagline(), orphansA)
+                && staysLeft(b, formB.tagline(), orphansB)
                 && !mayBeJoined(leftA, leftB)
                 && !a.mayStandFor(leftA, b)
                 && !b.mayStandFor(leftB, a)
@@ -54,9 +54,8 @@ final class Strangers {
     }
 
     /// Whether some of it is no tagline, which a comparison may pass over.
-    private static boolean staysLeft(NameForm form, long orphans) {
-        int end = form.content().size() - form.tagline();
-        return Long.numberOfTrailingZeros(orphans) < end;
+    private static boolean staysLeft(Outline name, int tagline, long orphans) {
+        return Long.numberOfTrailingZeros(orphans) < name.size - tagline;
     }
 
     /// Takes those out of the orphans that may answer each other.
@@ -93,7 +92,9 @@ final class Strangers {
         int more = Math.abs(a.lengths[i] - b.lengths[j]);
         int most = longer < Likeness.LONG ? 1 : 2;
         return (more <= most && Integer.bitCount(a.letters[i] ^ b.letters[j]) <= 2 * most)
-                || (more == 2 && Likeness.isInflection(a.words[i].text(), b.words[j].text()));
+                || (more == 2
+                        && ((a.letters[i] ^ b.letters[j]) & ~Outline.INFLECTED) == 0
+                        && Likeness.isInflection(a.words[i].text(), b.words[j].text()));
     }
 
     /// Whether they may be one although one of them is a place or a direction.
@@ -106,10 +107,9 @@ final class Strangers {
 
     /// Whether an acronym left over is made of beginnings of all that the other says.
     private static boolean mayBlend(Outline from, long left, NameForm to) {
-        for (long rest = left; rest != 0; rest &= rest - 1) {
+        for (long rest = left & from.acronyms; rest != 0; rest &= rest - 1) {
             Word word = from.words[Long.numberOfTrailingZeros(rest)];
-            if (word.acronym()
-                    && word.raw().length() > Acronyms.SHORTEST
+            if (word.raw().length() > Acronyms.SHORTEST
                     && Acronyms.blends(word.raw(), to.words(), 1)) {
                 return true;
             }
