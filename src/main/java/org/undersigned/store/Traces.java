@@ -13,13 +13,14 @@ import java.util.stream.Stream;
 ///
 /// A line goes with those that became one with it, and a party with those that became one with it,
 /// unless they are of their own again. Evidence goes with the line that it was last of, and with
-/// those it was of before that are no more. What somebody is to be found by is what their rows said last: who had
-/// the same address by mistake, and was corrected, is somebody else.
+/// those it was of before that are no more. What somebody is to be found by is what their rows said
+/// last: who had the same address by mistake, and was corrected, is somebody else.
 final class Traces {
 
     private static final String MERGED = "step.directory.merge";
 
     private final boolean everywhere;
+    private final Set<String> there;
     private final Set<String> lines;
     private final Set<String> parties;
     private final Set<String> emails = new HashSet<>();
@@ -55,16 +56,17 @@ final class Traces {
             database.list("select id from party", row -> row.text("id"))
                     .forEach(it -> united.values().forEach(all -> all.remove(it)));
         }
-        if (!evidence.isEmpty()) {
-            part(Set.copyOf(database.list("select id from signatory", row -> row.text("id"))));
-        }
+        this.there =
+                evidence.isEmpty()
+                        ? Set.of()
+                        : Set.copyOf(
+                                database.list("select id from signatory", row -> row.text("id")));
+        part();
         follow();
     }
 
     /// Leaves those out that became one with others and are of their own again.
-    ///
-    /// @param there the lines that there are
-    private void part(Set<String> there) {
+    private void part() {
         swallowed.values().forEach(all -> all.removeAll(there));
         evidence.forEach((id, all) -> {
             String last = lastOfEvidence.getOrDefault(id, "");
@@ -153,9 +155,14 @@ final class Traces {
         };
     }
 
-    /// How many lines they are.
-    int lines() {
-        return lines.size();
+    /// Their lines, now or once.
+    Set<String> lines() {
+        return lines;
+    }
+
+    /// All lines that there are, if any has evidence.
+    Set<String> there() {
+        return there;
     }
 
     private static Said said(RowImage image) {

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.undersigned.problem.Outcome;
+import org.undersigned.roster.Agreement;
 import org.undersigned.roster.Capacity;
+import org.undersigned.roster.Confidential;
 import org.undersigned.roster.EvidenceKind;
 import org.undersigned.roster.SignOn;
 import org.undersigned.roster.Signatory;
@@ -18,6 +20,7 @@ import org.undersigned.roster.Status;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /// Who became one with somebody by mistake, and was parted again, is not erased with them.
 class UnmergedErasureTest {
@@ -75,6 +78,59 @@ class UnmergedErasureTest {
         assertThat(done(workspace.check())).isTrue();
     }
 
+    @Test
+    void leavesNothingOfThemInTheLineTheyWereOneWith() {
+        Stored<SignOn> pond = line("Pond Warden");
+        Stored<SignOn> canary =
+                change(it ->
+                        it.signatories()
+                                .add(
+                                        letter,
+                                        new SignOn(
+                                                person("Canary Roe").signatory(),
+                                                new Confidential(
+                                                        "canary@lake.example",
+                                                        "",
+                                                        "",
+                                                        "",
+                                                        Map.of()),
+                                                Agreement.UNKNOWN)));
+        change(it -> it.signatories().merge(pond, canary));
+        done(workspace.undo());
+
+        done(workspace.erase(Persona.line(canary.id())));
+
+        assertThat(names()).containsExactly("Pond Warden");
+        assertThat(new Canaries(folder).of("Canary Roe", "canary@lake.example")).isEmpty();
+        assertThat(done(workspace.check())).isTrue();
+        assertThat(done(workspace.steps()).redo()).isNull();
+        done(workspace.undo());
+        assertThat(names()).isEmpty();
+        done(workspace.redo());
+        assertThat(names()).containsExactly("Pond Warden");
+        assertThat(done(workspace.check())).isTrue();
+    }
+
+    @Test
+    void leavesNothingOfThemInWhatWasDoneWhileTheyWereOne() {
+        Stored<SignOn> canary = line("Canary Roe");
+        Stored<SignOn> pond = line("Pond Warden");
+        scan(pond, "a scan of the warden");
+        change(it -> it.signatories().merge(pond, canary));
+        Stored<SignOn> both =
+                done(workspace.read(it -> it.signatories().withId(pond.id()).orElseThrow()));
+        change(it -> it.signatories().replace(both, person("Pond and Canary Roe")));
+        done(workspace.undo());
+        done(workspace.undo());
+
+        done(workspace.erase(Persona.line(canary.id())));
+
+        assertThat(new Canaries(folder).of("Canary Roe")).isEmpty();
+        assertThat(evidence(pond)).containsExactly("a scan of the warden");
+        assertThat(done(workspace.steps()).redo()).isNull();
+        assertThat(done(workspace.check())).isTrue();
+    }
+
     private Stored<SignOn> line(String name) {
         return change(it -> it.signatories().add(letter, person(name)));
     }
@@ -102,8 +158,7 @@ class UnmergedErasureTest {
                 workspace.read(it ->
                         it.evidence().of(line.id()).stream()
                                 .map(one -> it.evidence().content(one.value().hash()))
-                                .map(one ->
-                                        new String(one.orElseThrow(), StandardCharsets.UTF_8))
+                                .map(one -> new String(one.orElseThrow(), StandardCharsets.UTF_8))
                                 .toList()));
     }
 
