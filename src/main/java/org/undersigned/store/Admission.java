@@ -86,10 +86,12 @@ final class Admission {
 
     private Comparison comparison(List<SignOn> signatories) {
         Known<Stored<SignOn>> known = new Known<>();
+        List<Stored<SignOn>> lines = new ArrayList<>();
         database.list(
                 "select * from signatory where letter_id = ? order by place, id",
                 row -> {
                     Stored<SignOn> there = SignOnColumns.read(row);
+                    lines.add(there);
                     known.put(there, row.text("origin"), SignatoryTable.identity(there.value()));
                     return true;
                 },
@@ -107,7 +109,7 @@ final class Admission {
                             there -> matches.add(new Comparison.Match(signOn, there)),
                             () -> fresh.add(new Comparison.Fresh(signOn, identity)));
         }
-        return Comparison.of(fresh, matches, fresh.isEmpty() ? List.of() : known.left());
+        return Comparison.of(fresh, matches, fresh.isEmpty() ? List.of() : known.left(lines));
     }
 
     /// Lets each line answer for those that became one with it, too.

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Takes somebody out of a file for good: their rows, what the journal has of these, and pictures
 /// and evidence that nobody else needs. It works within a transaction.
@@ -30,6 +31,7 @@ final class Erasure {
     private final Journal journal;
     private final Traces traces;
     private final Words words = new Words();
+    private Episodes.Mingled mingled = (_, _) -> false;
     private final Set<String> gone = new HashSet<>();
     private final Set<String> hashes = new HashSet<>();
     private final Set<String> needed = new HashSet<>();
@@ -45,7 +47,19 @@ final class Erasure {
     /// @return how many lines were theirs, now or once
     int erase() {
         List<Change> changes = journal.changes();
-        changes.forEach(it -> journal.images(it.sequence(), this::learn));
+        Episodes episodes = new Episodes(changes, traces.there());
+        for (Change change : changes) {
+            journal.images(
+                    change.sequence(),
+                    (before, after) ->
+                            Stream.of(before, after)
+                                    .forEach(images ->
+                                            images.each(it -> {
+                                                learn(it);
+                                                episodes.note(change, it);
+                                            })));
+        }
+        mingled = episodes.with(traces.lines());
         Rechaining chain = new Rechaining(database, changes);
         for (Change change : changes) {
             journal.images(
@@ -66,12 +80,7 @@ final class Erasure {
             }
         });
         chain.close(now);
-        return traces.lines();
-    }
-
-    private void learn(Images before, Images after) {
-        before.each(this::learn);
-        after.each(this::learn);
+        return traces.lines().size();
     }
 
     private void learn(RowImage image) {
@@ -82,18 +91,21 @@ final class Erasure {
 
     private void rewrite(Change change, Images before, Images after, Rechaining chain) {
         BitSet dropped = new BitSet();
-        ContentsDigest lost = ContentsDigest.empty(chain.form(change));
+        ContentsDigest losses = ContentsDigest.empty(chain.form(change));
         for (int i = 0; i < before.size(); i++) {
             RowChange row = new RowChange(before.at(i), after.at(i));
             boolean theirs = isTheirs(row.before()) || isTheirs(row.after());
-            dropped.set(i, theirs);
+            boolean lost = theirs || row.images().stream().anyMatch(it -> mingled.has(change, it));
+            dropped.set(i, lost);
             for (RowImage image : row.images()) {
-                (theirs ? hashes : needed).addAll(hashes(image));
+                (lost ? hashes : needed).addAll(hashes(image));
             }
             if (theirs) {
                 gone.add(row.row().id());
-                lost.turn(row.before());
-                lost.turn(row.after());
+            }
+            if (lost) {
+                losses.turn(row.before());
+                losses.turn(row.after());
             }
         }
         Label label = new Label(change.label().key(), words.without(change.label().arguments()));
@@ -110,7 +122,7 @@ final class Erasure {
         } else if (!label.equals(change.label())) {
             chain.rename(change, label);
         }
-        chain.add(change, lost);
+        chain.add(change, losses);
     }
 
     private boolean isTheirs(@Nullable RowImage image) {

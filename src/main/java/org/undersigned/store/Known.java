@@ -37,12 +37,9 @@ final class Known<T> {
         }
     }
 
-    /// The entries that no row of the file was about.
-    List<T> left() {
-        Set<T> left = Collections.newSetFromMap(new IdentityHashMap<>());
-        byIdentity.values().forEach(left::addAll);
-        left.removeIf(taken::contains);
-        return List.copyOf(left);
+    /// Those of these entries that no row of the file was about.
+    List<T> left(List<T> entries) {
+        return entries.stream().filter(it -> !taken.contains(it)).toList();
     }
 
     /// The entry that a row of the file is about, each only once.

@@ -11,20 +11,23 @@ import java.util.stream.Stream;
 
 /// Which rows of a file are about somebody, now or in its journal.
 ///
-/// A line goes with those that became one with it, and a party with those that became one with it
-/// and are none of their own. What somebody is to be found by is what their rows said last: who had
-/// the same address by mistake, and was corrected, is somebody else.
+/// A line goes with those that became one with it, and a party with those that became one with it,
+/// unless they are of their own again. Evidence goes with the line that it was last of, and with
+/// those it was of before that are no more. What somebody is to be found by is what their rows said
+/// last: who had the same address by mistake, and was corrected, is somebody else.
 final class Traces {
 
     private static final String MERGED = "step.directory.merge";
 
     private final boolean everywhere;
+    private final Set<String> there;
     private final Set<String> lines;
     private final Set<String> parties;
     private final Set<String> emails = new HashSet<>();
     private final Map<String, Said> lastOfLines = new HashMap<>();
     private final Map<String, Said> lastOfParties = new HashMap<>();
     private final Map<String, Set<String>> evidence = new HashMap<>();
+    private final Map<String, String> lastOfEvidence = new HashMap<>();
     private final Map<String, Set<String>> united = new HashMap<>();
     private final Map<String, Set<String>> swallowed = new HashMap<>();
 
@@ -53,7 +56,22 @@ final class Traces {
             database.list("select id from party", row -> row.text("id"))
                     .forEach(it -> united.values().forEach(all -> all.remove(it)));
         }
+        this.there =
+                evidence.isEmpty()
+                        ? Set.of()
+                        : Set.copyOf(
+                                database.list("select id from signatory", row -> row.text("id")));
+        part();
         follow();
+    }
+
+    /// Leaves those out that became one with others and are of their own again.
+    private void part() {
+        swallowed.values().forEach(all -> all.removeAll(there));
+        evidence.forEach((id, all) -> {
+            String last = lastOfEvidence.getOrDefault(id, "");
+            all.removeIf(it -> !it.equals(last) && there.contains(it));
+        });
     }
 
     private void note(RowImage image, Set<String> touched) {
@@ -66,8 +84,8 @@ final class Traces {
             case EVIDENCE -> {
                 String line = word(image, "signatory_id");
                 String merged = word(image, "line_id");
-                evidence.computeIfAbsent(image.id(), _ -> new HashSet<>())
-                        .addAll(List.of(line, merged));
+                evidence.computeIfAbsent(image.id(), _ -> new HashSet<>()).add(line);
+                lastOfEvidence.put(image.id(), line);
                 if (!merged.isEmpty()) {
                     swallowed.computeIfAbsent(line, _ -> new HashSet<>()).add(merged);
                 }
@@ -122,7 +140,9 @@ final class Traces {
             case SIGNATORY -> lines.contains(image.id());
             case PARTY -> parties.contains(image.id());
             case EVIDENCE ->
-                    evidence.getOrDefault(image.id(), Set.of()).stream().anyMatch(lines::contains);
+                    lines.contains(word(image, "line_id"))
+                            || evidence.getOrDefault(image.id(), Set.of()).stream()
+                                    .anyMatch(lines::contains);
             case ALIAS ->
                     parties.contains(word(image, "party_id"))
                             || (everywhere && words.isName(word(image, "name")));
@@ -135,9 +155,14 @@ final class Traces {
         };
     }
 
-    /// How many lines they are.
-    int lines() {
-        return lines.size();
+    /// Their lines, now or once.
+    Set<String> lines() {
+        return lines;
+    }
+
+    /// All lines that there are, if any has evidence.
+    Set<String> there() {
+        return there;
     }
 
     private static Said said(RowImage image) {
