@@ -94,7 +94,7 @@ final class PartyColumns {
 
     private static int width(PartyField field) {
         return switch (field) {
-            case NAME -> 320;
+            case NAME -> 240;
             case ACRONYM, TIER -> 96;
             case STATE, COUNTRY -> 72;
             case DOMAIN, WEBSITE, EMAIL, PHONE, NOTE -> 160;

@@ -37,6 +37,7 @@ final class GridTable<T> extends StackPane {
     private final GridModel<T> model;
     private final Messages messages;
     private final TableView<Row<T>> table = new TableView<>();
+    private final Room<Row<T>> room = new Room<>(table);
     private final Great<T> great;
     private final Overlay overlay = new Overlay();
     private final ReadOnlyObjectWrapper<@Nullable Column<T>> currentColumn =
@@ -205,6 +206,11 @@ final class GridTable<T> extends StackPane {
             made.getStyleClass().add("number");
         }
         made.setPrefWidth(column.width());
+        if (column.is(Column.Trait.MAIN)) {
+            room.giveTo(made, column.width());
+        } else {
+            room.leaveTo(made);
+        }
         made.setCellFactory(_ -> new GridCell<>(this, column));
         made.setCellValueFactory(it -> text(it.getValue(), column));
         made.visibleProperty().bindBidirectional(model.visibleProperty(column));
