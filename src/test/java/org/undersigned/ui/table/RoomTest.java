@@ -23,7 +23,8 @@ class RoomTest {
     private double nameAt(double width) {
         return Darkroom.within(() -> {
             state.setPrefWidth(100);
-            table.getColumns().setAll(name, state);
+            table.getColumns().add(name);
+            table.getColumns().add(state);
             Room<String> room = new Room<>(table);
             room.giveTo(name, 240);
             room.leaveTo(state);
