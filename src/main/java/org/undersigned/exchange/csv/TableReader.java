@@ -101,7 +101,12 @@ public final class TableReader {
                             text.sample()));
         }
         Garbled.first(text.text()).ifPresent(word -> problems.add(garbled(file, word)));
-        return parse(file, text.text(), problems, headed);
+        Records records = records(file, text.text());
+        Optional<Problem> torn =
+                records.torn().or(() -> CutOff.of(file, text.text(), records.rows()));
+        return torn.isPresent()
+                ? Outcome.failed(torn.get())
+                : shaped(file, records, problems, headed);
     }
 
     private static Problem garbled(String file, Garbled.Word word) {
@@ -117,13 +122,15 @@ public final class TableReader {
     ///
     /// @param headed whether its first row says what its columns hold; else they have no headers
     public Outcome<Sifted<Table>> sift(String file, String text, boolean headed) {
-        return parse(file, text, List.of(), headed);
+        return shaped(file, records(file, text), List.of(), headed);
     }
 
-    private static Outcome<Sifted<Table>> parse(
-            String file, String text, List<Problem> before, boolean headed) {
-        Separator.Found found = Separator.of(text);
-        Records records = Records.read(file, found);
+    private static Records records(String file, String text) {
+        return Records.read(file, Separator.of(text));
+    }
+
+    private static Outcome<Sifted<Table>> shaped(
+            String file, Records records, List<Problem> before, boolean headed) {
         if (records.torn().isPresent()) {
             return Outcome.failed(records.torn().get());
         }

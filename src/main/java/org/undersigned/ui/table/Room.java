@@ -43,7 +43,7 @@ final class Room<S> {
         if (column != null) {
             double others =
                     table.getVisibleLeafColumns().stream()
-                            .filter(it -> it != column)
+                            .filter(it -> !it.equals(column))
                             .mapToDouble(TableColumn::getWidth)
                             .sum();
             column.setPrefWidth(Math.max(least, table.getWidth() - others - BAR));

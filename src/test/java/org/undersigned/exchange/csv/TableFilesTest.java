@@ -55,6 +55,20 @@ class TableFilesTest {
                 .contains("web page");
     }
 
+    @Test
+    void refusesAFileThatBreaksOffWithinARow() throws IOException {
+        String rows = "name,state,email\n" + "Jane Roe,EX,roe@example.org\n".repeat(12);
+        assertThat(lines(read((rows + "Jo Poe,E").getBytes(UTF_8))))
+                .containsExactly(
+                        "t.csv:14: The file ends in the middle of a row; get the whole file"
+                                + " again; if nothing is missing, end its last line with a line"
+                                + " break");
+        assertThat(read((rows + "Jo Poe,EX,jo@example.org").getBytes(UTF_8)).value()).isPresent();
+        assertThat(read((rows + "Jo Poe,EX\n").getBytes(UTF_8)).value()).isPresent();
+        assertThat(read(("Ann Poe\n" + rows + "Jo Poe").getBytes(UTF_8)).value()).isPresent();
+        assertThat(new TableReader().parse("pasted", rows + "Jo Poe").value()).isPresent();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
