@@ -34,6 +34,8 @@ final class EndingVictim {
             area.insertText(area.getLength(), " " + args[2]);
         });
         sitting.run("signatories");
+        // Until what is found out about the lines in the background is there.
+        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(2));
         Darkroom.run(() -> {
             TableView<?> table = (TableView<?>) sitting.there("table");
             table.requestFocus();
@@ -49,9 +51,7 @@ final class EndingVictim {
                             false,
                             false,
                             false));
-            if (table.getScene().getFocusOwner() instanceof TextField cell) {
-                cell.setText(args[2]);
-            }
+            ((TextField) Objects.requireNonNull(table.getScene().getFocusOwner())).setText(args[2]);
             System.out.println("typed");
         });
         LockSupport.parkNanos(TimeUnit.MINUTES.toNanos(1));

@@ -101,7 +101,17 @@ class LeakTest {
         assertThat(folder.resolve("out")).doesNotExist();
 
         session.run("workspace", "new", "@w.undersigned");
-        session.run("import", "@w.undersigned", "--letter", "L", "@letter.md", "@roster.csv");
+        String[] importing = {
+            "import",
+            "@w.undersigned",
+            "--letter",
+            "L",
+            "--keep",
+            "emails",
+            "@letter.md",
+            "@roster.csv"
+        };
+        assertThat(session.run(importing)).isZero();
         String[] words = {"roster", "export", "@w.undersigned", "--letter", "L", "-o", "@list.csv"};
         assertThat(session.run(words)).isOne();
         assertThat(session.problems()).singleElement().asString().startsWith("w.undersigned:1: ");

@@ -51,7 +51,7 @@ class RosterExportTest {
                 .isEqualTo(
                         """
                         \uFEFFname,title,organization,website,capacity,tier,state,country,section\r
-                        Ana Roe,Director,Lake Fund,lake.example,organization,national,CA,US,Founders\r
+                        Ana Roe,Director,Lake Fund,https://lake.example,organization,national,CA,US,Founders\r
                         Ann Doe,,,,individual,,,,\r
                         """);
         assertThat(permissions("list.csv")).isNotEqualTo("rw-------");
