@@ -34,7 +34,7 @@ record EastAsianNames(Traditions traditions) {
             return false;
         }
         if (CHINA.contains(country) || KOREA.contains(country)) {
-            return !isFamily(last) || areGiven(folded.subList(1, folded.size()));
+            return !isFamily(last) || areGiven(names.subList(1, names.size()));
         }
         return switch (folded.size()) {
             case 2 ->
@@ -57,7 +57,10 @@ record EastAsianNames(Traditions traditions) {
     /// In its own country a name stands as it does there, even if all of it could be a family's:
     /// `Li Wei`.
     private static boolean areGiven(List<String> names) {
-        return names.stream().flatMap(HYPHEN::splitAsStream).allMatch(EastAsianNames::isSyllable);
+        return names.stream()
+                .flatMap(HYPHEN::splitAsStream)
+                .map(NameOrders::folded)
+                .allMatch(EastAsianNames::isSyllable);
     }
 
     /// Two family names with a hyphen are two family names, unless the second has a small letter:

@@ -1,7 +1,8 @@
 package org.undersigned.roster.ordering;
 
+import org.undersigned.table.CellText;
+
 import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +28,6 @@ final class NameOrders {
     private static final Pattern PATRONYMIC =
             Pattern.compile(
                     "\\p{IsCyrillic}+(?:[оеёй]вич|ьич|[иы]ч|[оеё]вна|инична|ична|івна|ївна)");
-
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private final FilingRules rules;
     private final boolean hungarian;
@@ -74,10 +73,9 @@ final class NameOrders {
         return UnicodeScript.of(word.codePointAt(0));
     }
 
+    /// As names are looked up: small letters without accents, `đ` a `d`.
     static String folded(String name) {
-        String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
-        String plain = ACCENTS.matcher(apart).replaceAll("").replace('’', '\'');
-        return plain.replace('đ', 'd').replace('Đ', 'd').toLowerCase(Locale.ROOT);
+        return CellText.key(name).replace('đ', 'd');
     }
 
     /// `Иван Иванович Иванов` has the patronymic in the middle, and the family name last.
