@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /// Which words of two names answer each other, and which are left over.
 final class Alignment {
 
+    /// So many words of two languages are hardly two organizations'.
+    private static final int ENOUGH_TRANSLATED = 3;
+
     private final NameForm a;
     private final NameForm b;
     private final boolean[] takenA;
@@ -26,6 +29,9 @@ final class Alignment {
     private boolean reordered;
     private boolean shortened;
     private boolean placed;
+    private boolean translated;
+    private int reworded;
+    private boolean proven;
 
     Alignment(NameForm a, NameForm b) {
         this.a = a;
@@ -109,6 +115,12 @@ final class Alignment {
         return placed;
     }
 
+    /// Whether too little but words that mean the same in two languages make them one: what is
+    /// `Digital Rights` elsewhere may be somebody else.
+    boolean isOnlyTranslated() {
+        return translated && reworded < ENOUGH_TRANSLATED && !proven && !placed;
+    }
+
     List<Reason> reasons() {
         return reasons;
     }
@@ -128,6 +140,13 @@ final class Alignment {
         distinct += NameForm.isDistinctive(word) ? weight : 0;
     }
 
+    private void countTranslated(Word one, Word other) {
+        boolean foreign = Translations.areOfTwo(one, other);
+        translated |= foreign;
+        reworded += one.raw().equals(other.raw()) ? 0 : 1;
+        proven |= !foreign && NameForm.isDistinctive(one);
+    }
+
     private void exact() {
         int before = -1;
         for (int i = 0; i < takenA.length; i++) {
@@ -140,6 +159,7 @@ final class Alignment {
             }
             if (found >= 0) {
                 take(i, found, 0);
+                countTranslated(a.content().get(i), b.content().get(found));
                 reordered |= found < before;
                 before = found;
             }

@@ -37,6 +37,7 @@ final class NameReader {
             if (street) {
                 pieces.add(pieces.removeLast().as("street"));
             }
+            pieces = Translations.of(pieces);
         }
         pieces = Numerals.inFigures(takeAcronyms(pieces.isEmpty() ? standard : pieces));
         boolean shouted = pieces.size() > 1 && isShouted(pieces);
@@ -234,7 +235,17 @@ final class NameReader {
                 piece.segment(),
                 Words.isCommon(text),
                 Sound.of(text),
-                Character.isDigit(text.charAt(0)) ? text : text.substring(0, 1));
+                initials(piece));
+    }
+
+    /// Of a word in another language, the letter that it begins with there.
+    private static String initials(Piece piece) {
+        String text = piece.text();
+        if (Character.isDigit(text.charAt(0))) {
+            return text;
+        }
+        String raw = Translations.isForeign(raw(piece)) ? raw(piece) : text;
+        return raw.isEmpty() ? "" : raw.substring(0, 1);
     }
 
     /// Whether it is an acronym that looks like a small word: `ET`.

@@ -102,6 +102,13 @@ final class OrganizationComparison {
         if (alignment.isReordered() && isSchoolOfAPlace(a)) {
             return Verdict.of(Decision.REVIEW, score - 0.2, reasons, Reason.of("order"));
         }
+        if (alignment.isOnlyTranslated()) {
+            return Verdict.of(
+                    Decision.REVIEW,
+                    score - 0.2,
+                    reasons,
+                    Reason.of("translated", a.written(), b.written()));
+        }
         if (alignment.isDoubtful() || alignment.misspelt() > 2 || alignment.slips() > MOST_SLIPS) {
             return Verdict.of(Decision.REVIEW, score - 0.1, reasons);
         }

@@ -30,7 +30,8 @@ final class WordList {
     static String written(List<Word> words) {
         StringBuilder written = new StringBuilder();
         for (Word word : words) {
-            written.append(written.isEmpty() ? "" : " ").append(word.written());
+            boolean first = written.isEmpty() || word.written().isEmpty();
+            written.append(first ? "" : " ").append(word.written());
         }
         return written.toString();
     }

@@ -145,6 +145,7 @@ class MatchingTest {
         "Hedges For the Amber Way, HFAW",
         "Hedges de Venezuela S.A., HDVSA",
         "Hezbelleh, Hizballah",
+        "Infirmières Sans Frontières, Nurses Without Borders",
         "U.S. HIRG, United States Hedge Interest Research Group"
     })
     void findsInAListWhatItKnowsForTheSame(String one, String other) {
