@@ -30,6 +30,7 @@ final class Alignment {
     private boolean shortened;
     private boolean placed;
     private boolean translated;
+    private boolean stem;
     private int reworded;
     private boolean proven;
 
@@ -39,9 +40,9 @@ final class Alignment {
         takenA = new boolean[a.content().size()];
         takenB = new boolean[b.content().size()];
         exact();
-        codes();
         joined(a, b, takenA, takenB);
         joined(b, a, takenB, takenA);
+        kin();
         acronyms(a, b, takenA, takenB);
         acronyms(b, a, takenB, takenA);
         spelling();
@@ -115,6 +116,11 @@ final class Alignment {
         return placed;
     }
 
+    /// Whether words of one stem were taken for one.
+    boolean isOfOneStem() {
+        return stem;
+    }
+
     /// Whether too little but words that mean the same in two languages make them one: what is
     /// `Digital Rights` elsewhere may be somebody else.
     boolean isOnlyTranslated() {
@@ -166,18 +172,40 @@ final class Alignment {
         }
     }
 
-    /// Takes the code of a state, wherever it stands, for the state that the other name writes out:
-    /// `NC` for `North Carolina`.
-    private void codes() {
+    /// Takes words for others of their kin: the code of a state for the state, wherever it stands,
+    /// and “immigration” for “immigrant”, which the rest of the name must prove.
+    private void kin() {
         for (int i = 0; i < takenA.length; i++) {
             for (int j = 0; j < takenB.length && !takenA[i]; j++) {
                 Word one = a.content().get(i);
                 Word other = b.content().get(j);
-                if (!takenB[j] && (one.isCodeOf(other) || other.isCodeOf(one))) {
-                    take(i, j, 0);
+                if (!takenB[j] && one.isKinOf(other)) {
+                    takeKin(i, j, one, other);
                 }
             }
         }
+    }
+
+    private void takeKin(int i, int j, Word one, Word other) {
+        boolean place = one.role() == Role.PLACE || other.role() == Role.PLACE;
+        if (!place) {
+            int others = Math.min(count(takenA), count(takenB));
+            boolean front = i == 0 || j == 0;
+            boolean named = distinct > 0 || placed;
+            doubtful |= reordered || (front ? others < 2 || !named : others < 2 && distinct == 0);
+            stem = true;
+            reasons.add(Reason.of("kin", one.written(), other.written()));
+        }
+        take(i, j, 0);
+        placed |= place;
+    }
+
+    private static int count(boolean[] taken) {
+        int count = 0;
+        for (boolean one : taken) {
+            count += one ? 1 : 0;
+        }
+        return count;
     }
 
     /// Takes acronyms in one name for the words of the other that they stand for.

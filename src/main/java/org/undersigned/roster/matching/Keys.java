@@ -79,7 +79,7 @@ final class Keys {
     /// @param qualifies whether it only says which part of a whole is meant
     void word(Word word, boolean qualifies) {
         int weight = Math.clamp(Math.round(3 * word.weight()), 0, 3);
-        keys.add(key(hash(word.text()), qualifies ? weight : weight + NAMES, owner));
+        keys.add(key(hash(word.kin()), qualifies ? weight : weight + NAMES, owner));
     }
 
     /// What an acronym of the name would be.

@@ -197,6 +197,7 @@ final class NameReader {
         boolean acronym = phrase.size() == 1 && first.isCapitals();
         return new Word(
                 key,
+                key,
                 phrase.stream().map(NameReader::raw).collect(joining()),
                 written.toString(),
                 Role.PLACE,
@@ -228,6 +229,7 @@ final class NameReader {
                         && !(shouted && (text.length() > 5 || Words.isFamiliar(text)));
         return new Word(
                 text,
+                kin(text, role, acronym),
                 raw(piece),
                 piece.written(),
                 role,
@@ -236,6 +238,12 @@ final class NameReader {
                 Words.isCommon(text),
                 Sound.of(text),
                 initials(piece));
+    }
+
+    /// What may be the code of a state, two capitals, is kin to that state.
+    private static String kin(String text, Role role, boolean acronym) {
+        boolean code = role == Role.NAME && acronym && text.length() == 2;
+        return code ? "us-" + text : Words.kin(text);
     }
 
     /// Of a word in another language, the letter that it begins with there.

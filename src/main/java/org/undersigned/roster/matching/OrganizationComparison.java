@@ -278,7 +278,10 @@ final class OrganizationComparison {
                 leftA.stream().anyMatch(word -> word.role().parts())
                         || leftB.stream().anyMatch(word -> word.role().parts());
         Decision decision =
-                share >= WORTH_A_LOOK && !parted && LegalKind.agree(a.legal(), b.legal())
+                share >= WORTH_A_LOOK
+                                && !parted
+                                && !alignment.isOfOneStem()
+                                && LegalKind.agree(a.legal(), b.legal())
                         ? Decision.REVIEW
                         : Decision.DIFFERENT;
         return Verdict.of(decision, share * 0.7, alignment.reasons(), both);

@@ -64,7 +64,7 @@ final class Outline {
         long names = 0;
         for (int i = 0; i < Math.min(size, MOST_WORDS); i++) {
             Word word = words[i];
-            texts[i] = word.text().hashCode();
+            texts[i] = word.kin().hashCode();
             letters[i] = letters(word.text());
             raws[i] = letters(word.raw());
             consonants[i] = letters(word.sound()) & ~letters("aeiou");
@@ -96,8 +96,8 @@ final class Outline {
         return letters;
     }
 
-    /// A bit for each word that the other does not have. Hashes suffice: two words that are taken
-    /// for one are only looked at again.
+    /// A bit for each word that the other does not have, nor one of its kin. Hashes suffice: two
+    /// words that are taken for one are only looked at again.
     long without(Outline other) {
         int[] theirs = other.texts;
         long left = 0;

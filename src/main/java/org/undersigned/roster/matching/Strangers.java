@@ -100,9 +100,7 @@ final class Strangers {
     /// Whether they may be one although one of them is a place or a direction.
     private static boolean mayPart(Word one, Word other) {
         return Likeness.of(one, other, 0) != Likeness.NONE
-                || Likeness.of(one, other, 1) != Likeness.NONE
-                || one.isCodeOf(other)
-                || other.isCodeOf(one);
+                || Likeness.of(one, other, 1) != Likeness.NONE;
     }
 
     /// Whether an acronym left over is made of beginnings of all that the other says.

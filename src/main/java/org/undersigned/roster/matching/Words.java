@@ -16,9 +16,9 @@ final class Words {
     private static final Pattern BAR = Pattern.compile("\\|");
     private static final ResourceBundle LISTS =
             ResourceBundle.getBundle("org.undersigned.roster.matching.names", Locale.ROOT);
-    private static final String SAME = "same.";
 
-    private static final Map<String, String> STANDARD = standard();
+    private static final Map<String, String> STANDARD = byKey("same.");
+    private static final Map<String, String> KIN = byKey("kin.");
     private static final Set<String> SMALL = set("small");
     private static final Set<String> AIM = set("aim");
     private static final Set<String> TITLE = Set.copyOf(list("title"));
@@ -51,15 +51,16 @@ final class Words {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Map<String, String> standard() {
-        Map<String, String> standard = new HashMap<>();
+    /// What the keys that begin so say of the words behind them.
+    private static Map<String, String> byKey(String begin) {
+        Map<String, String> words = new HashMap<>();
         for (String key : LISTS.keySet()) {
-            if (key.startsWith(SAME)) {
+            if (key.startsWith(begin)) {
                 SPACE.splitAsStream(LISTS.getString(key))
-                        .forEach(other -> standard.put(other, key.substring(SAME.length())));
+                        .forEach(other -> words.put(other, key.substring(begin.length())));
             }
         }
-        return Map.copyOf(standard);
+        return Map.copyOf(words);
     }
 
     static List<String> list(String key) {
@@ -75,6 +76,11 @@ final class Words {
         return text.length() > 8 && text.contains("isation")
                 ? text.replace("isation", "ization")
                 : text;
+    }
+
+    /// What this word has in common with others of its stem, or with the country it is of.
+    static String kin(String text) {
+        return KIN.getOrDefault(text, text);
     }
 
     static boolean isSmall(String text) {
