@@ -222,6 +222,9 @@ final class Alignment {
         for (String letters : acronym.readings()) {
             if (letters.length() >= (helped ? 2 : Acronyms.SHORTEST)) {
                 Run run = Runs.meant(letters, to, taken);
+                if (run.isEmpty() && helped && to.acronyms().contains(letters)) {
+                    run = Runs.said(letters, to, taken);
+                }
                 if (!run.isEmpty()) {
                     takeMeant(acronym, to, taken, run);
                     return true;

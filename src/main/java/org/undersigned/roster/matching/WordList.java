@@ -26,6 +26,13 @@ final class WordList {
         return length;
     }
 
+    /// Their first letters.
+    static String initials(List<Word> words) {
+        StringBuilder initials = new StringBuilder(words.size());
+        words.forEach(word -> initials.append(word.initials()));
+        return initials.toString();
+    }
+
     /// As they are written, with spaces between.
     static String written(List<Word> words) {
         StringBuilder written = new StringBuilder();

@@ -20,6 +20,7 @@ final class Words {
     private static final Map<String, String> STANDARD = byKey("same.");
     private static final Map<String, String> KIN = byKey("kin.");
     private static final Set<String> SMALL = set("small");
+    private static final Set<String> ENGLISH = set("english");
     private static final Set<String> AIM = set("aim");
     private static final Set<String> TITLE = Set.copyOf(list("title"));
     private static final Set<String> ARTICLE = set("article");
@@ -29,6 +30,8 @@ final class Words {
     private static final Set<String> UNIT = set("unit");
     private static final Set<String> BESIDE = set("beside");
     private static final Set<String> BODY = set("body");
+    private static final Set<String> TOGETHER = set("together");
+    private static final Set<String> PLURAL = set("plural");
     private static final Set<String> DIRECTION = set("direction");
     private static final Set<String> COMMON = set("common");
     private static final Set<String> FAMILIAR = set("familiar");
@@ -97,6 +100,11 @@ final class Words {
         return TITLE.contains(raw);
     }
 
+    /// Whether it is a small word of English.
+    static boolean isEnglish(String text) {
+        return ENGLISH.contains(text);
+    }
+
     static boolean isArticle(String text) {
         return ARTICLE.contains(text);
     }
@@ -127,6 +135,16 @@ final class Words {
     /// Whether it says what an organization is, and seldom that it is another than the one without.
     static boolean isBody(String text) {
         return BODY.contains(text);
+    }
+
+    /// Whether it says that several came together.
+    static boolean isTogether(String text) {
+        return TOGETHER.contains(text);
+    }
+
+    /// Whether it is more than one although it has no s.
+    static boolean isPlural(String text) {
+        return PLURAL.contains(text);
     }
 
     /// Whether it is a family name that others are misspelt as, and is none.
