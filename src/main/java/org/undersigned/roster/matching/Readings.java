@@ -17,12 +17,12 @@ public final class Readings {
         Map<Entry, Subject> kept = last.get();
         Map<Entry, Subject> known = kept == null ? Map.of() : kept;
         List<Subject> subjects =
-                entries.parallelStream()
-                        .map(entry -> {
+                Shares.map(
+                        entries,
+                        entry -> {
                             Subject subject = known.get(entry);
                             return subject == null ? Subject.of(entry) : subject;
-                        })
-                        .toList();
+                        });
         if (known.keySet().containsAll(entries)) {
             return subjects;
         }
