@@ -43,7 +43,13 @@ public final class Matching {
 
     /// The same of entries some of which were read before.
     public static List<Match> among(List<Entry> entries, Readings readings) {
-        return matches(readings.of(entries), 0, () -> false);
+        return among(entries, readings, () -> false);
+    }
+
+    /// The same, unless nobody wants to know any more.
+    public static List<Match> among(
+            List<Entry> entries, Readings readings, BooleanSupplier stopped) {
+        return matches(readings.of(entries, stopped), 0, stopped);
     }
 
     /// Matches of one list with another, the surest first; different ones are left out.
