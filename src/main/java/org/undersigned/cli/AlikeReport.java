@@ -24,7 +24,8 @@ final class AlikeReport {
                 Masked.sentence(one.name()),
                 Masked.sentence(one.twin()),
                 one.decision(),
-                one.reason(Locale.getDefault()));
+                one.reason(Locale.getDefault()),
+                one.twinRow());
     }
 
     /// All of them.
@@ -38,6 +39,7 @@ final class AlikeReport {
         record.put("name", Masked.sentence(one.name()));
         record.put("like", Masked.sentence(one.twin()));
         record.put("there", one.twinRow() == 0);
+        record.put("like_row", one.twinRow());
         record.put("score", one.match().score());
         record.put("decision", one.decision());
         record.put("reason", one.reason(Locale.getDefault()));

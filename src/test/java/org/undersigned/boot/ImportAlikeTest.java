@@ -43,6 +43,32 @@ class ImportAlikeTest {
     }
 
     @Test
+    void saysWhoStandsTwiceInOneFile() throws IOException {
+        session.file("third.csv", "organization", "Oak Guild", "Cedar Society", "Oak Guild, Inc.");
+
+        assertThat(importing("@third.csv")).isZero();
+
+        assertThat(session.output().lines())
+                .anySatisfy(it ->
+                        assertThat(it)
+                                .startsWith(
+                                        "  row 4: “Oak Guild, Inc.” looks like “Oak Guild” of row 2"
+                                                + " (same; ")
+                                .endsWith("; both are listed"));
+        assertThat(listed()).hasSize(6);
+    }
+
+    @Test
+    void joinsTwoRowsOfOneFileThatAreSaidToBeTheSame() throws IOException {
+        session.file("third.csv", "organization", "Oak Guild", "Cedar Society", "Oak Guild, Inc.");
+
+        assertThat(importing("@third.csv", "--same", "4")).isZero();
+
+        assertThat(session.output()).contains("“Oak Guild, Inc.” is “Oak Guild” of row 2");
+        assertThat(listed()).hasSize(5);
+    }
+
+    @Test
     void changesNothingWhenItIsOnlyTried() throws IOException {
         assertThat(importing("@second.csv", "--dry-run", "--json")).isZero();
 
