@@ -1,20 +1,36 @@
 package org.undersigned.cli;
 
+import org.undersigned.roster.matching.Decision;
 import org.undersigned.workflow.Lookalike;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Tells whom those who were imported look like.
 final class AlikeReport {
 
+    /// So many are told one by one.
+    private static final int MOST = 100;
+
     private AlikeReport() {}
 
-    /// A line for each.
+    /// A line for each, the sure ones first; of very many, a line for the rest.
     static List<String> lines(List<Lookalike> all, Messages messages) {
-        return all.stream().map(it -> line(it, messages)).toList();
+        List<String> lines =
+                all.stream()
+                        .sorted(Comparator.comparing(it -> it.match().decision() != Decision.SAME))
+                        .limit(MOST)
+                        .map(it -> line(it, messages))
+                        .collect(Collectors.toCollection(ArrayList::new));
+        if (all.size() > MOST) {
+            lines.add(messages.text("import.alike.more", all.size() - MOST));
+        }
+        return lines;
     }
 
     private static String line(Lookalike one, Messages messages) {

@@ -69,6 +69,22 @@ class ImportAlikeTest {
     }
 
     @Test
+    void tellsSoMuchAsAnybodyReads() throws IOException {
+        String[] rows = new String[241];
+        rows[0] = "organization";
+        for (int i = 0; i < 120; i++) {
+            rows[1 + i] = "Society of Street No. " + i;
+            rows[121 + i] = "The Society of Street No. " + i + ", Inc.";
+        }
+        session.file("many.csv", rows);
+
+        assertThat(importing("@many.csv")).isZero();
+
+        assertThat(session.output().lines().filter(it -> it.contains("looks like"))).hasSize(100);
+        assertThat(session.output()).contains("  and 20 more, which --json shows");
+    }
+
+    @Test
     void changesNothingWhenItIsOnlyTried() throws IOException {
         assertThat(importing("@second.csv", "--dry-run", "--json")).isZero();
 
