@@ -38,6 +38,7 @@ final class SignatoryRow {
     private final Cleanings cleanings;
     private final Doubts doubts;
     private final Answers answers;
+    private final Listing listing;
 
     /// The columns that hold no field.
     private final List<Integer> others;
@@ -49,7 +50,8 @@ final class SignatoryRow {
             Set<Rule> rules,
             RowProblems problems,
             Cleanings cleanings,
-            Answers answers) {
+            Answers answers,
+            Listing listing) {
         this.columns = columns;
         this.names = names;
         this.vocabulary = vocabulary;
@@ -58,6 +60,7 @@ final class SignatoryRow {
         this.cleanings = cleanings;
         this.doubts = new Doubts(vocabulary, problems);
         this.answers = answers;
+        this.listing = listing;
         this.others = columns.others();
     }
 
@@ -91,7 +94,7 @@ final class SignatoryRow {
                 new Signatory.Standing(
                         status(row, capacity), rank(row), columns.text(row, "sort_key"));
         doubts.about(row.line(), capacity, printed);
-        Emblems emblems = new Emblems(picture(row, "signature"), picture(row, "logo"));
+        Emblems emblems = new Emblems(picture(row, "signature"), logo(row));
         Signatory signatory = new Signatory(printed, emblems, capacity, standing, row.line());
         return new SignOn(signatory, confidential(row), agreement(row, printed));
     }
@@ -164,7 +167,7 @@ final class SignatoryRow {
         if (!said.isEmpty() && answers.isUnderstood(said)) {
             tell(row, "status", said, status);
         }
-        return status;
+        return listing.of(row, status);
     }
 
     private int rank(Table.Row row) {
@@ -229,6 +232,20 @@ final class SignatoryRow {
         }
     }
 
+    /// Not if somebody says that it may not be shown.
+    private String logo(Table.Row row) {
+        String said = columns.text(row, "logo_permission");
+        String logo = picture(row, "logo");
+        if (logo.isEmpty() || said.isEmpty() || !vocabulary.isNo(said)) {
+            return logo;
+        }
+        problems.warning(
+                row.line(),
+                "roster.logoNotPermitted",
+                columns.name(columns.chosen().get("logo_permission")));
+        return "";
+    }
+
     private String picture(Table.Row row, String field) {
         String said = columns.text(row, field);
         return PictureName.isOne(said) ? said : "";
@@ -251,6 +268,7 @@ final class SignatoryRow {
         if (!permission.isEmpty()) {
             other.put("logo_permission", permission);
         }
+        listing.keep(row, other);
         for (int column : others) {
             String value = CellText.line(row.cells().get(column));
             if (!value.isEmpty()) {
