@@ -78,7 +78,7 @@ class OlderFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
+    @ValueSource(ints = {1, 2, 3, 4, 5})
     void isAddedToWhateverItsVersion(int version) throws IOException {
         Path older = folder.resolve("v" + version + ".undersigned");
         Files.createFile(older);
