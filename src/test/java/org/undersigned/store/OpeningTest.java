@@ -127,7 +127,6 @@ class OpeningTest {
                                         "006-mergers.sql",
                                         "007-mood.sql")));
 
-        assertThat(keys(newer.openToRead(desk.file()))).containsExactly("store.older");
         try (Workspace workspace = done(newer.open(desk.file()))) {
             assertThat(texts(workspace)).containsExactly("benches: Benches.");
             done(workspace.undo());
