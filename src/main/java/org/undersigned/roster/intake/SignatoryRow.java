@@ -17,11 +17,11 @@ import org.undersigned.table.Rule;
 import org.undersigned.table.Table;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Reads one row of a roster after another.
@@ -40,8 +40,8 @@ final class SignatoryRow {
     private final Answers answers;
     private final Listing listing;
 
-    /// The columns that hold no field.
-    private final List<Integer> others;
+    /// The names of the columns that hold no field.
+    private final Map<Integer, String> others = new TreeMap<>();
 
     SignatoryRow(
             Columns columns,
@@ -61,7 +61,7 @@ final class SignatoryRow {
         this.doubts = new Doubts(vocabulary, problems);
         this.answers = answers;
         this.listing = listing;
-        this.others = columns.others();
+        columns.others().forEach(it -> others.put(it, columns.name(it)));
     }
 
     /// The sign-on in this row, or null if it names nobody.
@@ -269,13 +269,12 @@ final class SignatoryRow {
             other.put("logo_permission", permission);
         }
         listing.keep(row, other);
-        for (int column : others) {
+        others.forEach((column, name) -> {
             String value = CellText.line(row.cells().get(column));
             if (!value.isEmpty()) {
-                String name = columns.name(column);
                 other.merge(name, value, (one, more) -> one + "; " + more);
             }
-        }
+        });
         return new Confidential(
                 unlessNothing(row, "email"),
                 unlessNothing(row, "phone"),

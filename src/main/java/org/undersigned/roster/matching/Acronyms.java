@@ -21,6 +21,18 @@ final class Acronyms {
         return words.size() > 1 && end(acronym, words, 0) == words.size();
     }
 
+    /// Whether it is made of some of these letters in their order, the first and the last among
+    /// them.
+    static boolean skips(String acronym, String initials) {
+        int at = 0;
+        for (int i = 0; i < initials.length() && at < acronym.length(); i++) {
+            at += initials.charAt(i) == acronym.charAt(at) ? 1 : 0;
+        }
+        return at == acronym.length()
+                && acronym.charAt(0) == initials.charAt(0)
+                && acronym.charAt(at - 1) == initials.charAt(initials.length() - 1);
+    }
+
     /// Whether it is made of the beginnings of all these words but the small ones: `Fresbras` of
     /// `Fresno Brasileiro`, `ISOC` of `Ivory Society`.
     ///
@@ -51,34 +63,30 @@ final class Acronyms {
         return false;
     }
 
-    /// The index behind the last of the words from here on that it stands for, or -1. Small words
-    /// may be passed over or give a letter; every other word gives one.
+    /// The index behind the last of the words from here on that it stands for, or -1: as far as it
+    /// can reach. Small words may be passed over or give a letter; every other word gives one.
     static int end(String acronym, List<Word> words, int from) {
-        int letter = 0;
-        int word = from;
-        while (word < words.size() && letter < acronym.length()) {
+        long whole = 1L << acronym.length();
+        long read = acronym.length() < Long.SIZE ? 1 : 0;
+        int end = -1;
+        for (int word = from; word < words.size() && read != 0; word++) {
             Word one = words.get(word);
-            boolean fits = acronym.startsWith(one.initials(), letter);
-            if (one.role() == Role.SMALL && (!fits || !isNeeded(acronym, letter, words, word))) {
-                word++;
-            } else if (fits) {
-                letter += one.initials().length();
-                word++;
-            } else {
-                return -1;
-            }
+            read = read(acronym, one.initials(), read) | (one.role() == Role.SMALL ? read : 0);
+            end = (read & whole) == 0 ? end : word + 1;
+            read &= ~whole;
         }
-        while (letter == acronym.length() && word < words.size() && isTrailing(words, word)) {
-            word++;
-        }
-        return letter == acronym.length() ? word : -1;
+        return end > 0 && isTrailing(words, end) ? words.size() : end;
     }
 
-    /// Whether the letter is this small word's and not the next word's.
-    private static boolean isNeeded(String acronym, int letter, List<Word> words, int word) {
-        return word + 1 >= words.size()
-                || words.get(word + 1).text().charAt(0) != acronym.charAt(letter)
-                || end(acronym.substring(letter), words.subList(word + 1, words.size()), 0) < 0;
+    /// How many letters may be read behind these ones, if so many were before: a bit for each
+    /// count.
+    private static long read(String acronym, String letters, long before) {
+        long after = 0;
+        for (long rest = before; rest != 0; rest &= rest - 1) {
+            int read = Long.numberOfTrailingZeros(rest);
+            after |= acronym.startsWith(letters, read) ? 1L << (read + letters.length()) : 0;
+        }
+        return after;
     }
 
     private static boolean isTrailing(List<Word> words, int word) {

@@ -20,6 +20,7 @@ final class LegalForms {
     private static final String APART = "apart";
     private static final String NAME = "name";
     private static final String HOME = "home ";
+    private static final String UNLIKE = "unlike ";
     private static final int LONGEST = 6;
     private static final int LONG_ENOUGH_TO_MISSPELL = 12;
 
@@ -28,6 +29,10 @@ final class LegalForms {
     private static final Set<String> APARTS = new HashSet<>();
     private static final Set<String> NAMES = new HashSet<>();
     private static final Map<String, Set<String>> HOMES = new HashMap<>();
+
+    /// Forms that one company has not both, by what they are to each other.
+    private static final Map<String, String> UNLIKES = new HashMap<>();
+
     private static final List<String> LONG;
 
     /// How the long forms begin and end.
@@ -59,6 +64,7 @@ final class LegalForms {
             case NAME -> NAMES.add(phrase);
             case String home when home.startsWith(HOME) ->
                     HOMES.put(phrase, Set.of(home.substring(HOME.length()).split(" ")));
+            case String unlike when unlike.startsWith(UNLIKE) -> UNLIKES.put(phrase, unlike);
             default ->
                     KINDS.putIfAbsent(phrase, LegalKind.valueOf(meaning.toUpperCase(Locale.ROOT)));
         }
@@ -80,22 +86,30 @@ final class LegalForms {
         return new Stripped(rest, kinds);
     }
 
-    /// Whether both end in legal forms of their countries, and have no such country in common.
-    static boolean areOfTwoCountries(String one, String other) {
-        Set<String> home = home(Cutter.cut(one));
-        Set<String> otherHome = home(Cutter.cut(other));
-        return !home.isEmpty() && !otherHome.isEmpty() && Collections.disjoint(home, otherHome);
+    /// Whether both end in legal forms that no company has both: of their countries, with no such
+    /// country in common, or public and private ones of one country.
+    static boolean areOfTwoCompanies(String one, String other) {
+        String form = last(Cutter.cut(one));
+        String otherForm = last(Cutter.cut(other));
+        Set<String> home = HOMES.getOrDefault(form, Set.of());
+        Set<String> otherHome = HOMES.getOrDefault(otherForm, Set.of());
+        String unlike = UNLIKES.getOrDefault(form, "");
+        String otherUnlike = UNLIKES.getOrDefault(otherForm, unlike);
+        return (!unlike.isEmpty() && !unlike.equals(otherUnlike))
+                || (!home.isEmpty()
+                        && !otherHome.isEmpty()
+                        && Collections.disjoint(home, otherHome));
     }
 
-    /// The countries that have the legal form at the end of a name; none if it is known anywhere.
-    private static Set<String> home(List<Piece> pieces) {
+    /// The legal form at the end of a name, empty for none.
+    private static String last(List<Piece> pieces) {
         for (int length = Math.min(LONGEST, pieces.size() - 1); length > 0; length--) {
             String key = key(pieces.subList(pieces.size() - length, pieces.size()));
             if (KINDS.containsKey(key)) {
-                return HOMES.getOrDefault(key, Set.of());
+                return key;
             }
         }
-        return Set.of();
+        return "";
     }
 
     private static boolean stripBack(List<Piece> rest, int end, Set<LegalKind> kinds) {
@@ -122,8 +136,11 @@ final class LegalForms {
         return end > 0 && stripIdeographs(rest, end - 1, kinds);
     }
 
+    /// Whether it stands behind a comma, or as banks of the United States have it.
     private static boolean isApart(List<Piece> rest, int at) {
-        return at > 0 && rest.get(at).gap() == Piece.Gap.COMMA;
+        return at > 0
+                && (rest.get(at).gap() == Piece.Gap.COMMA
+                        || rest.get(at - 1).text().equals("bank"));
     }
 
     /// Whether it is the second half of an acronym: `AFL-CIO`.

@@ -54,7 +54,7 @@ record NameForm(
 
     /// The first letters of all words, the small ones, too.
     String allInitials() {
-        return words.stream().map(Word::initials).collect(joining());
+        return WordList.initials(words);
     }
 
     /// Whether the other begins with what this one says is its acronym, or says the same of itself.

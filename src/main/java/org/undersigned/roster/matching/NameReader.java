@@ -8,14 +8,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Reads organizations' names into their forms.
 final class NameReader {
 
     private static final Set<String> ENGLISH = Set.of("of", "to", "in", "on", "by", "at", "an");
-
-    private static final Pattern VOWELS = Pattern.compile("[aeiou]");
 
     private final List<Word> words = new ArrayList<>();
     private final Set<String> acronyms = new HashSet<>();
@@ -37,8 +34,11 @@ final class NameReader {
             if (street) {
                 pieces.add(pieces.removeLast().as("street"));
             }
+            pieces = Translations.of(withoutFour(pieces));
         }
-        pieces = Numerals.inFigures(takeAcronyms(pieces.isEmpty() ? standard : pieces));
+        pieces =
+                Numerals.inFigures(
+                        Brackets.without(pieces.isEmpty() ? standard : pieces, acronyms));
         boolean shouted = pieces.size() > 1 && isShouted(pieces);
         for (int i = 0; i < pieces.size(); ) {
             int place = Places.length(pieces, i);
@@ -113,53 +113,20 @@ final class NameReader {
         return piece.as(Words.standard(piece.text()));
     }
 
-    /// Takes out what stands in brackets and is the name's acronym: `(FSF)`, `(BEUC)`.
-    private List<Piece> takeAcronyms(List<Piece> pieces) {
-        List<Piece> rest = new ArrayList<>(pieces.size());
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            boolean alone =
-                    piece.aside()
-                            && i > 0
-                            && !pieces.get(i - 1).aside()
-                            && (i + 1 == pieces.size() || !pieces.get(i + 1).aside());
-            if (alone
-                    && (isAcronym(piece) || isMadeOf(piece, rest))
-                    && Places.length(List.of(piece), 0) == 0) {
-                acronyms.add(raw(piece));
-            } else {
-                rest.add(piece);
+    /// `Neighbors 4 Parks` with its “for”.
+    private static List<Piece> withoutFour(List<Piece> pieces) {
+        for (int i = 1; i + 1 < pieces.size(); i++) {
+            String before = pieces.get(i - 1).text();
+            if (pieces.get(i).text().equals("4")
+                    && (before.endsWith("s") || Words.isPlural(before) || Words.isWeak(before))
+                    && Words.role(before) != Role.CHAPTER
+                    && !Character.isDigit(pieces.get(i + 1).text().charAt(0))) {
+                List<Piece> rest = new ArrayList<>(pieces);
+                rest.set(i, pieces.get(i).as("for"));
+                return rest;
             }
         }
-        return rest;
-    }
-
-    /// Whether its letters are some of the name’s in their order, from the first on: `(Idec)`, or
-    /// all of them, written otherwise.
-    private static boolean isMadeOf(Piece piece, List<Piece> name) {
-        String letters = name.stream().map(Piece::text).collect(joining());
-        int at = 0;
-        for (int i = 0; i < letters.length() && at < piece.text().length(); i++) {
-            boolean next = letters.charAt(i) == piece.text().charAt(at);
-            if (!next && i == 0) {
-                return false;
-            }
-            at += next ? 1 : 0;
-        }
-        return at == piece.text().length()
-                && at > 2
-                && (Character.isUpperCase(piece.written().codePointAt(0))
-                        || !VOWELS.matcher(piece.text()).find())
-                && Words.role(piece.text()) == Role.NAME;
-    }
-
-    private static boolean isAcronym(Piece piece) {
-        String written = piece.written();
-        int capitals = (int) written.chars().filter(Character::isUpperCase).count();
-        return written.length() >= 2
-                && written.length() <= 10
-                && capitals >= 2
-                && capitals * 2 >= written.length();
+        return pieces;
     }
 
     /// `DownsizeDC.org` without its `.org`.
@@ -196,6 +163,7 @@ final class NameReader {
         boolean acronym = phrase.size() == 1 && first.isCapitals();
         return new Word(
                 key,
+                key,
                 phrase.stream().map(NameReader::raw).collect(joining()),
                 written.toString(),
                 Role.PLACE,
@@ -227,6 +195,7 @@ final class NameReader {
                         && !(shouted && (text.length() > 5 || Words.isFamiliar(text)));
         return new Word(
                 text,
+                kin(text, role, acronym),
                 raw(piece),
                 piece.written(),
                 role,
@@ -234,7 +203,23 @@ final class NameReader {
                 piece.segment(),
                 Words.isCommon(text),
                 Sound.of(text),
-                Character.isDigit(text.charAt(0)) ? text : text.substring(0, 1));
+                initials(piece));
+    }
+
+    /// What may be the code of a state, two capitals, is kin to that state.
+    private static String kin(String text, Role role, boolean acronym) {
+        boolean code = role == Role.NAME && acronym && text.length() == 2;
+        return code ? "us-" + text : Words.kin(text);
+    }
+
+    /// Of a word in another language, the letter that it begins with there.
+    private static String initials(Piece piece) {
+        String text = piece.text();
+        if (Character.isDigit(text.charAt(0))) {
+            return text;
+        }
+        String raw = Translations.isForeign(raw(piece)) ? raw(piece) : text;
+        return raw.isEmpty() ? "" : raw.substring(0, 1);
     }
 
     /// Whether it is an acronym that looks like a small word: `ET`.

@@ -106,6 +106,28 @@ record OtherNames(String main, List<String> others) {
         boolean names =
                 halves.size() == 2
                         && halves.stream().allMatch(half -> WORDS.split(half).length > 1);
-        return names ? halves : List.of();
+        return names && !areTwo(halves.getFirst(), halves.getLast()) ? halves : List.of();
+    }
+
+    /// Whether both say at length, in one language, what they are, and have nothing in common.
+    private static boolean areTwo(String one, String other) {
+        NameForm a = NameReader.read(one);
+        NameForm b = NameReader.read(other);
+        return a.content().size() >= FEWEST
+                && b.content().size() >= FEWEST
+                && isEnglish(a)
+                && isEnglish(b)
+                && a.content().stream()
+                        .noneMatch(word ->
+                                b.content().stream()
+                                        .anyMatch(twin -> twin.kin().equals(word.kin())));
+    }
+
+    private static boolean isEnglish(NameForm form) {
+        return form.words().stream()
+                .allMatch(word ->
+                        word.role() == Role.SMALL
+                                ? Words.isEnglish(word.text())
+                                : isLatin(word.written()) && !Translations.isForeign(word.raw()));
     }
 }

@@ -75,6 +75,20 @@ final class Runs {
         return whole ? new Run(0, all) : Run.NONE;
     }
 
+    /// All words from the first free one on, if the acronym that the name says it has is made of
+    /// some of their first letters: `LDF` of “Elm Legal Defense and Educational Fund”.
+    static Run said(String acronym, NameForm form, boolean[] taken) {
+        int all = form.words().size();
+        int from = 0;
+        while (from < all && (index(form, from) < 0 || !areFree(form, taken, from, from + 1))) {
+            from++;
+        }
+        String initials = WordList.initials(form.words().subList(from, all));
+        return areFree(form, taken, from, all) && Acronyms.skips(acronym, initials)
+                ? new Run(from, all)
+                : Run.NONE;
+    }
+
     /// The index among the content of this one of all words, or -1 if it is none of the content.
     static int index(NameForm form, int word) {
         if (form.content().size() == form.words().size()) {

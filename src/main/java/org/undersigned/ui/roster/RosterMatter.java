@@ -32,6 +32,7 @@ public final class RosterMatter implements Matter<SignOn> {
 
     private final LetterModel letter;
     private final Messages messages;
+    private final Duplicates duplicates = new Duplicates();
 
     /// Who is on a letter's list twice.
     public static DuplicatesViewModel<?> duplicates(
@@ -72,7 +73,7 @@ public final class RosterMatter implements Matter<SignOn> {
     @Override
     public List<Couple<SignOn>> search(
             List<Entry<SignOn>> lines, Lore lore, BooleanSupplier stopped) {
-        return Duplicates.ofList(lines, lore, stopped);
+        return duplicates.ofList(lines, lore, stopped);
     }
 
     @Override
