@@ -43,12 +43,18 @@ public final class Matching {
     /// @param stopped asked again and again, by several threads; once it is true, soon nothing is
     ///   what was found
     public static List<Match> among(List<Entry> entries, BooleanSupplier stopped) {
-        return matches(Shares.map(entries, Subject::of), 0, stopped);
+        return matches(Shares.map(entries, Subject::of, stopped), 0, stopped);
     }
 
     /// The same of entries some of which were read before.
     public static List<Match> among(List<Entry> entries, Readings readings) {
-        return matches(readings.of(entries), 0, () -> false);
+        return among(entries, readings, () -> false);
+    }
+
+    /// The same, unless nobody wants to know any more.
+    public static List<Match> among(
+            List<Entry> entries, Readings readings, BooleanSupplier stopped) {
+        return matches(readings.of(entries, stopped), 0, stopped);
     }
 
     /// Matches of one list with another, the surest first; different ones are left out.
@@ -68,6 +74,9 @@ public final class Matching {
 
     private static List<Match> matches(
             List<Subject> subjects, int firstOfB, BooleanSupplier stopped) {
+        if (stopped.getAsBoolean()) {
+            return List.of();
+        }
         Candidates candidates = new Candidates(subjects, firstOfB);
         Glance glance = new Glance(subjects);
         List<Match> found = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.undersigned.roster.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
@@ -29,19 +30,24 @@ final class Shares {
         return results;
     }
 
-    /// What each of a list comes to, in their order.
-    static <A, B> List<B> map(List<A> list, Function<A, B> work) {
+    /// What each of a list comes to, in their order; once nobody wants to know any more, some are
+    /// missing.
+    static <A, B> List<B> map(List<A> list, Function<A, B> work, BooleanSupplier stopped) {
         int shares = Math.min(MANY, list.size());
         List<B> results = new ArrayList<>(list.size());
-        each(shares, share -> mapped(list, share, shares, work)).forEach(results::addAll);
+        each(shares, share -> mapped(list, share, shares, work, stopped)).forEach(results::addAll);
         return results;
     }
 
-    private static <A, B> List<B> mapped(List<A> list, int share, int shares, Function<A, B> work) {
+    private static <A, B> List<B> mapped(
+            List<A> list, int share, int shares, Function<A, B> work, BooleanSupplier stopped) {
         int from = (int) ((long) list.size() * share / shares);
         int to = (int) ((long) list.size() * (share + 1) / shares);
         List<B> results = new ArrayList<>(to - from);
         for (A each : list.subList(from, to)) {
+            if (stopped.getAsBoolean()) {
+                return results;
+            }
             results.add(work.apply(each));
         }
         return results;
