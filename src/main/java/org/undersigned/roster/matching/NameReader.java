@@ -93,7 +93,7 @@ final class NameReader {
     private static boolean isShortFor(Word last, List<Word> words) {
         return last.acronym()
                 ? stands(last, words)
-                : Acronyms.blends(last.raw(), words, Acronyms.SHORTEST);
+                : Blends.stands(last.raw(), words, Acronyms.SHORTEST);
     }
 
     private static boolean stands(Word acronym, List<Word> words) {

@@ -47,8 +47,8 @@ final class Strangers {
                 && !mayBeJoined(leftA, leftB)
                 && !a.mayStandFor(leftA, b)
                 && !b.mayStandFor(leftB, a)
-                && !mayBlend(a, leftA, formB)
-                && !mayBlend(b, leftB, formA)
+                && !mayBlend(a, formA, leftA, formB)
+                && !mayBlend(b, formB, leftB, formA)
                 && !mayBeReviewed()
                 && !mayBeRelated();
     }
@@ -103,12 +103,13 @@ final class Strangers {
                 || Likeness.of(one, other, 1) != Likeness.NONE;
     }
 
-    /// Whether an acronym left over is made of beginnings of all that the other says.
-    private static boolean mayBlend(Outline from, long left, NameForm to) {
-        for (long rest = left & from.acronyms; rest != 0; rest &= rest - 1) {
+    /// Whether a word left over is made of the beginnings of what the other says.
+    private static boolean mayBlend(Outline from, NameForm form, long left, NameForm to) {
+        long blends = left & (from.size == 1 ? 1 : from.acronyms);
+        for (long rest = blends; rest != 0; rest &= rest - 1) {
             Word word = from.words[Long.numberOfTrailingZeros(rest)];
-            if (word.raw().length() > Acronyms.SHORTEST
-                    && Acronyms.blends(word.raw(), to.words(), 1)) {
+            int fewest = Blends.fewest(word, form);
+            if (fewest > 0 && Blends.mayStand(word.raw(), to.words(), fewest)) {
                 return true;
             }
         }
