@@ -117,6 +117,7 @@ final class Parts {
                 this::page,
                 desk -> DirectoryView.of(desk, tasks, messages),
                 this::start,
+                recents::all,
                 intake::choose,
                 List.of(
                         new Shell.Deed("print", "Shortcut+P", this::print),

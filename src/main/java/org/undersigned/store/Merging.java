@@ -43,6 +43,8 @@ record Merging(Rows rows, EvidenceTable evidence) {
     /// What somebody becomes who does not sign after all.
     private static final Set<String> REFUSED = Set.of("declined", "withdrawn");
 
+    private static final String UNLISTED = "unlisted";
+
     /// Makes one line of both.
     ///
     /// @return whether both were there in these versions
@@ -153,11 +155,15 @@ record Merging(Rows rows, EvidenceTable evidence) {
     }
 
     /// Whether the other line's status counts: it is an answer where there was none, or a refusal
-    /// after an answer. Who withdrew is not printed again because somebody merged two lines.
+    /// after an answer. Who withdrew is not printed again because somebody merged two lines, and
+    /// who asked not to be named is not, whenever they did.
     private static boolean decides(Map<String, Object> other, Map<String, Object> kept) {
         String status = text(other, "status");
         if (OPEN.contains(text(kept, "status"))) {
             return !OPEN.contains(status);
+        }
+        if (status.equals(UNLISTED)) {
+            return !REFUSED.contains(text(kept, "status"));
         }
         return REFUSED.contains(status)
                 && !REFUSED.contains(text(kept, "status"))

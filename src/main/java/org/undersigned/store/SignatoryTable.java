@@ -86,10 +86,11 @@ public final class SignatoryTable {
                 database.number(
                         """
                         select count(*) as n from signatory
-                        where letter_id = ? and status not in (?, ?, ?)\
+                        where letter_id = ? and status not in (?, ?, ?, ?)\
                         """,
                         letter,
                         word(Status.CONFIRMED),
+                        word(Status.UNLISTED),
                         word(Status.DECLINED),
                         word(Status.WITHDRAWN));
     }

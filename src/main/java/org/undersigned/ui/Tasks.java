@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -20,14 +21,24 @@ public final class Tasks implements AutoCloseable {
     private final Executor foreground;
     private final Executor orderly;
     private final Executor aside;
+    private final Executor leisurely;
+    private final Quiet quiet;
     private final Timer timer;
     private final Runnable end;
 
     private Tasks(
-            Executor foreground, Executor orderly, Executor aside, Timer timer, Runnable end) {
+            Executor foreground,
+            Executor orderly,
+            Executor aside,
+            Executor leisurely,
+            Quiet quiet,
+            Timer timer,
+            Runnable end) {
         this.foreground = foreground;
         this.orderly = orderly;
         this.aside = aside;
+        this.leisurely = leisurely;
+        this.quiet = quiet;
         this.timer = timer;
         this.end = end;
     }
@@ -39,6 +50,8 @@ public final class Tasks implements AutoCloseable {
         ScheduledExecutorService orderly =
                 Executors.newSingleThreadScheduledExecutor(work -> thread("workspace", work));
         ExecutorService aside = Executors.newCachedThreadPool(work -> thread("aside", work));
+        ForkJoinPool leisurely = leisurely();
+        Quiet quiet = new Quiet();
         Timer timer =
                 (wait, work) -> {
                     var coming =
@@ -48,15 +61,18 @@ public final class Tasks implements AutoCloseable {
                 };
         return new Tasks(
                 Platform::runLater,
-                work -> orderly.execute(told(work, failed)),
-                work -> aside.execute(told(work, failed)),
+                quiet.disturbedBy(work -> orderly.execute(told(work, failed))),
+                quiet.disturbedBy(work -> aside.execute(told(work, failed))),
+                work -> leisurely.execute(told(work, failed)),
+                quiet,
                 timer,
-                () -> finish(orderly, aside));
+                () -> finish(orderly, aside, leisurely));
     }
 
     /// Everything at once and in the caller's thread, for tests.
     public static Tasks direct(Timer timer) {
-        return new Tasks(Runnable::run, Runnable::run, Runnable::run, timer, () -> {});
+        Executor direct = Runnable::run;
+        return new Tasks(direct, direct, direct, direct, new Quiet(), timer, () -> {});
     }
 
     /// Does work that keeps its order: one piece after the other, as they were asked for. Whatever
@@ -83,6 +99,11 @@ public final class Tasks implements AutoCloseable {
         return new Latest(aside, foreground);
     }
 
+    /// A line of work that is in no hurry, of which only the latest matters.
+    public Leisure leisure() {
+        return new Leisure(leisurely, foreground, quiet);
+    }
+
     /// Does something in the foreground after a while.
     ///
     /// @return calls it off
@@ -98,6 +119,7 @@ public final class Tasks implements AutoCloseable {
     /// Waits until what was asked for in order is done, and ends the threads.
     @Override
     public void close() {
+        quiet.end();
         end.run();
     }
 
@@ -132,7 +154,15 @@ public final class Tasks implements AutoCloseable {
         return thread;
     }
 
-    private static void finish(ExecutorService orderly, ExecutorService aside) {
+    /// Leaves a core to whoever sits before the window, if there are two. Work that is split up
+    /// stays in it.
+    private static ForkJoinPool leisurely() {
+        return new ForkJoinPool(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+    }
+
+    private static void finish(
+            ExecutorService orderly, ExecutorService aside, ExecutorService leisurely) {
+        leisurely.shutdown();
         aside.shutdownNow();
         orderly.close();
     }

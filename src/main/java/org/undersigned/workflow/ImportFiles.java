@@ -37,8 +37,8 @@ import java.util.TreeSet;
 /// is added, and the pictures that a roster names of those who had none.
 public final class ImportFiles {
 
-    /// On a longer list nobody looks for those who are there under other names: `roster check`
-    /// does.
+    /// On a longer list, and among more rows, nobody looks for those who are there under other
+    /// names: `roster check` does.
     private static final int MOST = 25_000;
 
     private final Workspaces workspaces;
@@ -80,7 +80,7 @@ public final class ImportFiles {
     private static Outcome<List<Imported>> take(
             ImportRequest request, List<Item> items, Workspace workspace) {
         Intake intake = new Intake(workspace);
-        return intake.plan(items, new Lookalikes(MOST, false))
+        return intake.plan(items, new Lookalikes(MOST))
                 .then(plan -> decided(plan, request))
                 .then(plan -> Outcome.of(plan, problems(plan, request)))
                 .then(plan ->

@@ -4,6 +4,7 @@ import java.lang.ref.SoftReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /// Remembers how the names of a list were read when it was matched last: where ten come to 20,000,
 /// or one of them gets another name, only those are read. Given up where memory is short. It may be
@@ -13,17 +14,23 @@ public final class Readings {
     private SoftReference<Map<Entry, Subject>> last = new SoftReference<>(Map.of());
 
     /// Each entry as it is compared, in their order.
-    synchronized List<Subject> of(List<Entry> entries) {
+    List<Subject> of(List<Entry> entries) {
+        return of(entries, () -> false);
+    }
+
+    /// The same, unless nobody wants to know any more; then some are missing.
+    synchronized List<Subject> of(List<Entry> entries, BooleanSupplier stopped) {
         Map<Entry, Subject> kept = last.get();
         Map<Entry, Subject> known = kept == null ? Map.of() : kept;
         List<Subject> subjects =
-                entries.parallelStream()
-                        .map(entry -> {
+                Shares.map(
+                        entries,
+                        entry -> {
                             Subject subject = known.get(entry);
                             return subject == null ? Subject.of(entry) : subject;
-                        })
-                        .toList();
-        if (known.keySet().containsAll(entries)) {
+                        },
+                        stopped);
+        if (stopped.getAsBoolean() || known.keySet().containsAll(entries)) {
             return subjects;
         }
         Map<Entry, Subject> now = HashMap.newHashMap(subjects.size());

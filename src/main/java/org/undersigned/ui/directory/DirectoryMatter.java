@@ -27,6 +27,7 @@ final class DirectoryMatter implements Matter<Party> {
 
     private final DeskModel desk;
     private final Messages messages;
+    private final Duplicates duplicates = new Duplicates();
     private List<Entry<Party>> parties = List.of();
     private Runnable told = () -> {};
 
@@ -68,7 +69,7 @@ final class DirectoryMatter implements Matter<Party> {
     @Override
     public List<Couple<Party>> search(
             List<Entry<Party>> lines, Lore lore, BooleanSupplier stopped) {
-        return Duplicates.ofDirectory(lines, lore, stopped);
+        return duplicates.ofDirectory(lines, lore, stopped);
     }
 
     @Override

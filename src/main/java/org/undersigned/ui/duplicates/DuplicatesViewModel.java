@@ -63,7 +63,7 @@ public final class DuplicatesViewModel<T> {
 
     public DuplicatesViewModel(Matter<T> matter, Tasks tasks) {
         this.matter = matter;
-        this.search = new Search<>(matter, tasks.latest(), this::arrived);
+        this.search = new Search<>(matter, tasks.leisure(), this::arrived);
         matter.onChange(this::search);
         matter.undoProperty().subscribe(it -> undoable.set(isDecision(it)));
         couples.relatedShownProperty().subscribe(() -> choose(current.get(), 0));

@@ -1,13 +1,12 @@
 package org.undersigned.ui.duplicates;
 
 import org.jspecify.annotations.Nullable;
-import org.undersigned.ui.Latest;
+import org.undersigned.ui.Leisure;
 import org.undersigned.workflow.desk.Couple;
 import org.undersigned.workflow.desk.Entry;
 import org.undersigned.workflow.desk.Lore;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -16,7 +15,7 @@ import java.util.function.Consumer;
 final class Search<T> {
 
     private final Matter<T> matter;
-    private final Latest searching;
+    private final Leisure searching;
     private final Consumer<List<Couple<T>>> found;
     private List<Entry<T>> searched = List.of();
     private Lore lore = Lore.NONE;
@@ -26,7 +25,7 @@ final class Search<T> {
     private long asked;
 
     /// @param found told what was found
-    Search(Matter<T> matter, Latest searching, Consumer<List<Couple<T>>> found) {
+    Search(Matter<T> matter, Leisure searching, Consumer<List<Couple<T>>> found) {
         this.matter = matter;
         this.searching = searching;
         this.found = found;
@@ -69,15 +68,10 @@ final class Search<T> {
             behind = false;
             return;
         }
-        Seeking<T> fresh = new Seeking<>(lines, now, new AtomicBoolean());
+        Seeking<T> fresh = new Seeking<>(lines, now);
         seeking = fresh;
         searching.ask(
-                () -> matter.search(lines, now, fresh.stop()::get),
-                couples -> {
-                    if (!fresh.stop().get()) {
-                        arrived(fresh, couples);
-                    }
-                });
+                stopped -> matter.search(lines, now, stopped), couples -> arrived(fresh, couples));
     }
 
     private void arrived(Seeking<T> done, List<Couple<T>> couples) {
@@ -92,9 +86,8 @@ final class Search<T> {
     /// Calls off the search that is under way.
     void callOff() {
         asked++;
-        Seeking<T> now = seeking;
-        if (now != null) {
-            now.stop().set(true);
+        if (seeking != null) {
+            searching.callOff();
             seeking = null;
             behind = true;
         }

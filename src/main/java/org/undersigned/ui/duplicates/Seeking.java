@@ -4,14 +4,12 @@ import org.undersigned.workflow.desk.Entry;
 import org.undersigned.workflow.desk.Lore;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /// A search that is under way.
 ///
 /// @param lines the list that is searched
 /// @param lore what people said of those on it
-/// @param stop set when nobody wants to know any more
-record Seeking<T>(List<Entry<T>> lines, Lore lore, AtomicBoolean stop) {
+record Seeking<T>(List<Entry<T>> lines, Lore lore) {
 
     /// Whether it is a search of this very list.
     boolean isIn(List<Entry<T>> list, Lore said) {

@@ -233,24 +233,28 @@ public final class RosterViewModel {
 
     private void tell(Tally tally) {
         open.set(tally.pending());
-        counts.set(messages.text("signatories.counts", tally.signed(), tally.gone()));
+        counts.set(
+                messages.text(
+                        "signatories.counts", tally.signed(), tally.gone(), tally.unlisted()));
     }
 
-    /// How many have signed, have not answered, and will not sign.
-    private record Tally(int signed, int pending, int gone) {
+    /// How many have signed, have not answered, will not sign, and are not to be named.
+    private record Tally(int signed, int pending, int gone, int unlisted) {
 
         static Tally of(List<Row<SignOn>> rows) {
             int signed = 0;
             int pending = 0;
             int gone = 0;
+            int unlisted = 0;
             for (Row<SignOn> row : rows) {
                 switch (row.value().signatory().standing().status()) {
                     case CONFIRMED -> signed++;
                     case INVITED, REMINDED, PENDING, TO_RECONFIRM -> pending++;
                     case DECLINED, WITHDRAWN -> gone++;
+                    case UNLISTED -> unlisted++;
                 }
             }
-            return new Tally(signed, pending, gone);
+            return new Tally(signed, pending, gone, unlisted);
         }
     }
 

@@ -7,6 +7,7 @@ import org.undersigned.roster.directory.Verdict;
 import org.undersigned.roster.matching.Entry.Kind;
 import org.undersigned.roster.matching.Match;
 import org.undersigned.roster.matching.Matching;
+import org.undersigned.roster.matching.Readings;
 import org.undersigned.workflow.ComparedEntries;
 
 import java.util.ArrayList;
@@ -17,19 +18,20 @@ import java.util.function.Predicate;
 
 /// Finds who is on a list twice, without those of whom somebody said already that they are two.
 ///
-/// Those who were one on another list are found again: here they still have two lines.
+/// Those who were one on another list are found again: here they still have two lines. Names that
+/// were read in the search before are not read again.
 public final class Duplicates {
 
     /// As many that only belong together are told, the surest ones: of 2,000 chapters each belongs
     /// to each.
     private static final int MOST_RELATED = 1_000;
 
-    private Duplicates() {}
+    private final Readings readings = new Readings();
 
     /// Those on a letter's list, the surest first.
     ///
     /// @param stopped whether nobody wants to know any more; then soon nothing is found
-    public static List<Couple<SignOn>> ofList(
+    public List<Couple<SignOn>> ofList(
             List<Entry<SignOn>> lines, Lore lore, BooleanSupplier stopped) {
         List<org.undersigned.roster.matching.Entry> compared =
                 lines.stream()
@@ -41,7 +43,7 @@ public final class Duplicates {
     }
 
     /// Those in the directory, the surest first.
-    public static List<Couple<Party>> ofDirectory(
+    public List<Couple<Party>> ofDirectory(
             List<Entry<Party>> parties, Lore lore, BooleanSupplier stopped) {
         List<org.undersigned.roster.matching.Entry> compared =
                 parties.stream().map(it -> compared(it, lore)).toList();
@@ -63,7 +65,7 @@ public final class Duplicates {
                 lore.names().getOrDefault(party.id(), List.of()));
     }
 
-    private static <T> List<Couple<T>> undecided(
+    private <T> List<Couple<T>> undecided(
             List<Entry<T>> entries,
             List<org.undersigned.roster.matching.Entry> compared,
             Lore lore,
@@ -73,7 +75,7 @@ public final class Duplicates {
                 it -> isOpen(lore, pair.apply(it.one().value(), it.other().value()));
         List<Couple<T>> likely = new ArrayList<>();
         List<Couple<T>> related = new ArrayList<>();
-        for (Match match : Matching.among(compared, stopped)) {
+        for (Match match : Matching.among(compared, readings, stopped)) {
             Couple<T> couple = new Couple<>(entries.get(match.a()), entries.get(match.b()), match);
             if (couple.isLikely()) {
                 if (open.test(couple)) {

@@ -43,6 +43,16 @@ class ReadingsTest {
     }
 
     @Test
+    void readsNothingForNobodyAndForgetsNothing() {
+        List<Entry> entries = new InventedNames(2).entries(50);
+        Subject first = readings.of(entries).getFirst();
+
+        assertThat(readings.of(new InventedNames(3).entries(50), () -> true)).isEmpty();
+
+        assertThat(readings.of(entries).getFirst()).isSameAs(first);
+    }
+
+    @Test
     void changesNoMatch() {
         List<Entry> there = new InventedNames(2).entries(200);
         List<Entry> fresh = new InventedNames(3).entries(200);

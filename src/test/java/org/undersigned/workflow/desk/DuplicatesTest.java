@@ -133,8 +133,8 @@ class DuplicatesTest {
         add("18 Million Rising");
         add("18MillionRising");
 
-        assertThat(Duplicates.ofList(campaign.list(), Lore.NONE, () -> true)).isEmpty();
-        assertThat(Duplicates.ofList(campaign.list(), Lore.NONE, () -> false)).hasSize(1);
+        assertThat(new Duplicates().ofList(campaign.list(), Lore.NONE, () -> true)).isEmpty();
+        assertThat(new Duplicates().ofList(campaign.list(), Lore.NONE, () -> false)).hasSize(1);
     }
 
     private Entry<SignOn> add(String name) {
@@ -142,15 +142,17 @@ class DuplicatesTest {
     }
 
     private List<Couple<SignOn>> onList() {
-        return Duplicates.ofList(
-                campaign.list(),
-                done(campaign.desk().rosters().lore(campaign.letter())),
-                () -> false);
+        return new Duplicates()
+                .ofList(
+                        campaign.list(),
+                        done(campaign.desk().rosters().lore(campaign.letter())),
+                        () -> false);
     }
 
     private List<Couple<Party>> inDirectory() {
         DirectoryCommands directory = campaign.desk().directory();
-        return Duplicates.ofDirectory(done(directory.all()), done(directory.lore()), () -> false);
+        return new Duplicates()
+                .ofDirectory(done(directory.all()), done(directory.lore()), () -> false);
     }
 
     private static String name(Entry<SignOn> line) {
