@@ -187,23 +187,23 @@ final class Glance {
         if ((either & NUMBER) != 0) {
             return false;
         }
-        if (rows[one + CONSONANTS] == rows[other + CONSONANTS]) {
-            return true;
-        }
         if ((either & PLACE) != 0) {
-            return (saidOne & saidOther & PLACE) == 0
-                    && ((either & ACRONYM) != 0
-                            || Outline.haveAtMost(2, rows[one + RAW] ^ rows[other + RAW])
-                            || Outline.haveAtMost(2, rows[one + RAW] ^ rows[other + LETTERS])
-                            || Outline.haveAtMost(2, rows[one + LETTERS] ^ rows[other + RAW]));
+            return rows[one + CONSONANTS] == rows[other + CONSONANTS]
+                    || ((saidOne & saidOther & PLACE) == 0
+                            && ((either & ACRONYM) != 0
+                                    || Outline.haveAtMost(2, rows[one + RAW] ^ rows[other + RAW])
+                                    || Outline.haveAtMost(
+                                            2, rows[one + RAW] ^ rows[other + LETTERS])
+                                    || Outline.haveAtMost(
+                                            2, rows[one + LETTERS] ^ rows[other + RAW])));
         }
-        int lengthOne = saidOne & LENGTH;
-        int lengthOther = saidOther & LENGTH;
-        int more = Math.abs(lengthOne - lengthOther);
-        int apart = rows[one + LETTERS] ^ rows[other + LETTERS];
-        int most = Math.max(lengthOne, lengthOther) < Likeness.LONG ? 1 : 2;
-        return (more <= most && Outline.haveAtMost(2 * most, apart))
-                || (more == 2 && (apart & ~Outline.INFLECTED) == 0);
+        return Likeness.mayBe(
+                rows[one + CONSONANTS],
+                rows[other + CONSONANTS],
+                rows[one + LETTERS],
+                rows[other + LETTERS],
+                saidOne & LENGTH,
+                saidOther & LENGTH);
     }
 
     /// Whether an acronym is left, or all that is left may be the same but for its spaces and a

@@ -119,21 +119,13 @@ final class Strangers {
         int[] figuresB = b.figures;
         int one = Outline.FIGURES * i;
         int other = Outline.FIGURES * j;
-        if (figuresA[one + Outline.CONSONANTS] == figuresB[other + Outline.CONSONANTS]) {
-            return true;
-        }
-        int lengthA = figuresA[one + Outline.LENGTH];
-        int lengthB = figuresB[other + Outline.LENGTH];
-        int more = Math.abs(lengthA - lengthB);
-        if (more > 2) {
-            return false;
-        }
-        int apart = figuresA[one + Outline.LETTERS] ^ figuresB[other + Outline.LETTERS];
-        int most = Math.max(lengthA, lengthB) < Likeness.LONG ? 1 : 2;
-        return (more <= most && Outline.haveAtMost(2 * most, apart))
-                || (more == 2
-                        && (apart & ~Outline.INFLECTED) == 0
-                        && Likeness.isInflection(a.words[i].text(), b.words[j].text()));
+        return Likeness.mayBe(
+                figuresA[one + Outline.CONSONANTS],
+                figuresB[other + Outline.CONSONANTS],
+                figuresA[one + Outline.LETTERS],
+                figuresB[other + Outline.LETTERS],
+                figuresA[one + Outline.LENGTH],
+                figuresB[other + Outline.LENGTH]);
     }
 
     /// Whether they may be one although one of them is a place or a direction.
