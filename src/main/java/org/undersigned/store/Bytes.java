@@ -1,5 +1,6 @@
 package org.undersigned.store;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +56,12 @@ final class Bytes {
 
     /// Hands over what is written, and begins anew.
     void moveTo(OutputStream out) throws IOException {
+        out.write(room, 0, size);
+        size = 0;
+    }
+
+    /// Hands over what is written, and begins anew.
+    void moveTo(ByteArrayOutputStream out) {
         out.write(room, 0, size);
         size = 0;
     }

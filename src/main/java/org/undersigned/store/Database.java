@@ -1,6 +1,7 @@
 package org.undersigned.store;
 
 import org.sqlite.JDBC;
+import org.sqlite.SQLiteConnection;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -49,6 +50,23 @@ final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }
+    }
+
+    /// A copy of it that is in memory alone.
+    Database inMemory() {
+        try {
+            byte[] content = ((SQLiteConnection) connection).serialize("main");
+            SQLiteConnection copy = JDBC.createConnection("jdbc:sqlite::memory:", new Properties());
+            copy.deserialize("main", content);
+            return new Database(copy);
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    /// How long its file is, in bytes.
+    long size() {
+        return Long.parseLong(pragma("page_count")) * Long.parseLong(pragma("page_size"));
     }
 
     /// Runs a statement.

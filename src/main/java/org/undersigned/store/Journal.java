@@ -30,6 +30,11 @@ final class Journal {
         return database.first(BRIEF + "order by sequence desc limit 1", Journal::change);
     }
 
+    /// The number of the entry that will be added next.
+    long next() {
+        return last().map(Change::sequence).orElse(0L) + 1;
+    }
+
     /// The rows a change touched, in order.
     List<RowChange> rows(long sequence) {
         return database.first(

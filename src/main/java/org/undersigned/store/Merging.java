@@ -15,7 +15,7 @@ import java.util.TreeMap;
 ///
 /// The second line becomes evidence for the first, and so is known when it is imported again. What
 /// is done to many pairs is done to a few hundred at a time: all of one kind together.
-record Merging(Rows rows, EvidenceTable evidence) {
+record Merging(Rows rows, EvidenceTable evidence, MergerTable mergers) {
 
     private static final List<String> TEXTS =
             List.of(
@@ -106,6 +106,7 @@ record Merging(Rows rows, EvidenceTable evidence) {
         }
         evidence.move(gone);
         evidence.addLines(merged, gone);
+        gone.forEach((from, into) -> mergers.note(new Merger(Relation.SIGNATORY, from, into)));
         merged.forEach(rows::delete);
         gone.keySet().forEach(now::remove);
         now.forEach((id, line) -> {

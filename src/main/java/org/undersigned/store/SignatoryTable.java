@@ -210,7 +210,10 @@ public final class SignatoryTable {
     }
 
     private Merging merging() {
-        return new Merging(rows, new EvidenceTable(database, rows, ids, occasion));
+        return new Merging(
+                rows,
+                new EvidenceTable(database, rows, ids, occasion),
+                new MergerTable(database, rows, ids));
     }
 
     /// Says who somebody is in the directory.

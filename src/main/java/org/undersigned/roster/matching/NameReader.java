@@ -50,7 +50,7 @@ final class NameReader {
     }
 
     private NameForm form(String name, List<Piece> pieces, Set<LegalKind> legal, String closing) {
-        takeAcronymInFront();
+        takeAcronym();
         List<Word> content = words.stream().filter(word -> word.role() != Role.SMALL).toList();
         if (content.isEmpty()) {
             content = List.copyOf(words);
@@ -76,24 +76,31 @@ final class NameReader {
                 closing);
     }
 
-    /// `DRUM - Desis Rising Up & Moving`, `CCC: …`: the first word is the acronym of what follows.
-    private void takeAcronymInFront() {
-        if (words.size() > 2
-                && words.getFirst().acronym()
-                && words.get(1).segment() != words.getFirst().segment()
-                && stands(words.getFirst(), words.subList(1, words.size()))) {
+    /// `DRUM - Desis Rising Up & Moving`, `CCC: …`, `… – EDRi`: the first word or the last is short
+    /// for the others.
+    private void takeAcronym() {
+        int last = words.size() - 1;
+        if (last < 2) {
+            return;
+        }
+        if (words.get(1).segment() != words.getFirst().segment()
+                && isShortFor(words.getFirst(), words.subList(1, last + 1))) {
             acronyms.addAll(words.removeFirst().readings());
-        } else if (words.size() > 2
-                && words.getLast().segment() != words.get(words.size() - 2).segment()
-                && isShortFor(words.getLast(), words.subList(0, words.size() - 1))) {
+        } else if (words.getLast().segment() != words.get(last - 1).segment()
+                && isShortFor(words.getLast(), words.subList(0, last))) {
             acronyms.addAll(words.removeLast().readings());
         }
     }
 
-    private static boolean isShortFor(Word last, List<Word> words) {
-        return last.acronym()
-                ? stands(last, words)
-                : Acronyms.blends(last.raw(), words, Acronyms.SHORTEST);
+    private static boolean isShortFor(Word one, List<Word> words) {
+        boolean whole =
+                one.acronym()
+                        ? stands(one, words)
+                        : Acronyms.blends(one.raw(), words, Acronyms.SHORTEST);
+        return whole
+                || (NameForm.isDistinctive(one)
+                        && !Words.isFamiliar(one.text())
+                        && Acronyms.abbreviates(one.raw(), words));
     }
 
     private static boolean stands(Word acronym, List<Word> words) {
