@@ -15,6 +15,7 @@ import org.undersigned.workflow.desk.PictureFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -81,6 +82,21 @@ public final class RosterModel {
                                                 .toList(),
                                         correction),
                 lines::replace);
+    }
+
+    /// Corrects lines and puts others at the end, in one step.
+    ///
+    /// @param correction what becomes of the line with a number, from 0
+    public void fill(
+            List<Entry<SignOn>> some,
+            BiFunction<Integer, SignOn, SignOn> correction,
+            List<SignOn> fresh) {
+        command(
+                it -> it.rosters().fill(letter, some, correction, fresh),
+                filled -> {
+                    lines.replace(filled.corrected());
+                    filled.added().forEach(lines::add);
+                });
     }
 
     /// The lines as they stand now: the same object until they change.

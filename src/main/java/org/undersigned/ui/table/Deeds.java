@@ -22,4 +22,19 @@ public interface Deeds<T> {
 
     /// Takes in rows from a spreadsheet.
     void paste(String rows);
+
+    /// Puts cells into lines, one row into each, as one step; rows behind the last line become
+    /// lines of their own. Either all of it is done or nothing.
+    ///
+    /// @param columns the columns of the cells
+    /// @return why not, in one sentence; nothing if it is being done
+    default Optional<String> fill(
+            List<Entry<T>> lines, List<Column<T>> columns, List<List<String>> cells) {
+        return Optional.empty();
+    }
+
+    /// Whether it can do that.
+    default boolean canFill() {
+        return false;
+    }
 }

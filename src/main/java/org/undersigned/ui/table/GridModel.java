@@ -15,6 +15,7 @@ import javafx.collections.SetChangeListener;
 
 import org.jspecify.annotations.Nullable;
 import org.undersigned.ui.Latest;
+import org.undersigned.ui.Messages;
 import org.undersigned.workflow.desk.Entry;
 
 import java.util.List;
@@ -260,6 +261,15 @@ public final class GridModel<T> {
         }
         deeds.paste(clipboard);
         return Optional.empty();
+    }
+
+    /// The way in for cells from a spreadsheet; nothing if there is none.
+    ///
+    /// @param those the columns that are seen, from left to right
+    public Optional<Filling<T>> filling(List<Column<T>> those, Messages messages) {
+        return deeds.isEditable() && deeds.canFill()
+                ? Optional.of(new Filling<>(this, deeds, those, messages))
+                : Optional.empty();
     }
 
     private void settle() {

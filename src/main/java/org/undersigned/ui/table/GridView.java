@@ -31,6 +31,7 @@ public final class GridView<T> extends VBox {
             new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
     private final GridModel<T> model;
+    private final Messages messages;
     private final GridTable<T> grid;
     private final FilterBar<T> bar;
     private final AddForm form;
@@ -66,6 +67,7 @@ public final class GridView<T> extends VBox {
 
     public GridView(GridModel<T> model, Setting<T> setting, Messages messages) {
         this.model = model;
+        this.messages = messages;
         this.grid = new GridTable<>(model, messages, setting.hints());
         this.form = new AddForm(setting.fields(), setting.add(), messages);
         this.bar =
@@ -83,7 +85,16 @@ public final class GridView<T> extends VBox {
         VBox.setVgrow(grid, Priority.ALWAYS);
         getChildren().addAll(bar, form, bulk, grid);
         grid.table().setAccessibleText(messages.text(setting.words() + "title"));
-        this.keys = new GridKeys<>(model, grid, form::open, bar, this::copy, this::paste, messages);
+        this.keys =
+                new GridKeys<>(
+                        model,
+                        grid,
+                        form::open,
+                        bar,
+                        this::copy,
+                        this::paste,
+                        this::fill,
+                        messages);
         keys.listen();
         form.setOnLeft(grid.table()::requestFocus);
         model.revealedProperty().subscribe(this::reveal);
@@ -151,9 +162,34 @@ public final class GridView<T> extends VBox {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    private void paste() {
+    /// Puts what a spreadsheet copied into the cells from the current one on.
+    private void fill() {
         String text = Clipboard.getSystemClipboard().getString();
         if (text != null) {
+            fill(text);
+        }
+    }
+
+    /// Whether there was a cell to begin with.
+    private boolean fill(String text) {
+        Row<T> row = grid.currentRow().orElse(null);
+        Column<T> column = grid.currentColumnProperty().get();
+        Filling<T> filling = model.filling(grid.visible(), messages).orElse(null);
+        if (row == null || column == null || filling == null) {
+            return false;
+        }
+        filling.fill(row, column, text).ifPresent(it -> grid.overlay().refuse(it, grid));
+        return true;
+    }
+
+    private void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        boolean fits =
+                text != null
+                        && model.filling(grid.visible(), messages)
+                                .filter(it -> it.fitsSelection(Cells.of(text)))
+                                .isPresent();
+        if (text != null && !(fits && fill(text))) {
             model.paste(grid.currentRow().orElse(null), grid.currentColumnProperty().get(), text)
                     .ifPresent(it -> grid.overlay().refuse(it, grid));
         }

@@ -337,6 +337,18 @@ class RosterViewTest {
         assertThat(desk.pasted).containsExactly("a\tb\nc\td");
     }
 
+    @Test
+    void pastesIntoCellsByTheKeyboard(FxRobot robot) {
+        at(robot, 1);
+        robot.interact(() -> put("Île Readers\nPond Readers"));
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.V);
+        robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
+
+        assertThat(desk.pasted).isEmpty();
+        assertThat(line(1).signatory().printed().organization()).isEqualTo("Île Readers");
+        assertThat(line(2).signatory().listedName()).isEqualTo("Pond Readers");
+    }
+
     private static void put(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
