@@ -71,9 +71,14 @@ public final class RosterModel {
 
     /// Corrects those of these lines of which it is true, in one step; that is asked in the
     /// background.
+    ///
+    /// @param otherwise what is done if that could not be done; the problem is told already
     public void correct(
-            List<Entry<SignOn>> some, Predicate<SignOn> able, UnaryOperator<SignOn> correction) {
-        command(
+            List<Entry<SignOn>> some,
+            Predicate<SignOn> able,
+            UnaryOperator<SignOn> correction,
+            Runnable otherwise) {
+        desk.attempt(
                 it ->
                         it.rosters()
                                 .correct(
@@ -81,7 +86,11 @@ public final class RosterModel {
                                                 .filter(one -> able.test(one.value()))
                                                 .toList(),
                                         correction),
-                lines::replace);
+                corrected -> {
+                    lines.replace(corrected);
+                    touched.run();
+                },
+                otherwise);
     }
 
     /// Corrects lines and puts others at the end, in one step.

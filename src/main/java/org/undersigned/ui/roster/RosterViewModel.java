@@ -258,11 +258,21 @@ public final class RosterViewModel {
 
         @Override
         public void edit(List<Entry<SignOn>> lines, Column<SignOn> column, String typed) {
+            edit(lines, column, typed, () -> {});
+        }
+
+        @Override
+        public void edit(
+                List<Entry<SignOn>> lines,
+                Column<SignOn> column,
+                String typed,
+                Runnable otherwise) {
             letter.roster()
                     .correct(
                             lines,
                             it -> mayHave(it, column, typed),
-                            it -> corrections.put(it, RosterColumns.field(column, it), typed));
+                            it -> corrections.put(it, RosterColumns.field(column, it), typed),
+                            otherwise);
         }
 
         private boolean mayHave(SignOn line, Column<SignOn> column, String typed) {

@@ -17,6 +17,13 @@ public interface Deeds<T> {
     /// Puts it there, in all these lines that can have it.
     void edit(List<Entry<T>> lines, Column<T> column, String typed);
 
+    /// The same.
+    ///
+    /// @param otherwise what is done if it could not be written; why is told already
+    default void edit(List<Entry<T>> lines, Column<T> column, String typed, Runnable otherwise) {
+        edit(lines, column, typed);
+    }
+
     /// Takes the lines away.
     void remove(List<Entry<T>> lines);
 

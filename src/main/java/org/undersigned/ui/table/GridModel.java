@@ -46,6 +46,8 @@ public final class GridModel<T> {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Row<T>> revealed = new ReadOnlyObjectWrapper<>();
     private final Arranging<T> arranging;
+    private final ReadOnlyObjectWrapper<@Nullable Typed<T>> unwritten =
+            new ReadOnlyObjectWrapper<>();
     private long version;
     private Sorting<T> sorting = new Sorting<>(List.of());
     private @Nullable Row<T> wanted;
@@ -221,9 +223,23 @@ public final class GridModel<T> {
         }
         Optional<String> refusal = deeds.refusal(row.entry(), column, typed);
         if (refusal.isEmpty()) {
-            deeds.edit(List.of(row.entry()), column, typed);
+            deeds.edit(
+                    List.of(row.entry()),
+                    column,
+                    typed,
+                    () -> keep(new Typed<>(row, column, typed)));
         }
         return refusal;
+    }
+
+    private void keep(Typed<T> typed) {
+        unwritten.set(null);
+        unwritten.set(typed);
+    }
+
+    /// What was typed last and could not be written; null at first.
+    ReadOnlyObjectProperty<@Nullable Typed<T>> unwrittenProperty() {
+        return unwritten.getReadOnlyProperty();
     }
 
     /// Puts the same into all lines that are selected and can have it.

@@ -1,8 +1,10 @@
 package org.undersigned.ui.table;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -10,6 +12,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.undersigned.ui.Messages;
@@ -29,6 +32,9 @@ public final class GridView<T> extends VBox {
 
     private static final KeyCombination FIND =
             new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
+    /// Until so long after, an editor may be closing.
+    private static final Duration MOMENT = Duration.millis(40);
 
     private final GridModel<T> model;
     private final Messages messages;
@@ -98,6 +104,7 @@ public final class GridView<T> extends VBox {
         keys.listen();
         form.setOnLeft(grid.table()::requestFocus);
         model.revealedProperty().subscribe(this::reveal);
+        model.unwrittenProperty().subscribe(this::again);
         sceneProperty().subscribe(this::moved);
     }
 
@@ -154,6 +161,32 @@ public final class GridView<T> extends VBox {
         grid.table().getSelectionModel().clearAndSelect(index);
         grid.table().getFocusModel().focus(index);
         grid.table().scrollTo(index);
+    }
+
+    /// What could not be written stands in its editor again, as soon as nothing else is edited.
+    private void again(@Nullable Typed<T> typed) {
+        if (typed != null) {
+            PauseTransition moment = new PauseTransition(MOMENT);
+            moment.setOnFinished(_ -> reopen(typed));
+            moment.play();
+        }
+    }
+
+    private void reopen(Typed<T> typed) {
+        int index = model.shown().indexOf(typed.row());
+        if (getScene() == null || index < 0) {
+            return;
+        }
+        if (grid.table().getEditingCell() != null) {
+            again(typed);
+            return;
+        }
+        grid.edit(index, typed.column());
+        if (getScene().getFocusOwner() instanceof TextInputControl editor) {
+            editor.setText(typed.text());
+            editor.end();
+        }
+        grid.overlay().refuse(messages.text("grid.unwritten", typed.text()), grid);
     }
 
     private void copy() {

@@ -30,12 +30,17 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.undersigned.roster.SignOn;
+import org.undersigned.ui.Darkroom;
+import org.undersigned.ui.desk.Notice;
 import org.undersigned.ui.table.Crowd;
 import org.undersigned.ui.table.ListDesk;
 import org.undersigned.ui.table.Row;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// The screen of signatories in a window, by keyboard and mouse.
 @ExtendWith(ApplicationExtension.class)
@@ -315,6 +320,35 @@ class RosterViewTest {
         robot.interact(() -> ((Button) scene.lookup("#bulk-remove")).fire());
         assertThat(model.grid().rows()).hasSize(COUNT - 3);
         assertThat(scene.lookup("#bulk").isVisible()).isFalse();
+    }
+
+    /// The disk is full, or the file is gone.
+    @Test
+    void keepsWhatIsTypedInItsEditorWhenItCannotBeWritten(FxRobot robot) throws IOException {
+        Path file = desk.model.file();
+        Path aside = file.resolveSibling("aside");
+        at(robot, 2);
+        robot.type(KeyCode.ENTER);
+        type(robot, "Île Readers of the North");
+        Files.move(file, aside);
+        robot.type(KeyCode.ENTER);
+
+        await(() -> focused() instanceof TextField);
+        assertThat(desk.notices).singleElement().isInstanceOf(Notice.Trouble.class);
+        assertThat(((TextField) focused()).getText()).isEqualTo("Île Readers of the North");
+        assertThat(robot.lookup("#refusal").queryLabeled().getText())
+                .isEqualTo("Not saved: “Île Readers of the North”.");
+        Files.move(aside, file);
+        robot.type(KeyCode.ENTER);
+        assertThat(line(2).signatory().listedName()).isEqualTo("Île Readers of the North");
+        desk.notices.clear();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        for (int i = 0; i < 50 && !Darkroom.within(condition::getAsBoolean); i++) {
+            Darkroom.pulses(4);
+        }
+        assertThat(Darkroom.within(condition::getAsBoolean)).isTrue();
     }
 
     @Test
