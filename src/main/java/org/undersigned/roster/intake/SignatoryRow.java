@@ -242,8 +242,9 @@ final class SignatoryRow {
         if (logo.isEmpty() || said.isEmpty() || !vocabulary.isNo(said)) {
             return logo;
         }
-        int column = columns.chosen().getOrDefault("logo_permission", 0);
-        problems.warning(row.line(), "roster.logoNotPermitted", columns.name(column));
+        @Nullable Integer asked = columns.chosen().get("logo_permission");
+        problems.warning(
+                row.line(), "roster.logoNotPermitted", asked == null ? "" : columns.name(asked));
         return "";
     }
 

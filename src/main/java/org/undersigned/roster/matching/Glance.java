@@ -6,7 +6,8 @@ import java.util.List;
 /// for all of them: it is asked a million times, in no order. Who may be none is looked at again.
 ///
 /// A row begins with what is said of the name; five figures for each of its words follow, the first
-/// the hash of the word. What words weigh is counted in twentieths.
+/// the hash of its kin. What words weigh is counted in twentieths. A word that may stand for others is
+/// an acronym, a blend, or all that a name says.
 final class Glance {
 
     private static final int UNIT = 20;
@@ -90,15 +91,19 @@ final class Glance {
         rows[row + HEAD] = (int) (outline.every >>> profile.form().tagline());
         for (int i = 0; i < outline.size; i++) {
             int at = row + HEADER + FIGURES * i;
-            write(outline.words[i], (outline.naming >>> i & 1) != 0, at);
+            boolean mayStand =
+                    outline.words[i].acronym()
+                            || outline.size == 1
+                            || Blends.fewest(outline.words[i], profile.form()) > 0;
+            write(outline.words[i], (outline.naming >>> i & 1) != 0, mayStand, at);
             rows[row + ALL_WEIGHT] += weight(rows[at + SAID]);
             rows[row + HASHES] |= 1 << rows[at];
         }
     }
 
-    private void write(Word word, boolean naming, int at) {
+    private void write(Word word, boolean naming, boolean mayStand, int at) {
         boolean place = word.role() == Role.PLACE;
-        rows[at] = word.text().hashCode();
+        rows[at] = word.kin().hashCode();
         rows[at + LETTERS] = Outline.letters(word.text());
         rows[at + RAW] = Outline.letters(word.raw());
         rows[at + CONSONANTS] = Outline.consonants(place ? Sound.of(word.raw()) : word.sound());
@@ -109,7 +114,7 @@ final class Glance {
                         | (place ? PLACE : 0)
                         | (word.role().parts() ? PARTING : 0)
                         | (naming ? NAMING : 0)
-                        | (word.acronym() ? ACRONYM : 0);
+                        | (mayStand ? ACRONYM : 0);
     }
 
     private static int weight(int said) {
@@ -184,23 +189,23 @@ final class Glance {
         if ((either & NUMBER) != 0) {
             return false;
         }
-        if (rows[one + CONSONANTS] == rows[other + CONSONANTS]) {
-            return true;
-        }
         if ((either & PLACE) != 0) {
-            return (saidOne & saidOther & PLACE) == 0
-                    && ((either & ACRONYM) != 0
-                            || Outline.haveAtMost(2, rows[one + RAW] ^ rows[other + RAW])
-                            || Outline.haveAtMost(2, rows[one + RAW] ^ rows[other + LETTERS])
-                            || Outline.haveAtMost(2, rows[one + LETTERS] ^ rows[other + RAW]));
+            return rows[one + CONSONANTS] == rows[other + CONSONANTS]
+                    || ((saidOne & saidOther & PLACE) == 0
+                            && ((either & ACRONYM) != 0
+                                    || Outline.haveAtMost(2, rows[one + RAW] ^ rows[other + RAW])
+                                    || Outline.haveAtMost(
+                                            2, rows[one + RAW] ^ rows[other + LETTERS])
+                                    || Outline.haveAtMost(
+                                            2, rows[one + LETTERS] ^ rows[other + RAW])));
         }
-        int lengthOne = saidOne & LENGTH;
-        int lengthOther = saidOther & LENGTH;
-        int more = Math.abs(lengthOne - lengthOther);
-        int apart = rows[one + LETTERS] ^ rows[other + LETTERS];
-        int most = Math.max(lengthOne, lengthOther) < Likeness.LONG ? 1 : 2;
-        return (more <= most && Outline.haveAtMost(2 * most, apart))
-                || (more == 2 && (apart & ~Outline.INFLECTED) == 0);
+        return Likeness.mayBe(
+                rows[one + CONSONANTS],
+                rows[other + CONSONANTS],
+                rows[one + LETTERS],
+                rows[other + LETTERS],
+                saidOne & LENGTH,
+                saidOther & LENGTH);
     }
 
     /// Whether an acronym is left, or all that is left may be the same but for its spaces and a

@@ -20,9 +20,9 @@ final class Outline {
 
     private static final int VOWELS = letters("aeiou");
 
-    /// How many figures a word has in the row, and which: the hash of its kin, its letters, those it was spelt
-    /// with, its consonants as it sounds, how many letters there are. They lie side by side,
-    /// because a million names are looked at in no order.
+    /// How many figures a word has in the row, and which: the hash of its kin, its letters, those
+    /// it was spelt with, its consonants as it sounds, how many letters there are. They lie side by
+    /// side, because a million names are looked at in no order.
     static final int FIGURES = 5;
 
     static final int LETTERS = 1;
