@@ -156,10 +156,9 @@ final class Alignment {
     private void exact() {
         int before = -1;
         for (int i = 0; i < takenA.length; i++) {
-            String text = a.content().get(i).text();
             int found = -1;
             for (int j = 0; j < takenB.length && found < 0; j++) {
-                if (!takenB[j] && b.content().get(j).text().equals(text)) {
+                if (!takenB[j] && a.outline().hasWord(i, b.outline(), j)) {
                     found = j;
                 }
             }

@@ -159,7 +159,7 @@ final class OrganizationComparison {
 
     /// `The Center for Digital Progress (D64)` and `D64 – Zentrum für digitalen Fortschritt`.
     private static boolean share(NameForm a, NameForm b) {
-        if (a.content().size() < 3 || b.content().size() < 2) {
+        if (b.acronyms().isEmpty() || a.content().size() < 3 || b.content().size() < 2) {
             return false;
         }
         Word front = a.content().getFirst();
@@ -175,7 +175,9 @@ final class OrganizationComparison {
     /// other is its translation, if they share a name, `Hazel Without Limits (HSL)` and `Hazel Sans
     /// Limites (HSL)`.
     private static boolean translate(NameForm a, NameForm b) {
-        return a.content().size() > 1
+        return !a.acronyms().isEmpty()
+                && !b.acronyms().isEmpty()
+                && a.content().size() > 1
                 && b.content().size() > 1
                 && a.content().stream()
                         .filter(NameForm::isDistinctive)
