@@ -221,6 +221,12 @@ final class Alignment {
             if (!takenFrom[i] && word.acronym()) {
                 takenFrom[i] = expand(word, to, takenTo, Runs.isAnyTaken(takenTo));
             }
+            int fewest = takenFrom[i] ? 0 : Blends.fewest(word, from);
+            Run run = fewest == 0 ? Run.NONE : Runs.blended(word.raw(), to, takenTo, fewest);
+            if (!run.isEmpty()) {
+                takenFrom[i] = true;
+                takeMeant(word, to, takenTo, run);
+            }
         }
     }
 

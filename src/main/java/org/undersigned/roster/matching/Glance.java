@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// A row begins with what is said of the name; five figures for each of its words follow, the first
 /// the hash of what a word has in common with its kin. What words weigh is counted in twentieths. A
-/// word that may stand for others is an acronym or all that a name says.
+/// word that may stand for others is an acronym, a blend, or all that a name says.
 final class Glance {
 
     private static final int UNIT = 20;
@@ -94,7 +94,10 @@ final class Glance {
         rows[row + HEAD] = (int) (outline.every >>> profile.form().tagline());
         for (int i = 0; i < outline.size; i++) {
             int at = row + HEADER + FIGURES * i;
-            boolean mayStand = outline.words[i].acronym() || outline.size == 1;
+            boolean mayStand =
+                    outline.words[i].acronym()
+                            || outline.size == 1
+                            || Blends.fewest(outline.words[i], profile.form()) > 0;
             System.arraycopy(outline.figures, Outline.FIGURES * i, rows, at, SHARED_FIGURES);
             write(outline.words[i], (outline.naming >>> i & 1) != 0, mayStand, at);
             rows[row + ALL_WEIGHT] += weight(rows[at + SAID]);
@@ -187,23 +190,23 @@ final class Glance {
         if ((either & NUMBER) != 0) {
             return false;
         }
-        if (rows[one + CONSONANTS] == rows[other + CONSONANTS]) {
-            return true;
-        }
         if ((either & PLACE) != 0) {
-            return (saidOne & saidOther & PLACE) == 0
-                    && ((either & ACRONYM) != 0
-                            || Outline.haveAtMost(2, rows[one + RAW] ^ rows[other + RAW])
-                            || Outline.haveAtMost(2, rows[one + RAW] ^ rows[other + LETTERS])
-                            || Outline.haveAtMost(2, rows[one + LETTERS] ^ rows[other + RAW]));
+            return rows[one + CONSONANTS] == rows[other + CONSONANTS]
+                    || ((saidOne & saidOther & PLACE) == 0
+                            && ((either & ACRONYM) != 0
+                                    || Outline.haveAtMost(2, rows[one + RAW] ^ rows[other + RAW])
+                                    || Outline.haveAtMost(
+                                            2, rows[one + RAW] ^ rows[other + LETTERS])
+                                    || Outline.haveAtMost(
+                                            2, rows[one + LETTERS] ^ rows[other + RAW])));
         }
-        int lengthOne = saidOne & LENGTH;
-        int lengthOther = saidOther & LENGTH;
-        int more = Math.abs(lengthOne - lengthOther);
-        int apart = rows[one + LETTERS] ^ rows[other + LETTERS];
-        int most = Math.max(lengthOne, lengthOther) < Likeness.LONG ? 1 : 2;
-        return (more <= most && Outline.haveAtMost(2 * most, apart))
-                || (more == 2 && (apart & ~Outline.INFLECTED) == 0);
+        return Likeness.mayBe(
+                rows[one + CONSONANTS],
+                rows[other + CONSONANTS],
+                rows[one + LETTERS],
+                rows[other + LETTERS],
+                saidOne & LENGTH,
+                saidOther & LENGTH);
     }
 
     /// Whether an acronym is left, or all that is left may be the same but for its spaces and a

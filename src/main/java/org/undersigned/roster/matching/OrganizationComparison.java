@@ -36,7 +36,7 @@ final class OrganizationComparison {
             if (described != null) {
                 return described;
             }
-            return part(a, b, alignment, leftA.isEmpty() ? leftB : leftA);
+            return leftA.isEmpty() ? part(b, a, alignment, leftB) : part(a, b, alignment, leftA);
         }
         return apart(a, b, alignment, leftA, leftB);
     }
@@ -193,7 +193,8 @@ final class OrganizationComparison {
     }
 
     /// One says all that the other says, and more.
-    private static Verdict part(NameForm a, NameForm b, Alignment alignment, List<Word> more) {
+    private static Verdict part(
+            NameForm longer, NameForm shorter, Alignment alignment, List<Word> more) {
         Reason added = Reason.of("more", WordList.written(more));
         double share = alignment.share();
         if (more.stream().allMatch(word -> word.role() == Role.WEAK)) {
@@ -201,8 +202,8 @@ final class OrganizationComparison {
                     alignment.distinct() > 0
                                     && !alignment.isDoubtful()
                                     && alignment.slips() <= MOST_SLIPS / 2
-                                    && LegalKind.agree(a.legal(), b.legal())
-                                    && !Addition.isHolding(a, b, more)
+                                    && LegalKind.agree(longer.legal(), shorter.legal())
+                                    && !Addition.isHolding(longer, shorter, more)
                             ? Decision.SAME
                             : Decision.REVIEW;
             return Verdict.of(
@@ -211,8 +212,6 @@ final class OrganizationComparison {
                     alignment.reasons(),
                     Reason.of("weak", WordList.written(more)));
         }
-        NameForm longer = alignment.leftA().isEmpty() ? b : a;
-        NameForm shorter = longer == a ? b : a;
         Reason idle = Addition.idle(longer, shorter, alignment, more);
         if (idle != null) {
             return Verdict.of(
@@ -221,7 +220,7 @@ final class OrganizationComparison {
                     alignment.reasons(),
                     idle);
         }
-        boolean title = Addition.isTitle(a, more) || Addition.isTitle(b, more);
+        boolean title = Addition.isTitle(longer, more);
         if ((title || Addition.isByTheWay(alignment, more)) && share >= ONE_FAMILY) {
             boolean unit =
                     (alignment.isPlaced() || alignment.distinct() >= 3)

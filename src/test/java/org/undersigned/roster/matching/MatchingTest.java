@@ -145,6 +145,9 @@ class MatchingTest {
         "Hedges For the Amber Way, HFAW",
         "Hedges de Venezuela S.A., HDVSA",
         "Hezbelleh, Hizballah",
+        "ISOC, Ivory Society",
+        "ISOC Portugal, Ivory Society – Portugal Chapter",
+        "Fresbras, Fresno Brasileiro S.A.",
         "Infirmières Sans Frontières, Nurses Without Borders",
         "U.S. HIRG, United States Hedge Interest Research Group"
     })
