@@ -23,7 +23,8 @@ public final class RowCleaning {
     private static final List<String> PRINTED =
             List.of("name", "title", "organization", "website", "state", "section");
     private static final Set<String> WORDS = Set.of("country", "tier", "capacity", "status");
-    private static final List<String> PARTS = List.of("name", "first", "middle", "last");
+    private static final List<String> PARTS =
+            List.of("name", "first", "middle", "last", "second_last");
     private static final List<String> NAMES = List.of("name", "title", "organization");
 
     /// Fields that words are taken out of names for.
@@ -189,6 +190,19 @@ public final class RowCleaning {
                         Rule.CAPITALS,
                         it -> capitals.of(it, whose(draft, it), language));
             }
+        }
+        if (!words.isOrganization(draft.text("name"))) {
+            apply(
+                    draft,
+                    "name",
+                    Rule.CAPITALS,
+                    it ->
+                            Affixed.of(it)
+                                    .map(parts ->
+                                            parts.with(core ->
+                                                    capitals.of(
+                                                            core, Capitals.Of.PERSON, language)))
+                                    .orElse(it));
         }
         if (isOneCase(draft, "organization")) {
             apply(

@@ -65,6 +65,7 @@ public final class RosterIntake {
                     "first",
                     "middle",
                     "last",
+                    "second_last",
                     "suffix");
 
     /// As many unknown columns are told by name.

@@ -1,7 +1,5 @@
 package org.undersigned.roster.matching;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.Set;
 
@@ -40,7 +38,11 @@ record NameForm(
     }
 
     static String squeeze(List<Word> words) {
-        return words.stream().map(Word::text).collect(joining());
+        StringBuilder squeezed = new StringBuilder();
+        for (Word word : words) {
+            squeezed.append(word.text());
+        }
+        return squeezed.toString();
     }
 
     /// The content without words that say little, and without spaces.

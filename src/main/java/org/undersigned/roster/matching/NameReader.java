@@ -25,7 +25,6 @@ final class NameReader {
     }
 
     private NameForm form(String name, List<Piece> cut) {
-        List<Piece> standard = cut.stream().map(NameReader::standard).toList();
         LegalForms.Stripped stripped = LegalForms.strip(cut);
         List<Piece> pieces = new ArrayList<>(withoutDomain(stripped.pieces()));
         if (pieces.size() != 1 || !pieces.getFirst().isCapitals()) {
@@ -38,7 +37,7 @@ final class NameReader {
         }
         pieces =
                 Numerals.inFigures(
-                        Brackets.without(pieces.isEmpty() ? standard : pieces, acronyms));
+                        Brackets.without(pieces.isEmpty() ? standard(cut) : pieces, acronyms));
         boolean shouted = pieces.size() > 1 && isShouted(pieces);
         for (int i = 0; i < pieces.size(); ) {
             int place = Places.length(pieces, i);
@@ -51,16 +50,15 @@ final class NameReader {
 
     private NameForm form(String name, List<Piece> pieces, Set<LegalKind> legal, String closing) {
         takeAcronym();
-        List<Word> content = words.stream().filter(word -> word.role() != Role.SMALL).toList();
-        if (content.isEmpty()) {
-            content = List.copyOf(words);
-        }
+        List<Word> content = content(words);
         StringBuilder initials = new StringBuilder(content.size());
-        content.forEach(word -> initials.append(word.initials()));
+        for (Word word : content) {
+            initials.append(word.initials());
+        }
         if (content.size() == 1 && content.getFirst().acronym()) {
             acronyms.addAll(content.getFirst().readings());
         }
-        String joined = words.stream().map(Word::raw).collect(joining());
+        String joined = joined(words);
         return new NameForm(
                 name,
                 words,
@@ -74,6 +72,25 @@ final class NameReader {
                 joined,
                 new Outline(words, content, joined, closing),
                 closing);
+    }
+
+    /// All but small words, if there are others.
+    private static List<Word> content(List<Word> words) {
+        List<Word> content = new ArrayList<>(words.size());
+        for (Word word : words) {
+            if (word.role() != Role.SMALL) {
+                content.add(word);
+            }
+        }
+        return List.copyOf(content.isEmpty() ? words : content);
+    }
+
+    private static String joined(List<Word> words) {
+        StringBuilder joined = new StringBuilder();
+        for (Word word : words) {
+            joined.append(word.raw());
+        }
+        return joined.toString();
     }
 
     /// `DRUM - Desis Rising Up & Moving`, `CCC: …`, `… – EDRi`: the first word or the last is short
@@ -116,8 +133,13 @@ final class NameReader {
         return form.length() > 4 ? form.substring(0, 1) : form.equals("sa") ? form : "";
     }
 
+    private static List<Piece> standard(List<Piece> pieces) {
+        return pieces.stream().map(NameReader::standard).toList();
+    }
+
     private static Piece standard(Piece piece) {
-        return piece.as(Words.standard(piece.text()));
+        String standard = Words.standard(piece.text());
+        return standard.equals(piece.text()) ? piece : piece.as(standard);
     }
 
     /// `Neighbors 4 Parks` with its “for”.
@@ -151,11 +173,14 @@ final class NameReader {
 
     /// Whether all of it is in capitals but for small words: `The ELM TRUST`.
     private static boolean isShouted(List<Piece> pieces) {
-        return pieces.stream()
-                        .filter(piece -> !Words.isSmall(piece.text()))
-                        .noneMatch(
-                                piece -> piece.written().chars().anyMatch(Character::isLowerCase))
-                && pieces.stream().anyMatch(piece -> piece.text().length() > 5);
+        boolean isLong = false;
+        for (Piece piece : pieces) {
+            if (piece.hasSmallLetters() && !Words.isSmall(piece.text())) {
+                return false;
+            }
+            isLong |= piece.text().length() > 5;
+        }
+        return isLong;
     }
 
     private static Word place(List<Piece> phrase) {
@@ -194,7 +219,7 @@ final class NameReader {
                         && !isInitial(piece)
                         && !isShort(piece, shouted))) {
             role = Role.SMALL;
-        } else if (text.chars().anyMatch(Character::isDigit)) {
+        } else if (hasDigit(text)) {
             role = Role.NUMBER;
         }
         boolean acronym =
@@ -227,6 +252,15 @@ final class NameReader {
         }
         String raw = Translations.isForeign(raw(piece)) ? raw(piece) : text;
         return raw.isEmpty() ? "" : raw.substring(0, 1);
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether it is an acronym that looks like a small word: `ET`.

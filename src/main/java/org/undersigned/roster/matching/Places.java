@@ -110,9 +110,7 @@ final class Places {
         return last
                 && (pieces.get(at).gap() == Piece.Gap.HYPHEN
                         || VOWELS.matcher(pieces.get(at).text()).results().findAny().isEmpty()
-                        || pieces.stream()
-                                .anyMatch(piece ->
-                                        piece.written().chars().anyMatch(Character::isLowerCase)));
+                        || pieces.stream().anyMatch(Piece::hasSmallLetters));
     }
 
     /// Whether it is a state or a country.
@@ -127,6 +125,9 @@ final class Places {
     }
 
     private static String text(List<Piece> pieces) {
+        if (pieces.size() == 1) {
+            return pieces.getFirst().text();
+        }
         return pieces.stream().map(Piece::text).collect(joining(" "));
     }
 }
