@@ -117,12 +117,13 @@ final class Parts {
                 this::page,
                 desk -> DirectoryView.of(desk, tasks, messages),
                 this::start,
+                recents::all,
                 intake::choose,
                 List.of(
                         new Shell.Deed("print", "Shortcut+P", this::print),
                         new Shell.Deed("signOnForm", null, forms::save),
                         new Shell.Deed("signOnQuestions", null, forms::copy),
-                        new Shell.Deed("signOnAnswers", null, _ -> intake.choose()),
+                        new Shell.Deed("signOnAnswers", null, _ -> intake.chooseAnswers()),
                         new Shell.Deed(
                                 "copyPending",
                                 null,

@@ -1,20 +1,36 @@
 package org.undersigned.cli;
 
+import org.undersigned.roster.matching.Decision;
 import org.undersigned.workflow.Lookalike;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Tells whom those who were imported look like.
 final class AlikeReport {
 
+    /// So many are told one by one.
+    private static final int MOST = 100;
+
     private AlikeReport() {}
 
-    /// A line for each.
+    /// A line for each, the sure ones first; of very many, a line for the rest.
     static List<String> lines(List<Lookalike> all, Messages messages) {
-        return all.stream().map(it -> line(it, messages)).toList();
+        List<String> lines =
+                all.stream()
+                        .sorted(Comparator.comparing(it -> it.match().decision() != Decision.SAME))
+                        .limit(MOST)
+                        .map(it -> line(it, messages))
+                        .collect(Collectors.toCollection(ArrayList::new));
+        if (all.size() > MOST) {
+            lines.add(messages.text("import.alike.more", all.size() - MOST));
+        }
+        return lines;
     }
 
     private static String line(Lookalike one, Messages messages) {
@@ -24,7 +40,8 @@ final class AlikeReport {
                 Masked.sentence(one.name()),
                 Masked.sentence(one.twin()),
                 one.decision(),
-                one.reason(Locale.getDefault()));
+                one.reason(Locale.getDefault()),
+                one.twinRow());
     }
 
     /// All of them.
@@ -38,6 +55,7 @@ final class AlikeReport {
         record.put("name", Masked.sentence(one.name()));
         record.put("like", Masked.sentence(one.twin()));
         record.put("there", one.twinRow() == 0);
+        record.put("like_row", one.twinRow());
         record.put("score", one.match().score());
         record.put("decision", one.decision());
         record.put("reason", one.reason(Locale.getDefault()));

@@ -6,6 +6,8 @@ public enum Status {
     REMINDED,
     PENDING,
     CONFIRMED,
+    /// Agrees, and asks not to be named.
+    UNLISTED,
     DECLINED,
     WITHDRAWN,
     TO_RECONFIRM

@@ -1,6 +1,8 @@
 package org.undersigned.store;
 
 import org.sqlite.JDBC;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteJDBCLoader;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -36,6 +38,17 @@ final class Database implements AutoCloseable {
         this.connection = connection;
     }
 
+    /// Loads the driver. Where that fails, whoever opens a file is told.
+    static void makeReady() {
+        try {
+            DriverFolder.prepare();
+            SQLiteJDBCLoader.initialize();
+            new JDBC();
+        } catch (Exception _) {
+            return;
+        }
+    }
+
     /// Opens a file that is there; none is ever made.
     ///
     /// Files are opened by SQLite alone and never by Java's own classes: on POSIX systems closing
@@ -49,6 +62,23 @@ final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }
+    }
+
+    /// A copy of it that is in memory alone.
+    Database inMemory() {
+        try {
+            byte[] content = ((SQLiteConnection) connection).serialize("main");
+            SQLiteConnection copy = JDBC.createConnection("jdbc:sqlite::memory:", new Properties());
+            copy.deserialize("main", content);
+            return new Database(copy);
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    /// How long its file is, in bytes.
+    long size() {
+        return Long.parseLong(pragma("page_count")) * Long.parseLong(pragma("page_size"));
     }
 
     /// Runs a statement.

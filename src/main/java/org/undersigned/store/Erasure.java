@@ -4,13 +4,15 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Takes somebody out of a file for good: their rows, what the journal has of these, and pictures
-/// and evidence that nobody else needs. It works within a transaction.
+/// Takes somebody out of a file for good: their rows, what the journal has of these, what others
+/// took of them, and pictures and evidence that nobody else needs. It works within a transaction.
 ///
 /// The journal stays what it is, one entry following the other, and everything else that it has can
 /// be undone. A change to nothing but what is erased is left without rows and without a name, and
@@ -20,6 +22,7 @@ final class Erasure {
     /// Rows that refer to others come before these.
     private static final List<Relation> ORDER =
             List.of(
+                    Relation.MERGER,
                     Relation.VERDICT,
                     Relation.EVIDENCE,
                     Relation.ALIAS,
@@ -31,7 +34,8 @@ final class Erasure {
     private final Journal journal;
     private final Traces traces;
     private final Words words = new Words();
-    private Episodes.Mingled mingled = (_, _) -> false;
+    private final Episodes episodes;
+    private final Takings takings;
     private final Set<String> gone = new HashSet<>();
     private final Set<String> hashes = new HashSet<>();
     private final Set<String> needed = new HashSet<>();
@@ -40,6 +44,8 @@ final class Erasure {
         this.database = database;
         this.journal = new Journal(database);
         this.traces = new Traces(database, persona);
+        this.episodes = new Episodes(traces.mergers(), traces.ids());
+        this.takings = new Takings(traces.mergers(), this::isTheirs);
     }
 
     /// Erases them.
@@ -47,36 +53,27 @@ final class Erasure {
     /// @return how many lines were theirs, now or once
     int erase() {
         List<Change> changes = journal.changes();
-        Episodes episodes = new Episodes(changes, traces.there());
         for (Change change : changes) {
             journal.images(
                     change.sequence(),
                     (before, after) ->
-                            Stream.of(before, after)
-                                    .forEach(images ->
-                                            images.each(it -> {
-                                                learn(it);
-                                                episodes.note(change, it);
-                                            })));
+                            Stream.of(before, after).forEach(it -> it.each(this::learn)));
         }
-        mingled = episodes.with(traces.lines());
         Rechaining chain = new Rechaining(database, changes);
         for (Change change : changes) {
             journal.images(
                     change.sequence(), (before, after) -> rewrite(change, before, after, chain));
         }
-        int version = Integer.parseInt(database.pragma("user_version"));
         ContentsDigest now = journal.contents();
-        for (Relation relation : ORDER) {
-            if (Relation.of(version).contains(relation)) {
-                delete(relation, now);
-            }
-        }
+        List<Relation> there = Relation.of(Integer.parseInt(database.pragma("user_version")));
+        ORDER.stream().filter(there::contains).forEach(it -> delete(it, now));
+        takings.exhibits().forEach(it -> Shelf.exhibits(database).keep(it));
+        there.forEach(it -> correct(it, now));
         hashes.removeAll(needed);
         hashes.forEach(hash -> {
-            database.execute("delete from picture where hash = ?", hash);
-            if (version >= Inspection.EXHIBITS) {
-                database.execute("delete from exhibit where hash = ?", hash);
+            Shelf.pictures(database).remove(hash);
+            if (there.contains(Relation.EVIDENCE)) {
+                Shelf.exhibits(database).remove(hash);
             }
         });
         chain.close(now);
@@ -84,32 +81,37 @@ final class Erasure {
     }
 
     private void learn(RowImage image) {
-        if (traces.isAbout(image, words)) {
+        if (isTheirs(image)) {
             words.learn(image);
         }
     }
 
     private void rewrite(Change change, Images before, Images after, Rechaining chain) {
+        takings.enter(change, before, after);
         BitSet dropped = new BitSet();
+        Map<Integer, RowChange> corrected = new HashMap<>();
         ContentsDigest losses = ContentsDigest.empty(chain.form(change));
         for (int i = 0; i < before.size(); i++) {
             RowChange row = new RowChange(before.at(i), after.at(i));
-            boolean theirs = isTheirs(row.before()) || isTheirs(row.after());
-            boolean lost = theirs || row.images().stream().anyMatch(it -> mingled.has(change, it));
-            dropped.set(i, lost);
-            for (RowImage image : row.images()) {
-                (lost ? hashes : needed).addAll(hashes(image));
-            }
-            if (theirs) {
-                gone.add(row.row().id());
-            }
-            if (lost) {
+            RowChange left = left(change, row);
+            row.images().forEach(it -> hashes.addAll(left == row ? Set.of() : hashes(it)));
+            if (left != row) {
                 losses.turn(row.before());
                 losses.turn(row.after());
             }
+            if (left == null) {
+                dropped.set(i);
+            } else {
+                left.images().forEach(it -> needed.addAll(hashes(it)));
+                if (left != row) {
+                    corrected.put(i, left);
+                    losses.turn(left.before());
+                    losses.turn(left.after());
+                }
+            }
         }
         Label label = new Label(change.label().key(), words.without(change.label().arguments()));
-        if (!dropped.isEmpty()) {
+        if (!dropped.isEmpty() || !corrected.isEmpty()) {
             boolean empty = dropped.cardinality() == before.size();
             chain.rewrite(
                     change,
@@ -117,16 +119,34 @@ final class Erasure {
                     empty && change.kind() != Change.Kind.BEGINNING
                             ? Change.Kind.ERASURE
                             : change.kind(),
-                    before.without(dropped),
-                    after.without(dropped));
+                    before.without(dropped, corrected, RowChange::before),
+                    after.without(dropped, corrected, RowChange::after));
         } else if (!label.equals(change.label())) {
             chain.rename(change, label);
         }
         chain.add(change, losses);
     }
 
-    private boolean isTheirs(@Nullable RowImage image) {
-        return image != null && traces.isAbout(image, words);
+    /// What is left of a change to a row: all of it, something else, or nothing.
+    private @Nullable RowChange left(Change change, RowChange row) {
+        if (row.images().stream().anyMatch(it -> isTheirs(it) || takings.isMoved(it))) {
+            gone.add(row.row().id());
+            return null;
+        }
+        if (row.images().stream().anyMatch(it -> episodes.has(change, it))) {
+            return null;
+        }
+        RowImage before = takings.before(row.before());
+        RowImage after = takings.after(row.after());
+        if (before == row.before() && after == row.after()) {
+            return row;
+        }
+        boolean same = before != null && after != null && before.says(after);
+        return same ? null : new RowChange(before, after);
+    }
+
+    private boolean isTheirs(RowImage image) {
+        return traces.isAbout(image, words);
     }
 
     private static List<String> hashes(RowImage image) {
@@ -141,14 +161,26 @@ final class Erasure {
     }
 
     private void delete(Relation relation, ContentsDigest contents) {
-        List<RowImage> there =
-                new Rows(database)
-                        .withIds(
-                                relation,
-                                List.copyOf(gone),
-                                row -> new RowImage(relation, row.values()));
+        List<RowImage> there = there(relation, gone);
         there.forEach(contents::turn);
         String sql = "delete from " + relation.table() + " where id = ?";
         there.forEach(it -> database.batch(sql, it.id()));
+    }
+
+    /// Takes out of rows what they took.
+    private void correct(Relation relation, ContentsDigest contents) {
+        for (RowImage image : there(relation, takings.rows())) {
+            RowImage left = takings.after(image);
+            if (left != null && left != image) {
+                contents.turn(image);
+                contents.turn(left);
+                new Rows(database).update(image, left);
+            }
+        }
+    }
+
+    private List<RowImage> there(Relation relation, Set<String> ids) {
+        return new Rows(database)
+                .withIds(relation, List.copyOf(ids), row -> new RowImage(relation, row.values()));
     }
 }

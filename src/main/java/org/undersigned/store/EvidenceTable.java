@@ -7,23 +7,23 @@ import org.undersigned.roster.SignatoryField;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// What shows that somebody agreed. Each content is kept once however often it is used, and is no
-/// part of the journal.
+/// What shows that somebody agreed.
 public final class EvidenceTable {
 
     private final Database database;
+    private final Shelf exhibits;
     private final Rows rows;
     private final Uuid7 ids;
     private final Occasion occasion;
 
     EvidenceTable(Database database, Rows rows, Uuid7 ids, Occasion occasion) {
         this.database = database;
+        this.exhibits = Shelf.exhibits(database);
         this.rows = rows;
         this.ids = ids;
         this.occasion = occasion;
@@ -72,17 +72,14 @@ public final class EvidenceTable {
     /// @param dated the date it bears, as written
     public Stored<Evidence> add(
             String signatory, EvidenceKind kind, String name, String dated, byte[] content) {
-        return add(signatory, kind, name, dated, keep(content), "", "");
+        return add(signatory, kind, name, dated, exhibits.keep(content), "", "");
     }
 
     /// Keeps lines as they were before they became one with others.
     ///
     /// @param into the ids of those others, by theirs
     void addLines(List<RowImage> lines, Map<String, String> into) {
-        List<String> hashes =
-                lines.stream()
-                        .map(it -> keep(JsonText.of(words(it)).getBytes(StandardCharsets.UTF_8)))
-                        .toList();
+        List<String> hashes = lines.stream().map(it -> exhibits.keep(content(it))).toList();
         for (int i = 0; i < lines.size(); i++) {
             RowImage line = lines.get(i);
             String signatory = into.getOrDefault(line.id(), "");
@@ -113,23 +110,12 @@ public final class EvidenceTable {
     ///
     /// @param hash as {@link Evidence} has it
     public Optional<byte[]> content(String hash) {
-        return database.first(
-                "select content from exhibit where hash = ?", row -> row.bytes("content"), hash);
+        return exhibits.content(hash);
     }
 
     /// Takes something away.
     public Outcome<Evidence> remove(Stored<Evidence> seen) {
         return Versions.gone(rows.delete(Relation.EVIDENCE, seen.id(), seen.version()), seen);
-    }
-
-    /// Keeps a content once, and says by what hash it is known.
-    private String keep(byte[] content) {
-        String hash = HexFormat.of().formatHex(ContentsDigest.sha256().digest(content));
-        database.batch(
-                "insert into exhibit (hash, content) values (?, ?) on conflict (hash) do nothing",
-                hash,
-                content);
-        return hash;
     }
 
     private Stored<Evidence> add(
@@ -155,8 +141,8 @@ public final class EvidenceTable {
         return new Stored<>(id, 1, evidence);
     }
 
-    /// What a line says, by column.
-    private static Map<String, String> words(RowImage line) {
+    /// What a line says, by column, as JSON.
+    static byte[] content(RowImage line) {
         Map<String, String> words = new HashMap<>();
         line.values()
                 .forEach((column, value) -> {
@@ -165,7 +151,7 @@ public final class EvidenceTable {
                         words.put(column, word);
                     }
                 });
-        return words;
+        return JsonText.of(words).getBytes(StandardCharsets.UTF_8);
     }
 
     private static Stored<Evidence> read(Row row) {

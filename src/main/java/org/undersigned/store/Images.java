@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Row images as {@link RowCodec} writes them, of which only a few are wanted: the others are
 /// passed over without being read.
@@ -54,6 +56,9 @@ abstract sealed class Images permits LaidOutImages, NamedImages {
             this.value = value.getBytes(StandardCharsets.UTF_8);
         }
     }
+
+    /// The table that one of them is of; null if the row was not there.
+    abstract @Nullable Relation relation(int index);
 
     /// One of them; null if the row was not there.
     abstract @Nullable RowImage at(int index);
@@ -100,19 +105,33 @@ abstract sealed class Images permits LaidOutImages, NamedImages {
         return starts().length;
     }
 
-    /// As bytes again without some of them, in the form they have.
+    /// As bytes again without some of them, and with others for some, in the form they have.
     ///
     /// @param dropped by index
-    byte[] without(BitSet dropped) {
+    /// @param others by index, which have the columns of those that they are for
+    /// @param side which of their images
+    byte[] without(
+            BitSet dropped,
+            Map<Integer, RowChange> others,
+            Function<RowChange, @Nullable RowImage> side) {
         ByteArrayOutputStream left = new ByteArrayOutputStream();
         left.writeBytes(head(size() - dropped.cardinality()));
+        Bytes written = new Bytes();
         for (int i = 0; i < size(); i++) {
-            if (!dropped.get(i)) {
+            RowChange other = others.get(i);
+            RowImage image = other == null ? null : side.apply(other);
+            if (image != null) {
+                write(i, image, written);
+                written.moveTo(left);
+            } else if (!dropped.get(i)) {
                 left.write(plain, starts()[i], end(i) - starts()[i]);
             }
         }
         return RowCodec.deflated(left.toByteArray());
     }
+
+    /// Writes an image in the place of one that has the same columns.
+    abstract void write(int index, RowImage image, Bytes out);
 
     private int end(int index) {
         return index + 1 < size() ? starts()[index + 1] : plain.length;

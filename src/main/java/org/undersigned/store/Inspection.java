@@ -1,8 +1,5 @@
 package org.undersigned.store;
 
-import java.util.HexFormat;
-import java.util.List;
-
 /// Looks for damage in a file.
 ///
 /// SQLite's `quick_check` sees torn pages and broken trees, and overlooks nine in ten flipped bits;
@@ -28,8 +25,8 @@ final class Inspection {
                 return database.pragma("quick_check(1)").equals("ok")
                         && journal.isWhole()
                         && contents().hex().equals(journal.contents().hex())
-                        && areWhole("picture")
-                        && (version() < EXHIBITS || areWhole("exhibit"));
+                        && Shelf.pictures(database).isWhole()
+                        && (version() < EXHIBITS || Shelf.exhibits(database).isWhole());
             } finally {
                 database.rollback();
             }
@@ -60,17 +57,5 @@ final class Inspection {
 
     private int version() {
         return Integer.parseInt(database.pragma("user_version"));
-    }
-
-    /// Whether everything in a table is what its hash says.
-    private boolean areWhole(String table) {
-        List<Boolean> whole =
-                database.list(
-                        "select hash, content from " + table,
-                        row -> {
-                            byte[] digest = ContentsDigest.sha256().digest(row.bytes("content"));
-                            return HexFormat.of().formatHex(digest).equals(row.text("hash"));
-                        });
-        return whole.stream().allMatch(Boolean::booleanValue);
     }
 }

@@ -30,6 +30,11 @@ final class Journal {
         return database.first(BRIEF + "order by sequence desc limit 1", Journal::change);
     }
 
+    /// The number of the entry that will be added next.
+    long next() {
+        return last().map(Change::sequence).orElse(0L) + 1;
+    }
+
     /// The rows a change touched, in order.
     List<RowChange> rows(long sequence) {
         return database.first(
@@ -81,8 +86,12 @@ final class Journal {
     ///
     /// @param contents what the contents are recognized by after it
     void append(Change change, List<RowChange> rows, Supplier<ContentsDigest> contents) {
+        append(change, JournalEntry.of(change, rows, contents, RowForm.of(database)));
+    }
+
+    /// Adds an entry that is made ready.
+    void append(Change change, JournalEntry entry) {
         String before = digestBefore(change.sequence());
-        JournalEntry entry = JournalEntry.of(change, rows, contents, RowForm.of(database));
         database.execute(
                 """
                 insert into change (changed_at, contents, before, after, digest,

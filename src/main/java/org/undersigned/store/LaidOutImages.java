@@ -73,6 +73,18 @@ final class LaidOutImages extends Images {
     }
 
     @Override
+    @Nullable Relation relation(int index) {
+        int number = index < starts.length ? bytes.getInt(starts[index]) : 0;
+        return number == 0 ? null : shapes[number - 1].relation();
+    }
+
+    @Override
+    void write(int index, RowImage image, Bytes out) {
+        out.number(bytes.getInt(starts[index]));
+        RowCodec.writeValues(image, out);
+    }
+
+    @Override
     boolean pass(Wanted wanted) {
         int number = bytes.getInt();
         if (number == 0) {

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 ///
 /// The second line becomes evidence for the first, and so is known when it is imported again. What
 /// is done to many pairs is done to a few hundred at a time: all of one kind together.
-record Merging(Rows rows, EvidenceTable evidence) {
+record Merging(Rows rows, EvidenceTable evidence, MergerTable mergers) {
 
     private static final List<String> TEXTS =
             List.of(
@@ -42,6 +42,8 @@ record Merging(Rows rows, EvidenceTable evidence) {
 
     /// What somebody becomes who does not sign after all.
     private static final Set<String> REFUSED = Set.of("declined", "withdrawn");
+
+    private static final String UNLISTED = "unlisted";
 
     /// Makes one line of both.
     ///
@@ -104,6 +106,7 @@ record Merging(Rows rows, EvidenceTable evidence) {
         }
         evidence.move(gone);
         evidence.addLines(merged, gone);
+        gone.forEach((from, into) -> mergers.note(new Merger(Relation.SIGNATORY, from, into)));
         merged.forEach(rows::delete);
         gone.keySet().forEach(now::remove);
         now.forEach((id, line) -> {
@@ -153,11 +156,15 @@ record Merging(Rows rows, EvidenceTable evidence) {
     }
 
     /// Whether the other line's status counts: it is an answer where there was none, or a refusal
-    /// after an answer. Who withdrew is not printed again because somebody merged two lines.
+    /// after an answer. Who withdrew is not printed again because somebody merged two lines, and
+    /// who asked not to be named is not, whenever they did.
     private static boolean decides(Map<String, Object> other, Map<String, Object> kept) {
         String status = text(other, "status");
         if (OPEN.contains(text(kept, "status"))) {
             return !OPEN.contains(status);
+        }
+        if (status.equals(UNLISTED)) {
+            return !REFUSED.contains(text(kept, "status"));
         }
         return REFUSED.contains(status)
                 && !REFUSED.contains(text(kept, "status"))

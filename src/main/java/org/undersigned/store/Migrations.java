@@ -24,7 +24,8 @@ record Migrations(List<String> scripts) {
                             "002-final.sql",
                             "003-emblems.sql",
                             "004-roster.sql",
-                            "005-layouts.sql"));
+                            "005-layouts.sql",
+                            "006-mergers.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);
@@ -50,7 +51,7 @@ record Migrations(List<String> scripts) {
 
     private void record(Database database, int from, String who, Instant now) {
         Journal journal = new Journal(database);
-        long sequence = journal.last().map(Change::sequence).orElse(0L) + 1;
+        long sequence = journal.next();
         Label label = Label.of("step.workspace.migrated", "" + from, "" + latest());
         Change change = new Change(sequence, now, who, label, Change.Kind.MIGRATION, 0);
         journal.append(change, List.of(), new Inspection(database)::contents);

@@ -84,6 +84,20 @@ final class NamedImages extends Images {
     }
 
     @Override
+    @Nullable Relation relation(int index) {
+        if (index >= starts.length || bytes.getInt(starts[index]) == 0) {
+            return null;
+        }
+        bytes.position(starts[index] + Integer.BYTES);
+        return Relation.valueOf(text().toUpperCase(Locale.ROOT));
+    }
+
+    @Override
+    void write(int index, RowImage image, Bytes out) {
+        RowCodec.write(image, out);
+    }
+
+    @Override
     boolean pass(Wanted wanted) {
         int columns = bytes.getInt();
         if (columns == 0) {

@@ -13,6 +13,9 @@ import java.util.List;
 /// Opens one file as a workspace, or says why not.
 final class Opening {
 
+    /// Older files are read in memory up to this size, in bytes: 100,000 lines take about 100 MB.
+    private static final long MOST_IN_MEMORY = 256L << 20;
+
     private final WorkspaceFile file;
     private final String user;
     private final InstantSource clock;
@@ -95,8 +98,7 @@ final class Opening {
             return failed("store.notWorkspace");
         }
         setUpReading(database);
-        int version = Integer.parseInt(database.pragma("user_version"));
-        if (version > migrations.latest()) {
+        if (version(database) > migrations.latest()) {
             warn("store.newer");
             return toRead(database);
         }
@@ -105,7 +107,7 @@ final class Opening {
             return toRead(database);
         }
         if (readOnly) {
-            return version < migrations.latest() ? failed("store.older") : toRead(database);
+            return toRead(database);
         }
         return switch (EditorLock.take(file, Editor.self(user, clock.instant()))) {
             case Outcome.Failed<EditorLock>(var problems) -> {
@@ -121,7 +123,7 @@ final class Opening {
         try {
             setUp(database);
             tidyUp(database);
-            int version = Integer.parseInt(database.pragma("user_version"));
+            int version = version(database);
             if (version < migrations.latest()) {
                 Migrations.copy(database, file.path(), version);
                 migrations.bringUp(database, version, user, clock.instant());
@@ -150,8 +152,39 @@ final class Opening {
     }
 
     private Outcome<Workspace> toRead(Database database) {
-        database.script("pragma query_only = ON");
-        return Outcome.of(new Workspace(database, file, clock, null, null), warnings);
+        int version = version(database);
+        Database read = database;
+        if (version < migrations.latest()) {
+            if (database.size() > MOST_IN_MEMORY) {
+                return failed("store.older");
+            }
+            warn("store.older");
+            read = upToDate(database, version);
+        }
+        read.script("pragma query_only = ON");
+        return Outcome.of(new Workspace(read, file, clock, null, null), warnings);
+    }
+
+    /// What an older file says, in the form that is read: a copy in memory. The file stays as it
+    /// is.
+    private Database upToDate(Database older, int version) {
+        Database copy = older.inMemory();
+        boolean done = false;
+        try {
+            setUpReading(copy);
+            migrations.bringUp(copy, version, user, clock.instant());
+            done = true;
+            older.close();
+            return copy;
+        } finally {
+            if (!done) {
+                copy.close();
+            }
+        }
+    }
+
+    private static int version(Database database) {
+        return Integer.parseInt(database.pragma("user_version"));
     }
 
     private void warn(String key) {

@@ -189,6 +189,8 @@ public final class PartyTable {
         rows.deleteAll(Relation.ALIAS, "party_id", other.id());
         names.forEach(it -> learn(kept.id(), new Alias(it.name(), Alias.Origin.MERGE)));
         new KinshipTable(database, rows, ids).move(other.id(), kept.id());
+        new MergerTable(database, rows, ids)
+                .note(new Merger(Relation.PARTY, other.id(), kept.id()));
         return Versions.gone(rows.delete(Relation.PARTY, other.id(), other.version()), other)
                 .then(_ -> Versions.next(true, kept, both));
     }

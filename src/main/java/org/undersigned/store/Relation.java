@@ -17,7 +17,8 @@ enum Relation {
     KINSHIP(4),
     VERDICT(4),
     EVIDENCE(4),
-    SOURCE(4);
+    SOURCE(4),
+    MERGER(6);
 
     private final int since;
 

@@ -86,10 +86,11 @@ public final class SignatoryTable {
                 database.number(
                         """
                         select count(*) as n from signatory
-                        where letter_id = ? and status not in (?, ?, ?)\
+                        where letter_id = ? and status not in (?, ?, ?, ?)\
                         """,
                         letter,
                         word(Status.CONFIRMED),
+                        word(Status.UNLISTED),
                         word(Status.DECLINED),
                         word(Status.WITHDRAWN));
     }
@@ -209,7 +210,10 @@ public final class SignatoryTable {
     }
 
     private Merging merging() {
-        return new Merging(rows, new EvidenceTable(database, rows, ids, occasion));
+        return new Merging(
+                rows,
+                new EvidenceTable(database, rows, ids, occasion),
+                new MergerTable(database, rows, ids));
     }
 
     /// Says who somebody is in the directory.

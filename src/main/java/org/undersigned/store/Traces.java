@@ -1,5 +1,7 @@
 package org.undersigned.store;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,16 +13,15 @@ import java.util.stream.Stream;
 
 /// Which rows of a file are about somebody, now or in its journal.
 ///
-/// A line goes with those that became one with it, and a party with those that became one with it,
-/// unless they are of their own again. Evidence goes with the line that it was last of, and with
-/// those it was of before that are no more. What somebody is to be found by is what their rows said
-/// last: who had the same address by mistake, and was corrected, is somebody else.
+/// A line goes with those that became one with it, and a party with those that became one with it
+/// and what was linked to them, unless they are of their own again. Evidence goes with the line
+/// that it was last of, and with those it was of before that are no more. What somebody is to be
+/// found by is what their rows said last: who had the same address by mistake, and was corrected,
+/// is somebody else.
 final class Traces {
 
-    private static final String MERGED = "step.directory.merge";
-
     private final boolean everywhere;
-    private final Set<String> there;
+    private final Mergers mergers = new Mergers();
     private final Set<String> lines;
     private final Set<String> parties;
     private final Set<String> emails = new HashSet<>();
@@ -28,8 +29,11 @@ final class Traces {
     private final Map<String, Said> lastOfParties = new HashMap<>();
     private final Map<String, Set<String>> evidence = new HashMap<>();
     private final Map<String, String> lastOfEvidence = new HashMap<>();
-    private final Map<String, Set<String>> united = new HashMap<>();
     private final Map<String, Set<String>> swallowed = new HashMap<>();
+    private final Map<String, Set<String>> became = new HashMap<>();
+
+    /// Lines that are linked to another party only because theirs became one with it.
+    private final Set<String> moved = new HashSet<>();
 
     /// What a row said last of whom it is about.
     private record Said(String email, String party) {}
@@ -41,56 +45,42 @@ final class Traces {
         this.parties = new HashSet<>(persona.parties());
         Journal journal = new Journal(database);
         for (Change change : journal.changes()) {
-            Set<String> touched = new HashSet<>();
             journal.images(
                     change.sequence(),
-                    (before, after) ->
-                            Stream.of(before, after)
-                                    .forEach(images -> images.each(it -> note(it, touched))));
-            if (change.label().key().equals(MERGED)) {
-                touched.forEach(
-                        it -> united.computeIfAbsent(it, _ -> new HashSet<>()).addAll(touched));
-            }
+                    (before, after) -> {
+                        Stream.of(before, after).forEach(it -> it.each(this::note));
+                        mergers.note(change, before, after);
+                    });
         }
-        if (!united.isEmpty()) {
-            database.list("select id from party", row -> row.text("id"))
-                    .forEach(it -> united.values().forEach(all -> all.remove(it)));
+        for (Merger merger : mergers.lasting()) {
+            swallowed.computeIfAbsent(merger.into(), _ -> new HashSet<>()).add(merger.from());
+            became.computeIfAbsent(merger.from(), _ -> new HashSet<>()).add(merger.into());
         }
-        this.there =
-                evidence.isEmpty()
-                        ? Set.of()
-                        : Set.copyOf(
-                                database.list("select id from signatory", row -> row.text("id")));
-        part();
+        if (!evidence.isEmpty()) {
+            part(Set.copyOf(database.list("select id from signatory", row -> row.text("id"))));
+        }
         follow();
     }
 
-    /// Leaves those out that became one with others and are of their own again.
-    private void part() {
-        swallowed.values().forEach(all -> all.removeAll(there));
+    /// Leaves evidence out that was somebody's who is of their own again.
+    private void part(Set<String> there) {
         evidence.forEach((id, all) -> {
             String last = lastOfEvidence.getOrDefault(id, "");
             all.removeIf(it -> !it.equals(last) && there.contains(it));
         });
     }
 
-    private void note(RowImage image, Set<String> touched) {
+    private void note(RowImage image) {
         switch (image.relation()) {
             case SIGNATORY -> lastOfLines.put(image.id(), said(image));
-            case PARTY -> {
-                lastOfParties.put(image.id(), said(image));
-                touched.add(image.id());
-            }
+            case PARTY -> lastOfParties.put(image.id(), said(image));
             case EVIDENCE -> {
                 String line = word(image, "signatory_id");
-                String merged = word(image, "line_id");
                 evidence.computeIfAbsent(image.id(), _ -> new HashSet<>()).add(line);
                 lastOfEvidence.put(image.id(), line);
-                if (!merged.isEmpty()) {
-                    swallowed.computeIfAbsent(line, _ -> new HashSet<>()).add(merged);
-                }
             }
-            case LETTER, LETTERHEAD, LOGO, RECIPIENT, ALIAS, KINSHIP, VERDICT, SOURCE -> {}
+            case LETTER, LETTERHEAD, LOGO, RECIPIENT, ALIAS, KINSHIP, VERDICT -> {}
+            case SOURCE, MERGER -> {}
         }
     }
 
@@ -103,7 +93,7 @@ final class Traces {
                 lines.addAll(swallowed.getOrDefault(line, Set.of()));
             }
             for (String party : List.copyOf(parties)) {
-                parties.addAll(united.getOrDefault(party, Set.of()));
+                parties.addAll(swallowed.getOrDefault(party, Set.of()));
             }
             if (everywhere) {
                 spread();
@@ -115,11 +105,14 @@ final class Traces {
         for (String line : lines) {
             Said said = lastOfLines.getOrDefault(line, new Said("", ""));
             emails.add(said.email());
-            parties.add(said.party());
+            if (!moved.contains(line)) {
+                parties.add(said.party());
+            }
         }
         parties.forEach(it -> emails.add(lastOfParties.getOrDefault(it, new Said("", "")).email()));
         emails.remove("");
         parties.remove("");
+        parties.forEach(this::link);
         lastOfLines.forEach((line, said) -> {
             if (parties.contains(said.party()) || emails.contains(said.email())) {
                 lines.add(line);
@@ -130,6 +123,26 @@ final class Traces {
                 parties.add(party);
             }
         });
+    }
+
+    /// Adds the lines that were a party's when it became one with another, and are that one's.
+    private void link(String party) {
+        Set<String> later = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(Set.of(party));
+        while (!open.isEmpty()) {
+            for (String next : became.getOrDefault(open.pop(), Set.of())) {
+                if (later.add(next)) {
+                    open.push(next);
+                }
+            }
+        }
+        for (String line : mergers.linkedTo(party)) {
+            if (later.contains(lastOfLines.getOrDefault(line, new Said("", "")).party())) {
+                if (lines.add(line)) {
+                    moved.add(line);
+                }
+            }
+        }
     }
 
     /// Whether a row, as it stood at one time, is about them.
@@ -151,6 +164,11 @@ final class Traces {
                             || parties.contains(word(image, "to_id"));
             case VERDICT ->
                     words.isInKey(word(image, "one")) || words.isInKey(word(image, "other"));
+            case MERGER -> {
+                Merger merger = Merger.read(image);
+                Set<String> ids = merger.kind() == Relation.PARTY ? parties : lines;
+                yield ids.contains(merger.from()) || ids.contains(merger.into());
+            }
             case LETTER, LETTERHEAD, LOGO, RECIPIENT, SOURCE -> false;
         };
     }
@@ -160,9 +178,16 @@ final class Traces {
         return lines;
     }
 
-    /// All lines that there are, if any has evidence.
-    Set<String> there() {
-        return there;
+    /// Their lines and parties.
+    Set<String> ids() {
+        Set<String> ids = new HashSet<>(lines);
+        ids.addAll(parties);
+        return ids;
+    }
+
+    /// Who became one with whom.
+    Mergers mergers() {
+        return mergers;
     }
 
     private static Said said(RowImage image) {

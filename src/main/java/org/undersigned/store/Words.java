@@ -31,7 +31,10 @@ final class Words {
                 names.add(NameKey.of(Traces.word(image, "name")));
                 reach(image);
             }
-            case LETTER, LETTERHEAD, LOGO, RECIPIENT, ALIAS, KINSHIP, VERDICT, EVIDENCE, SOURCE -> {
+            case LETTER, LETTERHEAD, LOGO, RECIPIENT, ALIAS, KINSHIP, VERDICT -> {
+                return;
+            }
+            case EVIDENCE, SOURCE, MERGER -> {
                 return;
             }
         }

@@ -82,6 +82,29 @@ public final class CellText {
         return key.toString();
     }
 
+    /// Whether two texts have one key. Most differ in their first letters.
+    public static boolean haveOneKey(String one, String other) {
+        int i = 0;
+        int j = 0;
+        while (i < one.length() && j < other.length()) {
+            char left = one.charAt(i);
+            char right = other.charAt(j);
+            if (left >= 0x80 || right >= 0x80) {
+                break;
+            } else if (!Character.isLetterOrDigit(left)) {
+                i++;
+            } else if (!Character.isLetterOrDigit(right)) {
+                j++;
+            } else if (Character.toLowerCase(left) == Character.toLowerCase(right)) {
+                i++;
+                j++;
+            } else {
+                return false;
+            }
+        }
+        return key(one).equals(key(other));
+    }
+
     /// Most cells are of such letters, with single spaces, and are left as they are.
     private static boolean isPlain(String cell) {
         char before = ' ';

@@ -1,6 +1,7 @@
 package org.undersigned.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public record Columns(
 
     public Columns {
         header = List.copyOf(header);
-        chosen = Map.copyOf(chosen);
+        chosen = Collections.unmodifiableMap(new HashMap<>(chosen));
         claimed = Map.copyOf(claimed);
     }
 

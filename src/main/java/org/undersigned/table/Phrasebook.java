@@ -24,6 +24,8 @@ public final class Phrasebook {
 
     private final Map<String, Entry> entries = new HashMap<>();
     private final List<String> leadIns = new ArrayList<>();
+    private final KeyShapes shapes = new KeyShapes();
+    private final Memo<Optional<String>> meanings = new Memo<>(this::meaning);
 
     private record Entry(String meaning, int position) {}
 
@@ -48,7 +50,9 @@ public final class Phrasebook {
             if (line.meaning().equals(LEAD_IN)) {
                 leadIns.add(HeaderWords.words(phrase) + " ");
             } else {
-                entries.put(wholeKey(phrase), new Entry(line.meaning(), entries.size()));
+                String key = wholeKey(phrase);
+                entries.put(key, new Entry(line.meaning(), entries.size()));
+                shapes.add(key);
             }
         }
     }
@@ -75,9 +79,13 @@ public final class Phrasebook {
 
     /// What exactly this text means, if anything we know: nothing is left out of it.
     public Optional<String> exact(String text) {
-        return text.length() > LONGEST
+        return text.length() > LONGEST || !shapes.mayHave(text)
                 ? Optional.empty()
-                : Optional.ofNullable(entries.get(wholeKey(text))).map(Entry::meaning);
+                : meanings.of(text);
+    }
+
+    private Optional<String> meaning(String text) {
+        return Optional.ofNullable(entries.get(wholeKey(text))).map(Entry::meaning);
     }
 
     /// What this text means if there is one slip in it, and one meaning alone is so near.

@@ -16,6 +16,8 @@ public final class Placeholders {
     public boolean has(String cell) {
         return !cell.isEmpty()
                 && cell.length() <= LONGEST
-                && (phrases.exact(cell).isPresent() || ONLY_PUNCTUATION.matcher(cell).matches());
+                && (phrases.exact(cell).isPresent()
+                        || (!Character.isLetterOrDigit(cell.charAt(0))
+                                && ONLY_PUNCTUATION.matcher(cell).matches()));
     }
 }

@@ -37,8 +37,8 @@ import java.util.TreeSet;
 /// is added, and the pictures that a roster names of those who had none.
 public final class ImportFiles {
 
-    /// On a longer list nobody looks for those who are there under other names: `roster check`
-    /// does.
+    /// On a longer list, and among more rows, nobody looks for those who are there under other
+    /// names: `roster check` does.
     private static final int MOST = 25_000;
 
     private final Workspaces workspaces;
@@ -50,6 +50,7 @@ public final class ImportFiles {
     /// Imports; the texts come first, in whatever order the files are named.
     public Outcome<List<Imported>> take(ImportRequest request) {
         List<Problem> problems = new ArrayList<>();
+        workspaces.makeReady();
         IntakeReader reader = new IntakeReader(false);
         List<Brought> brought =
                 request.files().stream().map(it -> reader.read(it, request.kind(), true)).toList();
@@ -80,7 +81,7 @@ public final class ImportFiles {
     private static Outcome<List<Imported>> take(
             ImportRequest request, List<Item> items, Workspace workspace) {
         Intake intake = new Intake(workspace);
-        return intake.plan(items, new Lookalikes(MOST, false))
+        return intake.plan(items, new Lookalikes(MOST))
                 .then(plan -> decided(plan, request))
                 .then(plan -> Outcome.of(plan, problems(plan, request)))
                 .then(plan ->

@@ -12,7 +12,8 @@ import java.util.Locale;
 ///
 /// @param row the line of the file
 /// @param name who is listed there
-/// @param twinRow the line of another file that is imported, too; 0 if the twin is on the list
+/// @param twinRow the line that is imported, too, of this file or of one before it; 0 if the twin
+///   is on the list
 /// @param twin who it looks like
 /// @param match what they are to each other, as far as their names tell
 /// @param joined whether they became one; else both are on the list

@@ -43,6 +43,48 @@ class ImportAlikeTest {
     }
 
     @Test
+    void saysWhoStandsTwiceInOneFile() throws IOException {
+        session.file("third.csv", "organization", "Oak Guild", "Cedar Society", "Oak Guild, Inc.");
+
+        assertThat(importing("@third.csv")).isZero();
+
+        assertThat(session.output().lines())
+                .anySatisfy(it ->
+                        assertThat(it)
+                                .startsWith(
+                                        "  row 4: “Oak Guild, Inc.” looks like “Oak Guild” of row 2"
+                                                + " (same; ")
+                                .endsWith("; both are listed"));
+        assertThat(listed()).hasSize(6);
+    }
+
+    @Test
+    void joinsTwoRowsOfOneFileThatAreSaidToBeTheSame() throws IOException {
+        session.file("third.csv", "organization", "Oak Guild", "Cedar Society", "Oak Guild, Inc.");
+
+        assertThat(importing("@third.csv", "--same", "4")).isZero();
+
+        assertThat(session.output()).contains("“Oak Guild, Inc.” is “Oak Guild” of row 2");
+        assertThat(listed()).hasSize(5);
+    }
+
+    @Test
+    void tellsSoMuchAsAnybodyReads() throws IOException {
+        String[] rows = new String[241];
+        rows[0] = "organization";
+        for (int i = 0; i < 120; i++) {
+            rows[1 + i] = "Society of Street No. " + i;
+            rows[121 + i] = "The Society of Street No. " + i + ", Inc.";
+        }
+        session.file("many.csv", rows);
+
+        assertThat(importing("@many.csv")).isZero();
+
+        assertThat(session.output().lines().filter(it -> it.contains("looks like"))).hasSize(100);
+        assertThat(session.output()).contains("  and 20 more, which --json shows");
+    }
+
+    @Test
     void changesNothingWhenItIsOnlyTried() throws IOException {
         assertThat(importing("@second.csv", "--dry-run", "--json")).isZero();
 

@@ -191,8 +191,11 @@ final class Sitting implements AutoCloseable {
         return last;
     }
 
+    /// What is scrolled is kept as a picture by JavaFX, and a scene that is in no window does not
+    /// notice that it is out of date.
     private Sight sight() {
         return Darkroom.within(() -> {
+            scene.getRoot().lookupAll(".viewport").forEach(it -> it.setCache(false));
             WritableImage picture = scene.snapshot(null);
             return new Sight(picture, Legibility.faint(front(), picture), Faces.strange(front()));
         });

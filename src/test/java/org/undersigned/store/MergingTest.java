@@ -108,6 +108,20 @@ class MergingTest {
     }
 
     @Test
+    void neverPrintsWhoAskedNotToBeNamed() {
+        List<SignOn> both =
+                List.of(of("Pond", "", Status.CONFIRMED), of("Lake", "", Status.UNLISTED));
+        List<String> ids = ids(both);
+
+        merge(List.of(new Union(ids.get(0), ids.get(1))));
+
+        List<Stored<SignOn>> left = done(workspace.read(it -> it.signatories().of(letter)));
+        assertThat(left)
+                .extracting(it -> it.value().signatory().standing().status())
+                .containsExactly(Status.UNLISTED);
+    }
+
+    @Test
     void doesNothingIfOneOfThemIsGone() {
         List<String> ids = lines(List.of("Pond", "Lake"));
 
@@ -133,7 +147,10 @@ class MergingTest {
     }
 
     private List<String> lines(List<String> organizations) {
-        List<SignOn> all = organizations.stream().map(it -> of(it, "")).toList();
+        return ids(organizations.stream().map(it -> of(it, "")).toList());
+    }
+
+    private List<String> ids(List<SignOn> all) {
         done(
                 workspace.change(
                         Label.of("add"),
@@ -154,11 +171,15 @@ class MergingTest {
     }
 
     private static SignOn of(String organization, String state) {
+        return of(organization, state, Status.CONFIRMED);
+    }
+
+    private static SignOn of(String organization, String state, Status status) {
         return new SignOn(
                 new Signatory(
                         new Signatory.Printed("", "", organization, "", "", state, "", ""),
                         Capacity.ORGANIZATION,
-                        new Signatory.Standing(Status.CONFIRMED, 0, ""),
+                        new Signatory.Standing(status, 0, ""),
                         1));
     }
 }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// A file that the version before pictures of signatories made, with its history, opened by this
 /// one.
@@ -57,8 +58,6 @@ class OlderFileTest {
 
     @Test
     void isBroughtUpToDateAfterACopy() {
-        assertThat(keys(desk.workspaces().openToRead(desk.file()))).containsExactly("store.older");
-
         try (Workspace workspace = desk.open()) {
             assertThat(done(workspace.check())).isTrue();
             assertThat(signatories(workspace))
@@ -77,8 +76,48 @@ class OlderFileTest {
         }
     }
 
+    @Test
+    void isReadAsItIsAndStaysThat() throws IOException {
+        byte[] before = Files.readAllBytes(desk.file());
+
+        Outcome<Workspace> outcome = desk.workspaces().openToRead(desk.file());
+
+        assertThat(keys(outcome)).containsExactly("store.older");
+        try (Workspace workspace = outcome.value().orElseThrow()) {
+            assertThat(signatories(workspace)).hasSize(1);
+            assertThat(done(workspace.check())).isTrue();
+            assertThat(keys(workspace.undo())).containsExactly("store.notWritable");
+            assertThat(done(workspace.history())).hasSize(3);
+        }
+        assertThat(desk.file()).hasBinaryContent(before);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(desk.file());
+        }
+    }
+
+    @Test
+    void isReadWhileSomebodyElseHasIt() {
+        try (Workspace first = desk.open()) {
+            assertThat(first.isEditable()).isTrue();
+            Workspaces newer =
+                    new Workspaces(
+                            "roe",
+                            desk.watch(),
+                            new Migrations(
+                                    Stream.concat(
+                                                    Migrations.ALL.scripts().stream(),
+                                                    Stream.of("007-mood.sql"))
+                                            .toList()));
+            Outcome<Workspace> second = newer.open(desk.file());
+            assertThat(keys(second)).containsExactly("store.inUse", "store.older");
+            try (Workspace workspace = second.value().orElseThrow()) {
+                assertThat(signatories(workspace)).hasSize(1);
+            }
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
+    @ValueSource(ints = {1, 2, 3, 4, 5})
     void isAddedToWhateverItsVersion(int version) throws IOException {
         Path older = folder.resolve("v" + version + ".undersigned");
         Files.createFile(older);

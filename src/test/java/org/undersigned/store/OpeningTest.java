@@ -124,9 +124,9 @@ class OpeningTest {
                                         "003-emblems.sql",
                                         "004-roster.sql",
                                         "005-layouts.sql",
-                                        "006-mood.sql")));
+                                        "006-mergers.sql",
+                                        "007-mood.sql")));
 
-        assertThat(keys(newer.openToRead(desk.file()))).containsExactly("store.older");
         try (Workspace workspace = done(newer.open(desk.file()))) {
             assertThat(texts(workspace)).containsExactly("benches: Benches.");
             done(workspace.undo());
@@ -134,7 +134,7 @@ class OpeningTest {
             assertThat(texts(workspace)).containsExactly("benches: Benches.");
         }
         assertThat(opened()).containsExactly("store.newer");
-        Path copy = folder.resolve("benches (version 5).undersigned");
+        Path copy = folder.resolve("benches (version 6).undersigned");
         try (Workspace workspace = done(desk.workspaces().open(copy))) {
             assertThat(texts(workspace)).containsExactly("benches: Benches.");
         }
@@ -154,7 +154,8 @@ class OpeningTest {
                                         "003-emblems.sql",
                                         "004-roster.sql",
                                         "005-layouts.sql",
-                                        "006-broken.sql")));
+                                        "006-mergers.sql",
+                                        "007-broken.sql")));
 
         assertThat(keys(broken.open(desk.file()))).containsExactly("store.failed");
         desk.open().close();

@@ -131,7 +131,7 @@ class WorkspaceTest {
             Opening.setUp(database);
 
             assertThat(database.pragma("application_id")).isEqualTo("" + 0x556E6473);
-            assertThat(database.pragma("user_version")).isEqualTo("5");
+            assertThat(database.pragma("user_version")).isEqualTo("6");
             assertThat(database.pragma("journal_mode")).isEqualTo("delete");
             assertThat(database.pragma("synchronous")).isEqualTo("3");
             assertThat(database.pragma("foreign_keys")).isEqualTo("1");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import java.text.Normalizer;
+import java.util.List;
 
 class CellTextTest {
 
@@ -71,5 +72,35 @@ class CellTextTest {
         assertThat(CellText.key("Côte d’Ivoire!"))
                 .isEqualTo(CellText.key("COTE D'IVOIRE"))
                 .isEqualTo("cotedivoire");
+    }
+
+    @Test
+    void comparesTwoAsTheirKeysDo() {
+        List<String> texts =
+                List.of(
+                        "",
+                        "-",
+                        "Lake",
+                        "LAKE!",
+                        "Lak",
+                        "L. A. K. E",
+                        "Láke",
+                        "La\u0301ke",
+                        "Lakes",
+                        "ΛΑΣ",
+                        "λας",
+                        "湖",
+                        "Ｌａｋｅ",
+                        "Lake 湖",
+                        "lake湖",
+                        "½",
+                        "12");
+        for (String one : texts) {
+            for (String other : texts) {
+                assertThat(CellText.haveOneKey(one, other))
+                        .as("%s and %s", one, other)
+                        .isEqualTo(CellText.key(one).equals(CellText.key(other)));
+            }
+        }
     }
 }

@@ -6,10 +6,9 @@ import org.undersigned.table.Columns;
 import org.undersigned.table.Rule;
 import org.undersigned.table.Table;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// One row while it is being cleaned.
@@ -24,29 +23,28 @@ final class Draft {
     private final Columns columns;
     private final Cleanings cleanings;
     private final int line;
-    private final List<String> cells;
+    private final String[] cells;
 
     Draft(Table.Row row, Columns columns, Cleanings cleanings) {
         this.columns = columns;
         this.cleanings = cleanings;
         this.line = row.line();
-        this.cells = new ArrayList<>(row.cells());
-        while (cells.size() < columns.header().size()) {
-            cells.add("");
-        }
+        int width = row.cells().size();
+        this.cells = row.cells().toArray(new String[Math.max(width, columns.header().size())]);
+        Arrays.fill(cells, width, cells.length, "");
     }
 
     /// What stands in the column of a field; empty if there is none.
     String text(String field) {
         Integer column = columns.chosen().get(field);
-        return column == null ? "" : cells.get(column);
+        return column == null ? "" : cells[column];
     }
 
     /// Puts something there, without a word.
     void put(String field, String text) {
         Integer column = columns.chosen().get(field);
         if (column != null) {
-            cells.set(column, text);
+            cells[column] = text;
         }
     }
 
@@ -99,16 +97,26 @@ final class Draft {
     ///
     /// @param spaces whether spaces are cleaned, too
     /// @param told the fields of which that is written down
-    void straighten(boolean spaces, Set<String> told) {
-        for (String field : told) {
-            String before = text(field);
-            String after = spaces ? CellText.line(before) : CellText.harmless(before);
-            cleanings.compare(line, field, Rule.SPACES, before, after);
+    void straighten(boolean spaces, List<String> told) {
+        String[] before = cells;
+        for (int i = 0; i < cells.length; i++) {
+            String after = spaces ? CellText.line(cells[i]) : CellText.harmless(cells[i]);
+            if (!after.equals(cells[i])) {
+                before = before == cells ? cells.clone() : before;
+                cells[i] = after;
+            }
         }
-        cells.replaceAll(it -> spaces ? CellText.line(it) : CellText.harmless(it));
+        if (before != cells) {
+            for (String field : told) {
+                Integer column = columns.chosen().get(field);
+                if (column != null) {
+                    cleanings.compare(line, field, Rule.SPACES, before[column], cells[column]);
+                }
+            }
+        }
     }
 
     Table.Row row() {
-        return new Table.Row(line, cells);
+        return new Table.Row(line, List.of(cells));
     }
 }

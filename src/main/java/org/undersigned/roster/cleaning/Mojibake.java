@@ -18,7 +18,7 @@ final class Mojibake {
     /// The text as it was meant; itself if nothing was wrong with it.
     static String mended(String text) {
         String now = text;
-        for (int i = 0; i < MOST && !isAscii(now); i++) {
+        for (int i = 0; i < MOST && mayBeGarbled(now); i++) {
             String better = once(now, CodePage.WINDOWS);
             better = better.equals(now) ? once(now, CodePage.MAC) : better;
             if (better.equals(now)) {
@@ -29,13 +29,17 @@ final class Mojibake {
         return now;
     }
 
-    private static boolean isAscii(String text) {
+    /// A letter that was misread is two at least, and none of them ASCII.
+    private static boolean mayBeGarbled(String text) {
+        boolean before = false;
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
+            boolean wide = text.charAt(i) >= 0x80;
+            if (wide && before) {
+                return true;
             }
+            before = wide;
         }
-        return true;
+        return false;
     }
 
     private static String once(String text, CodePage page) {

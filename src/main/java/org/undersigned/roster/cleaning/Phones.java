@@ -17,6 +17,9 @@ final class Phones {
     /// In UTF-16 units; as long as a name with a number behind it may be.
     private static final int LONGEST = 200;
 
+    /// What stands between the digits of a number.
+    private static final String PARTING = "()+ .-/";
+
     private static final Pattern NUMBER =
             Pattern.compile(
                     "\\+?(?:\\(\\+?\\d{1,5}\\)|\\d{1,5})(?:["
@@ -29,13 +32,13 @@ final class Phones {
 
     /// The text without a number in it, and the number.
     static Optional<Names.Parted> without(String text) {
-        if (text.length() > LONGEST || digits(text) < FEWEST) {
+        if (text.length() > LONGEST || !mayHave(text)) {
             return Optional.empty();
         }
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {
             int digits = digits(number.group());
-            boolean parted = number.group().chars().anyMatch(it -> "()+ .-/".indexOf(it) >= 0);
+            boolean parted = number.group().chars().anyMatch(it -> PARTING.indexOf(it) >= 0);
             boolean bounded = isEdge(text, number.start() - 1) && isEdge(text, number.end());
             boolean sure = digits >= SURE || "+(".indexOf(number.group().charAt(0)) >= 0;
             if (digits >= FEWEST && digits <= MOST && sure && parted && bounded) {
@@ -48,11 +51,26 @@ final class Phones {
         return Optional.empty();
     }
 
+    /// Whether enough digits stand together, with nothing but what parts them in between; almost
+    /// never they do.
+    private static boolean mayHave(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < FEWEST; i++) {
+            char unit = text.charAt(i);
+            if (unit >= '0' && unit <= '9') {
+                digits++;
+            } else if (digits > 0 && PARTING.indexOf(unit) < 0) {
+                digits = 0;
+            }
+        }
+        return digits >= FEWEST;
+    }
+
     /// Whether there is nothing but a number.
     static boolean isOne(String text) {
         return digits(text) >= FEWEST - 1
                 && digits(text) <= MOST
-                && text.chars().allMatch(it -> Character.isDigit(it) || "()+ .-/".indexOf(it) >= 0);
+                && text.chars().allMatch(it -> Character.isDigit(it) || PARTING.indexOf(it) >= 0);
     }
 
     private static String trimmed(String text) {

@@ -4,6 +4,7 @@ import org.undersigned.letter.States;
 import org.undersigned.table.CellText;
 import org.undersigned.table.Cleanings;
 import org.undersigned.table.Columns;
+import org.undersigned.table.Memo;
 import org.undersigned.table.Rule;
 import org.undersigned.table.Table;
 
@@ -19,10 +20,11 @@ import java.util.function.UnaryOperator;
 /// column to go to, whether the file has one or not.
 public final class RowCleaning {
 
-    private static final Set<String> PRINTED =
-            Set.of("name", "title", "organization", "website", "state", "section");
+    private static final List<String> PRINTED =
+            List.of("name", "title", "organization", "website", "state", "section");
     private static final Set<String> WORDS = Set.of("country", "tier", "capacity", "status");
-    private static final List<String> PARTS = List.of("name", "first", "middle", "last");
+    private static final List<String> PARTS =
+            List.of("name", "first", "middle", "last", "second_last");
     private static final List<String> NAMES = List.of("name", "title", "organization");
 
     /// Fields that words are taken out of names for.
@@ -39,7 +41,8 @@ public final class RowCleaning {
 
     private final Set<Rule> rules;
     private final Cleanings cleanings;
-    private final UnaryOperator<String> country;
+    private final Memo<String> country;
+    private final Memo<String> states;
     private final Regions regions;
     private final NameWords words;
     private final Names names;
@@ -66,7 +69,8 @@ public final class RowCleaning {
                         .toList();
         this.rules = Set.copyOf(rules);
         this.cleanings = cleanings;
-        this.country = country;
+        this.country = new Memo<>(country);
+        this.states = new Memo<>(RowCleaning::state);
         this.regions = new Regions();
         this.words = new NameWords();
         this.names = new Names(words);
@@ -80,6 +84,7 @@ public final class RowCleaning {
         this.rules = other.rules;
         this.cleanings = cleanings;
         this.country = other.country;
+        this.states = other.states;
         this.regions = other.regions;
         this.words = other.words;
         this.names = other.names;
@@ -124,12 +129,13 @@ public final class RowCleaning {
 
     private void texts(Draft draft) {
         for (String field : NAMES) {
-            if (draft.text(field).isEmpty()) {
+            boolean numbered = evidence.numbered().contains(field);
+            if (draft.text(field).isEmpty() || (!numbered && Tidy.is(draft.text(field)))) {
                 continue;
             }
             apply(draft, field, Rule.WIDTHS, Widths::narrowed);
             apply(draft, field, Rule.QUOTES, Marks::unquoted);
-            if (evidence.numbered().contains(field)) {
+            if (numbered) {
                 apply(draft, field, Rule.NUMBERS, Numbering::without);
             }
             apply(draft, field, Rule.MARKS, Marks::without);
@@ -177,7 +183,7 @@ public final class RowCleaning {
     private void parts(Draft draft) {
         Locale language = TURKIC.contains(country(draft)) ? Locale.of("tr") : Locale.ROOT;
         for (String field : PARTS) {
-            if (!isMeantSmall(draft, field)) {
+            if (isOneCase(draft, field) && !isMeantSmall(draft, field)) {
                 apply(
                         draft,
                         field,
@@ -185,17 +191,38 @@ public final class RowCleaning {
                         it -> capitals.of(it, whose(draft, it), language));
             }
         }
-        apply(
-                draft,
-                "organization",
-                Rule.CAPITALS,
-                it -> capitals.of(it, Capitals.Of.ORGANIZATION, language));
-        apply(draft, "title", Rule.CAPITALS, it -> capitals.of(it, Capitals.Of.TITLE, language));
+        if (!words.isOrganization(draft.text("name"))) {
+            apply(
+                    draft,
+                    "name",
+                    Rule.CAPITALS,
+                    it ->
+                            Affixed.of(it)
+                                    .map(parts ->
+                                            parts.with(core ->
+                                                    capitals.of(
+                                                            core, Capitals.Of.PERSON, language)))
+                                    .orElse(it));
+        }
+        if (isOneCase(draft, "organization")) {
+            apply(
+                    draft,
+                    "organization",
+                    Rule.CAPITALS,
+                    it -> capitals.of(it, Capitals.Of.ORGANIZATION, language));
+        }
+        if (isOneCase(draft, "title")) {
+            apply(
+                    draft,
+                    "title",
+                    Rule.CAPITALS,
+                    it -> capitals.of(it, Capitals.Of.TITLE, language));
+        }
         String name = draft.text("name");
         String organization = draft.text("organization");
         if (rules.contains(Rule.REPEATED)
                 && !name.isEmpty()
-                && CellText.key(name).equals(CellText.key(organization))) {
+                && CellText.haveOneKey(name, organization)) {
             draft.clear(names.isOrganization(name) ? "name" : "organization", Rule.REPEATED);
         }
         states(draft);
@@ -209,10 +236,14 @@ public final class RowCleaning {
         String country = country(draft);
         boolean ours = AMERICAN.contains(country) && (evidence.american() || !country.isEmpty());
         if (ours) {
-            apply(draft, "state", Rule.STATES, RowCleaning::state);
+            apply(draft, "state", Rule.STATES, states::of);
         } else if (!country.isEmpty()) {
             apply(draft, "state", Rule.STATES, it -> regions.of(country, it).orElse(it));
         }
+    }
+
+    private static boolean isOneCase(Draft draft, String field) {
+        return !Capitals.isMixed(draft.text(field));
     }
 
     /// Whoever writes their title with a capital can write their name with one.
@@ -238,7 +269,7 @@ public final class RowCleaning {
 
     private String country(Draft draft) {
         String written = draft.text("country");
-        return written.isEmpty() ? "" : country.apply(written);
+        return written.isEmpty() ? "" : country.of(written);
     }
 
     private static String state(String written) {

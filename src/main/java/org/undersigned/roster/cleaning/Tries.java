@@ -42,7 +42,10 @@ public final class Tries {
                     "isttest",
                     "nureintest",
                     "istoeumteste");
-    private static final String BEGINNINGS = "acdefijlnpqstxz";
+
+    /// The first two letters of all of these.
+    private static final String BEGINNINGS =
+            "te pr es as qw sd df fg jk xx zz th ju de pl ig lo ce is nu";
 
     private Tries() {}
 
@@ -51,12 +54,36 @@ public final class Tries {
         if (name.isEmpty() || name.length() > LONGEST) {
             return false;
         }
-        char first = Character.toLowerCase(name.charAt(0));
-        if (Character.isLetter(first) && BEGINNINGS.indexOf(first) < 0) {
+        if (!mayBegin(name)) {
             return false;
         }
         String key = CellText.key(name);
         return !key.isEmpty() && (WORDS.contains(key) || TRIED.matcher(key).matches());
+    }
+
+    /// By its first two letters; they are only looked at where they are ASCII.
+    private static boolean mayBegin(String name) {
+        char first = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char unit = name.charAt(i);
+            if (unit >= 0x80) {
+                return true;
+            } else if (Character.isLetterOrDigit(unit) && first == 0) {
+                first = Character.toLowerCase(unit);
+            } else if (Character.isLetterOrDigit(unit)) {
+                return isBeginning(first, Character.toLowerCase(unit));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBeginning(char first, char second) {
+        for (int i = 0; i < BEGINNINGS.length(); i += 3) {
+            if (BEGINNINGS.charAt(i) == first && BEGINNINGS.charAt(i + 1) == second) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether whoever is named in a row only tries: each name that there is says so.

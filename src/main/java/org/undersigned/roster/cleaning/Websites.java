@@ -11,6 +11,9 @@ final class Websites {
     /// In UTF-16 units; nobody types a longer one by hand.
     private static final int LONGEST = 200;
 
+    /// So much of {@link #MISTYPED} stands before its two last slashes, at most.
+    private static final int LONGEST_SCHEME = 6;
+
     private static final Pattern HOST =
             Pattern.compile(
                     "(?i)(?:[\\p{L}\\p{N}-]{1,63}\\.){1,5}\\p{L}{2,24}(?:[/?#:][^\\s,;]*)?");
@@ -21,7 +24,10 @@ final class Websites {
     private Websites() {}
 
     static String mended(String text) {
-        if (text.length() > LONGEST || text.indexOf(' ') >= 0 || text.indexOf('@') >= 0) {
+        if (isRight(text)
+                || text.length() > LONGEST
+                || text.indexOf(' ') >= 0
+                || text.indexOf('@') >= 0) {
             return text;
         }
         if (isScheme(text)) {
@@ -38,6 +44,21 @@ final class Websites {
         String mended = (plain ? "http://" : SCHEME) + rest;
         boolean right = mended.equalsIgnoreCase(text);
         return right || !HOST.matcher(rest).matches() ? text : mended;
+    }
+
+    /// Whether it begins with a scheme, and nothing that could be another one follows.
+    private static boolean isRight(String text) {
+        int host = text.startsWith(SCHEME) ? SCHEME.length() : text.startsWith("http://") ? 7 : -1;
+        int end = Math.min(text.length(), host + LONGEST_SCHEME);
+        if (host < 0 || host == text.length() || text.charAt(host) == '/') {
+            return false;
+        }
+        for (int i = host; i < end; i++) {
+            if (":;/".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isScheme(String text) {

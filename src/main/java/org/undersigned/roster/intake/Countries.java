@@ -3,6 +3,7 @@ package org.undersigned.roster.intake;
 import com.ibm.icu.util.Region;
 
 import org.undersigned.table.CellText;
+import org.undersigned.table.Memo;
 import org.undersigned.table.Phrasebook;
 import org.undersigned.table.Typo;
 
@@ -42,6 +43,7 @@ final class Countries {
     private final Map<String, String> common = new HashMap<>();
     private final Map<String, String> all = new HashMap<>();
     private final Map<String, Optional<String>> known = new HashMap<>();
+    private final Memo<Optional<String>> lately = new Memo<>(this::remembered);
 
     Countries() {
         codes.add("EU");
@@ -49,7 +51,11 @@ final class Countries {
     }
 
     /// Empty if it is no country we know.
-    synchronized Optional<String> code(String written) {
+    Optional<String> code(String written) {
+        return lately.of(written);
+    }
+
+    private synchronized Optional<String> remembered(String written) {
         return known.computeIfAbsent(written, this::find);
     }
 

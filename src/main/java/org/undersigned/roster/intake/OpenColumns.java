@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.Status;
+import org.undersigned.roster.intake.ListingQuestion.Wish;
 import org.undersigned.table.CellText;
 import org.undersigned.table.Columns;
 import org.undersigned.table.Mapping;
@@ -77,7 +78,20 @@ final class OpenColumns {
             find(table, columns, "name", it -> PERSON.matcher(it).matches())
                     .ifPresent(it -> move("name", it, chosen, claimed));
         }
+        if (!isTaken("listing", chosen, mapping)) {
+            listing(table, columns).ifPresent(it -> move("listing", it, chosen, claimed));
+        }
         return new Columns(columns.header(), chosen, claimed);
+    }
+
+    /// The column that says who may be listed: it asks so, and is mostly answered.
+    private Optional<Integer> listing(Table table, Columns columns) {
+        return columns.others().stream().filter(it -> asksWhoMayBeListed(table, it)).findFirst();
+    }
+
+    private boolean asksWhoMayBeListed(Table table, int column) {
+        var question = new ListingQuestion(CellText.line(table.header().get(column)), vocabulary);
+        return question.isOne() && isMostly(table, column, it -> question.answer(it) != Wish.OPEN);
     }
 
     /// Whether a header only sounds as if it asked whether somebody has signed, and nobody answers

@@ -11,6 +11,6 @@ final class PictureName {
     private PictureName() {}
 
     static boolean isOne(String cell) {
-        return FILE.matcher(cell).matches();
+        return !cell.isEmpty() && FILE.matcher(cell).matches();
     }
 }

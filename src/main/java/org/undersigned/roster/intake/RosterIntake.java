@@ -30,7 +30,14 @@ import java.util.stream.Collectors;
 public final class RosterIntake {
 
     private static final Set<String> PRIVATE =
-            Set.of("email", "phone", "note", "signed_on", "authority", "logo_permission");
+            Set.of(
+                    "email",
+                    "phone",
+                    "note",
+                    "signed_on",
+                    "authority",
+                    "logo_permission",
+                    "listing");
     private static final List<String> FIELDS =
             List.of(
                     "name",
@@ -53,10 +60,12 @@ public final class RosterIntake {
                     "signed_on",
                     "authority",
                     "logo_permission",
+                    "listing",
                     "prefix",
                     "first",
                     "middle",
                     "last",
+                    "second_last",
                     "suffix");
 
     /// As many unknown columns are told by name.
@@ -126,7 +135,8 @@ public final class RosterIntake {
                         names.in(cleaning.columns()),
                         vocabulary,
                         rules,
-                        new Answers(table, columns, vocabulary, rowProblems));
+                        new Answers(table, columns, vocabulary, rowProblems),
+                        new Listing(table, columns, vocabulary, rowProblems));
         List<SignOn> signOns = reading.all(table, rowProblems, cleanings);
         oddities.shared(table.file(), signOns);
         problems.addAll(rowProblems.warnings());

@@ -26,6 +26,7 @@ final class RowReading {
     private final Vocabulary vocabulary;
     private final Set<Rule> rules;
     private final Answers answers;
+    private final Listing listing;
 
     /// @param names of rows that are cleaned
     RowReading(
@@ -33,12 +34,14 @@ final class RowReading {
             NameColumns names,
             Vocabulary vocabulary,
             Set<Rule> rules,
-            Answers answers) {
+            Answers answers,
+            Listing listing) {
         this.cleaning = cleaning;
         this.names = names;
         this.vocabulary = vocabulary;
         this.rules = rules;
         this.answers = answers;
+        this.listing = listing;
     }
 
     private record Piece(List<SignOn> signOns, RowProblems problems, Cleanings cleanings) {}
@@ -77,7 +80,8 @@ final class RowReading {
                         rules,
                         problems,
                         cleanings,
-                        answers.into(problems));
+                        answers.into(problems),
+                        listing.into(problems));
         List<SignOn> signOns =
                 rows.stream()
                         .flatMap(it -> some.clean(it).stream())

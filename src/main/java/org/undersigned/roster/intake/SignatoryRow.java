@@ -17,11 +17,11 @@ import org.undersigned.table.Rule;
 import org.undersigned.table.Table;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Reads one row of a roster after another.
@@ -38,9 +38,10 @@ final class SignatoryRow {
     private final Cleanings cleanings;
     private final Doubts doubts;
     private final Answers answers;
+    private final Listing listing;
 
-    /// The columns that hold no field.
-    private final List<Integer> others;
+    /// The names of the columns that hold no field.
+    private final Map<Integer, String> others = new TreeMap<>();
 
     SignatoryRow(
             Columns columns,
@@ -49,7 +50,8 @@ final class SignatoryRow {
             Set<Rule> rules,
             RowProblems problems,
             Cleanings cleanings,
-            Answers answers) {
+            Answers answers,
+            Listing listing) {
         this.columns = columns;
         this.names = names;
         this.vocabulary = vocabulary;
@@ -58,7 +60,8 @@ final class SignatoryRow {
         this.cleanings = cleanings;
         this.doubts = new Doubts(vocabulary, problems);
         this.answers = answers;
-        this.others = columns.others();
+        this.listing = listing;
+        columns.others().forEach(it -> others.put(it, columns.name(it)));
     }
 
     /// The sign-on in this row, or null if it names nobody.
@@ -91,7 +94,7 @@ final class SignatoryRow {
                 new Signatory.Standing(
                         status(row, capacity), rank(row), columns.text(row, "sort_key"));
         doubts.about(row.line(), capacity, printed);
-        Emblems emblems = new Emblems(picture(row, "signature"), picture(row, "logo"));
+        Emblems emblems = new Emblems(picture(row, "signature"), logo(row));
         Signatory signatory = new Signatory(printed, emblems, capacity, standing, row.line());
         return new SignOn(signatory, confidential(row), agreement(row, printed));
     }
@@ -164,7 +167,7 @@ final class SignatoryRow {
         if (!said.isEmpty() && answers.isUnderstood(said)) {
             tell(row, "status", said, status);
         }
-        return status;
+        return listing.of(row, status);
     }
 
     private int rank(Table.Row row) {
@@ -229,6 +232,19 @@ final class SignatoryRow {
         }
     }
 
+    /// Not if somebody says that it may not be shown.
+    private String logo(Table.Row row) {
+        String said = columns.text(row, "logo_permission");
+        String logo = picture(row, "logo");
+        if (logo.isEmpty() || said.isEmpty() || !vocabulary.isNo(said)) {
+            return logo;
+        }
+        @Nullable Integer asked = columns.chosen().get("logo_permission");
+        problems.warning(
+                row.line(), "roster.logoNotPermitted", asked == null ? "" : columns.name(asked));
+        return "";
+    }
+
     private String picture(Table.Row row, String field) {
         String said = columns.text(row, field);
         return PictureName.isOne(said) ? said : "";
@@ -251,13 +267,13 @@ final class SignatoryRow {
         if (!permission.isEmpty()) {
             other.put("logo_permission", permission);
         }
-        for (int column : others) {
+        listing.keep(row, other);
+        others.forEach((column, name) -> {
             String value = CellText.line(row.cells().get(column));
             if (!value.isEmpty()) {
-                String name = columns.name(column);
                 other.merge(name, value, (one, more) -> one + "; " + more);
             }
-        }
+        });
         return new Confidential(
                 unlessNothing(row, "email"),
                 unlessNothing(row, "phone"),

@@ -8,11 +8,8 @@ final class Acronyms {
     /// Shorter ones stand for too much.
     static final int SHORTEST = 3;
 
-    /// Longer blends are none.
-    private static final int LONGEST = 16;
-
-    /// More letters of one word are no beginning.
-    private static final int MOST_OF_A_WORD = 7;
+    /// Longer acronyms that pass words over are names.
+    private static final int LONGEST_OF_SOME = 8;
 
     private Acronyms() {}
 
@@ -21,64 +18,81 @@ final class Acronyms {
         return words.size() > 1 && end(acronym, words, 0) == words.size();
     }
 
-    /// Whether it is made of the beginnings of all these words but the small ones: `Fresbras` of
-    /// `Fresno Brasileiro`, `ISOC` of `Ivory Society`.
-    ///
-    /// @param fewest how many letters of each
-    static boolean blends(String blend, List<Word> words, int fewest) {
-        List<Word> content = words.stream().filter(word -> word.role() != Role.SMALL).toList();
-        return content.size() > 1
-                && blend.length() <= LONGEST
-                && blends(blend, content, fewest, 0, 0);
+    /// Whether it is made of some of these letters in their order, the first and the last among
+    /// them.
+    static boolean skips(String acronym, String initials) {
+        int at = 0;
+        for (int i = 0; i < initials.length() && at < acronym.length(); i++) {
+            at += initials.charAt(i) == acronym.charAt(at) ? 1 : 0;
+        }
+        return at == acronym.length()
+                && acronym.charAt(0) == initials.charAt(0)
+                && acronym.charAt(at - 1) == initials.charAt(initials.length() - 1);
     }
 
-    private static boolean blends(
-            String blend, List<Word> words, int fewest, int letter, int word) {
+    /// Whether it stands for these words although it passes some over or takes letters from within
+    /// them: `MST` for `Movimento dos Trabalhadores Rurais Sem Terra`, `Idec` for `Instituto
+    /// Brasileiro de Defesa do Consumidor`. It has the first letters of the first of them and the
+    /// last, and at most a third of its own are from within.
+    static boolean abbreviates(String acronym, List<Word> words) {
+        List<Word> content = words.stream().filter(word -> word.role() != Role.SMALL).toList();
+        return acronym.length() >= SHORTEST
+                && acronym.length() <= LONGEST_OF_SOME
+                && content.size() > 1
+                && content.size() <= 2 * acronym.length()
+                && abbreviates(acronym, content, 0, 0, acronym.length() / 3);
+    }
+
+    /// @param letter how many letters have been found
+    /// @param word in how many words
+    /// @param within how many more may be from within
+    private static boolean abbreviates(
+            String acronym, List<Word> words, int letter, int word, int within) {
         if (word == words.size()) {
-            return letter == blend.length();
+            return letter == acronym.length();
+        }
+        boolean between = word > 0 && word < words.size() - 1;
+        if (between && abbreviates(acronym, words, letter, word + 1, within)) {
+            return true;
         }
         String text = words.get(word).raw();
-        int most = Math.min(text.length(), blend.length() - letter);
-        int length = 0;
-        while (length < most && text.charAt(length) == blend.charAt(letter + length)) {
-            length++;
-        }
-        for (int taken = Math.min(length, MOST_OF_A_WORD); taken >= fewest; taken--) {
-            if (blends(blend, words, fewest, letter + taken, word + 1)) {
+        int at = -1;
+        for (int taken = 0; taken <= within && letter + taken < acronym.length(); taken++) {
+            at = text.indexOf(acronym.charAt(letter + taken), at + 1);
+            if (at < 0 || (taken == 0 && at > 0)) {
+                return false;
+            }
+            if (abbreviates(acronym, words, letter + taken + 1, word + 1, within - taken)) {
                 return true;
             }
         }
         return false;
     }
 
-    /// The index behind the last of the words from here on that it stands for, or -1. Small words
-    /// may be passed over or give a letter; every other word gives one.
+    /// The index behind the last of the words from here on that it stands for, or -1: as far as it
+    /// can reach. Small words may be passed over or give a letter; every other word gives one.
     static int end(String acronym, List<Word> words, int from) {
-        int letter = 0;
-        int word = from;
-        while (word < words.size() && letter < acronym.length()) {
+        long whole = 1L << acronym.length();
+        long read = acronym.length() < Long.SIZE ? 1 : 0;
+        int end = -1;
+        for (int word = from; word < words.size() && read != 0; word++) {
             Word one = words.get(word);
-            boolean fits = acronym.startsWith(one.initials(), letter);
-            if (one.role() == Role.SMALL && (!fits || !isNeeded(acronym, letter, words, word))) {
-                word++;
-            } else if (fits) {
-                letter += one.initials().length();
-                word++;
-            } else {
-                return -1;
-            }
+            read = read(acronym, one.initials(), read) | (one.role() == Role.SMALL ? read : 0);
+            end = (read & whole) == 0 ? end : word + 1;
+            read &= ~whole;
         }
-        while (letter == acronym.length() && word < words.size() && isTrailing(words, word)) {
-            word++;
-        }
-        return letter == acronym.length() ? word : -1;
+        return end > 0 && isTrailing(words, end) ? words.size() : end;
     }
 
-    /// Whether the letter is this small word's and not the next word's.
-    private static boolean isNeeded(String acronym, int letter, List<Word> words, int word) {
-        return word + 1 >= words.size()
-                || words.get(word + 1).text().charAt(0) != acronym.charAt(letter)
-                || end(acronym.substring(letter), words.subList(word + 1, words.size()), 0) < 0;
+    /// How many letters may be read behind these ones, if so many were before: a bit for each
+    /// count.
+    private static long read(String acronym, String letters, long before) {
+        long after = 0;
+        for (long rest = before; rest != 0; rest &= rest - 1) {
+            int read = Long.numberOfTrailingZeros(rest);
+            after |= acronym.startsWith(letters, read) ? 1L << (read + letters.length()) : 0;
+        }
+        return after;
     }
 
     private static boolean isTrailing(List<Word> words, int word) {

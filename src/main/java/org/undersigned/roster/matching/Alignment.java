@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /// Which words of two names answer each other, and which are left over.
 final class Alignment {
 
+    /// So many words of two languages are hardly two organizations'.
+    private static final int ENOUGH_TRANSLATED = 3;
+
     private final NameForm a;
     private final NameForm b;
     private final boolean[] takenA;
@@ -26,6 +29,10 @@ final class Alignment {
     private boolean reordered;
     private boolean shortened;
     private boolean placed;
+    private boolean translated;
+    private boolean stem;
+    private int reworded;
+    private boolean proven;
 
     Alignment(NameForm a, NameForm b) {
         this.a = a;
@@ -33,9 +40,9 @@ final class Alignment {
         takenA = new boolean[a.content().size()];
         takenB = new boolean[b.content().size()];
         exact();
-        codes();
         joined(a, b, takenA, takenB);
         joined(b, a, takenB, takenA);
+        kin();
         acronyms(a, b, takenA, takenB);
         acronyms(b, a, takenB, takenA);
         spelling();
@@ -109,6 +116,17 @@ final class Alignment {
         return placed;
     }
 
+    /// Whether words of one stem were taken for one.
+    boolean isOfOneStem() {
+        return stem;
+    }
+
+    /// Whether too little but words that mean the same in two languages make them one: what is
+    /// `Digital Rights` elsewhere may be somebody else.
+    boolean isOnlyTranslated() {
+        return translated && reworded < ENOUGH_TRANSLATED && !proven && !placed;
+    }
+
     List<Reason> reasons() {
         return reasons;
     }
@@ -128,6 +146,13 @@ final class Alignment {
         distinct += NameForm.isDistinctive(word) ? weight : 0;
     }
 
+    private void countTranslated(Word one, Word other) {
+        boolean foreign = Translations.areOfTwo(one, other);
+        translated |= foreign;
+        reworded += one.raw().equals(other.raw()) ? 0 : 1;
+        proven |= !foreign && NameForm.isDistinctive(one);
+    }
+
     private void exact() {
         int before = -1;
         for (int i = 0; i < takenA.length; i++) {
@@ -140,24 +165,54 @@ final class Alignment {
             }
             if (found >= 0) {
                 take(i, found, 0);
+                countTranslated(a.content().get(i), b.content().get(found));
                 reordered |= found < before;
                 before = found;
             }
         }
     }
 
-    /// Takes the code of a state, wherever it stands, for the state that the other name writes out:
-    /// `NC` for `North Carolina`.
-    private void codes() {
+    /// Takes words for others of their kin: the code of a state for the state, wherever it stands,
+    /// and “immigration” for “immigrant”, which the rest of the name must prove.
+    private void kin() {
         for (int i = 0; i < takenA.length; i++) {
             for (int j = 0; j < takenB.length && !takenA[i]; j++) {
                 Word one = a.content().get(i);
                 Word other = b.content().get(j);
-                if (!takenB[j] && (one.isCodeOf(other) || other.isCodeOf(one))) {
-                    take(i, j, 0);
+                if (!takenB[j] && one.isKinOf(other)) {
+                    takeKin(i, j, one, other);
                 }
             }
         }
+    }
+
+    private void takeKin(int i, int j, Word one, Word other) {
+        boolean place = one.role() == Role.PLACE || other.role() == Role.PLACE;
+        int others = Math.min(count(takenA), count(takenB));
+        if (place) {
+            // `Latvian Elms Ltd.` is not `Elms Latvia Ltd.`, though a code may stand anywhere.
+            boolean written = one.role() != other.role() && !one.acronym() && !other.acronym();
+            if (written && i != j && others < 2) {
+                doubtful = true;
+                reasons.add(Reason.of("kin", one.written(), other.written()));
+            }
+        } else {
+            boolean front = i == 0 || j == 0;
+            boolean named = distinct > 0 || placed;
+            doubtful |= reordered || (front ? others < 2 || !named : others < 2 && distinct == 0);
+            stem = true;
+            reasons.add(Reason.of("kin", one.written(), other.written()));
+        }
+        take(i, j, 0);
+        placed |= place;
+    }
+
+    private static int count(boolean[] taken) {
+        int count = 0;
+        for (boolean one : taken) {
+            count += one ? 1 : 0;
+        }
+        return count;
     }
 
     /// Takes acronyms in one name for the words of the other that they stand for.
@@ -167,6 +222,12 @@ final class Alignment {
             if (!takenFrom[i] && word.acronym()) {
                 takenFrom[i] = expand(word, to, takenTo, Runs.isAnyTaken(takenTo));
             }
+            int fewest = takenFrom[i] ? 0 : Blends.fewest(word, from);
+            Run run = fewest == 0 ? Run.NONE : Runs.blended(word.raw(), to, takenTo, fewest);
+            if (!run.isEmpty()) {
+                takenFrom[i] = true;
+                takeMeant(word, to, takenTo, run);
+            }
         }
     }
 
@@ -174,6 +235,9 @@ final class Alignment {
         for (String letters : acronym.readings()) {
             if (letters.length() >= (helped ? 2 : Acronyms.SHORTEST)) {
                 Run run = Runs.meant(letters, to, taken);
+                if (run.isEmpty() && helped && to.acronyms().contains(letters)) {
+                    run = Runs.said(letters, to, taken);
+                }
                 if (!run.isEmpty()) {
                     takeMeant(acronym, to, taken, run);
                     return true;

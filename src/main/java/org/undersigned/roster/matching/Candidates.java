@@ -2,11 +2,8 @@ package org.undersigned.roster.matching;
 
 import org.undersigned.roster.matching.Keys.Kind;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ForkJoinTask;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /// Finds the pairs that are worth comparing, so that nothing explodes: a key that many have is
 /// joined with their other keys, and what then is still too common only brings together those who
@@ -16,30 +13,27 @@ final class Candidates {
     /// How many subjects' slips are gathered at one time: each has about fifty.
     private static final int AT_ONCE = 40_000;
 
-    /// In how many shares the pairs are found.
-    private static final int SHARES = 64;
-
     private final List<Subject> subjects;
     private final int firstOfB;
+    private final SharedParts parts;
+
+    /// Those who are worth a look by their whole names.
+    private final long[] surely;
 
     /// @param firstOfB the index from which on subjects belong to the second list; 0 if there is
     ///   only one
     Candidates(List<Subject> subjects, int firstOfB) {
         this.subjects = subjects;
         this.firstOfB = firstOfB;
+        ForkJoinTask<long[]> byNames = ForkJoinTask.adapt(this::byNames).fork();
+        parts = new SharedParts(Keys.of(Kind.PARTS, subjects), subjects.size(), firstOfB);
+        surely = byNames.join();
     }
 
-    /// The pairs, each once, the first one's index in the upper half. The stream is parallel and
-    /// finds most of them only when it is asked.
-    LongStream pairs() {
-        ForkJoinTask<long[]> byNames = ForkJoinTask.adapt(this::byNames).fork();
-        SharedParts parts =
-                new SharedParts(Keys.of(Kind.PARTS, subjects), subjects.size(), firstOfB);
-        long[] surely = byNames.join();
-        return IntStream.range(0, SHARES)
-                .parallel()
-                .mapToObj(share -> parts.pairs(share, SHARES, surely))
-                .flatMapToLong(Arrays::stream);
+    /// Some of the pairs, each once, the first one's index in the upper half: those whose first one
+    /// is in this share.
+    long[] pairs(int share, int shares) {
+        return parts.pairs(share, shares, surely);
     }
 
     /// Pairs those whose whole names are the same but for a slip, and acronyms with names.

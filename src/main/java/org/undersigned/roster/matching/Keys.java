@@ -79,7 +79,7 @@ final class Keys {
     /// @param qualifies whether it only says which part of a whole is meant
     void word(Word word, boolean qualifies) {
         int weight = Math.clamp(Math.round(3 * word.weight()), 0, 3);
-        keys.add(key(hash(word.text()), qualifies ? weight : weight + NAMES, owner));
+        keys.add(key(hash(word.kin()), qualifies ? weight : weight + NAMES, owner));
     }
 
     /// What an acronym of the name would be.
@@ -110,14 +110,14 @@ final class Keys {
         }
     }
 
-    /// How much a word says, in thirds.
-    static int weight(long key) {
-        return mark(key) & 3;
+    /// How much a word of this mark says, in thirds.
+    static int weight(int mark) {
+        return mark & 3;
     }
 
-    /// Whether a word names somebody.
-    static boolean names(long key) {
-        return (mark(key) & NAMES) != 0;
+    /// Whether a word of this mark names somebody.
+    static boolean names(int mark) {
+        return (mark & NAMES) != 0 && mark != PROOF;
     }
 
     /// What is said of a key beside its hash.

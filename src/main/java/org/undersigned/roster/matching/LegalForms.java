@@ -20,6 +20,7 @@ final class LegalForms {
     private static final String APART = "apart";
     private static final String NAME = "name";
     private static final String HOME = "home ";
+    private static final String UNLIKE = "unlike ";
     private static final int LONGEST = 6;
     private static final int LONG_ENOUGH_TO_MISSPELL = 12;
 
@@ -28,21 +29,27 @@ final class LegalForms {
     private static final Set<String> APARTS = new HashSet<>();
     private static final Set<String> NAMES = new HashSet<>();
     private static final Map<String, Set<String>> HOMES = new HashMap<>();
-    private static final List<String> LONG;
 
-    /// How the long forms begin and end.
-    private static final Set<String> BEGINNINGS = new HashSet<>();
+    /// Forms that one company has not both, by what they are to each other.
+    private static final Map<String, String> UNLIKES = new HashMap<>();
 
-    private static final Set<String> ENDINGS = new HashSet<>();
+    /// The long forms, in order, by how they begin or end: a single slip is in one of their halves
+    /// only.
+    private static final Map<String, List<String>> LONG = new HashMap<>();
+
     private static final List<String> IDEOGRAPHIC;
 
     static {
         for (PhraseFile.Line line : PhraseFile.lines(LegalForms.class, "legal-forms.txt")) {
             line.phrases().forEach(phrase -> put(key(Cutter.cut(phrase)), line.meaning()));
         }
-        LONG = KINDS.keySet().stream().filter(LegalForms::isLong).sorted().toList();
-        LONG.forEach(form -> BEGINNINGS.add(beginning(form)));
-        LONG.forEach(form -> ENDINGS.add(ending(form)));
+        KINDS.keySet().stream()
+                .filter(LegalForms::isLong)
+                .sorted()
+                .forEach(form -> {
+                    LONG.computeIfAbsent(beginning(form), _ -> new ArrayList<>()).add(form);
+                    LONG.computeIfAbsent("…" + ending(form), _ -> new ArrayList<>()).add(form);
+                });
         IDEOGRAPHIC =
                 KINDS.keySet().stream()
                         .filter(form -> form.length() > 1 && Folding.isIdeographic(form))
@@ -59,6 +66,7 @@ final class LegalForms {
             case NAME -> NAMES.add(phrase);
             case String home when home.startsWith(HOME) ->
                     HOMES.put(phrase, Set.of(home.substring(HOME.length()).split(" ")));
+            case String unlike when unlike.startsWith(UNLIKE) -> UNLIKES.put(phrase, unlike);
             default ->
                     KINDS.putIfAbsent(phrase, LegalKind.valueOf(meaning.toUpperCase(Locale.ROOT)));
         }
@@ -80,22 +88,30 @@ final class LegalForms {
         return new Stripped(rest, kinds);
     }
 
-    /// Whether both end in legal forms of their countries, and have no such country in common.
-    static boolean areOfTwoCountries(String one, String other) {
-        Set<String> home = home(Cutter.cut(one));
-        Set<String> otherHome = home(Cutter.cut(other));
-        return !home.isEmpty() && !otherHome.isEmpty() && Collections.disjoint(home, otherHome);
+    /// Whether both end in legal forms that no company has both: of their countries, with no such
+    /// country in common, or public and private ones of one country.
+    static boolean areOfTwoCompanies(String one, String other) {
+        String form = last(Cutter.cut(one));
+        String otherForm = last(Cutter.cut(other));
+        Set<String> home = HOMES.getOrDefault(form, Set.of());
+        Set<String> otherHome = HOMES.getOrDefault(otherForm, Set.of());
+        String unlike = UNLIKES.getOrDefault(form, "");
+        String otherUnlike = UNLIKES.getOrDefault(otherForm, unlike);
+        return (!unlike.isEmpty() && !unlike.equals(otherUnlike))
+                || (!home.isEmpty()
+                        && !otherHome.isEmpty()
+                        && Collections.disjoint(home, otherHome));
     }
 
-    /// The countries that have the legal form at the end of a name; none if it is known anywhere.
-    private static Set<String> home(List<Piece> pieces) {
+    /// The legal form at the end of a name, empty for none.
+    private static String last(List<Piece> pieces) {
         for (int length = Math.min(LONGEST, pieces.size() - 1); length > 0; length--) {
             String key = key(pieces.subList(pieces.size() - length, pieces.size()));
             if (KINDS.containsKey(key)) {
-                return HOMES.getOrDefault(key, Set.of());
+                return key;
             }
         }
-        return Set.of();
+        return "";
     }
 
     private static boolean stripBack(List<Piece> rest, int end, Set<LegalKind> kinds) {
@@ -122,8 +138,11 @@ final class LegalForms {
         return end > 0 && stripIdeographs(rest, end - 1, kinds);
     }
 
+    /// Whether it stands behind a comma, or as banks of the United States have it.
     private static boolean isApart(List<Piece> rest, int at) {
-        return at > 0 && rest.get(at).gap() == Piece.Gap.COMMA;
+        return at > 0
+                && (rest.get(at).gap() == Piece.Gap.COMMA
+                        || rest.get(at - 1).text().equals("bank"));
     }
 
     /// Whether it is the second half of an acronym: `AFL-CIO`.
@@ -180,21 +199,23 @@ final class LegalForms {
 
     private static @Nullable LegalKind kind(String key) {
         LegalKind exact = KINDS.get(key);
-        if (exact != null
-                || !isLong(key)
-                || !(BEGINNINGS.contains(beginning(key)) || ENDINGS.contains(ending(key)))) {
+        if (exact != null || !isLong(key)) {
             return exact;
         }
-        return LONG.stream()
-                .filter(form -> isNear(form, key) && Edits.between(form, key, 1) <= 1)
-                .findFirst()
-                .map(KINDS::get)
-                .orElse(null);
+        String begun = misspelt(key, LONG.getOrDefault(beginning(key), List.of()));
+        String ended = misspelt(key, LONG.getOrDefault("…" + ending(key), List.of()));
+        boolean first = ended.isEmpty() || (!begun.isEmpty() && begun.compareTo(ended) < 0);
+        return KINDS.get(first ? begun : ended);
     }
 
-    /// Whether they begin or end alike: a single slip is in one of their halves only.
-    private static boolean isNear(String form, String key) {
-        return beginning(form).equals(beginning(key)) || ending(form).equals(ending(key));
+    /// The first of these forms that the phrase may be, or nothing.
+    private static String misspelt(String phrase, List<String> forms) {
+        for (String form : forms) {
+            if (Edits.between(form, phrase, 1) <= 1) {
+                return form;
+            }
+        }
+        return "";
     }
 
     private static String beginning(String form) {

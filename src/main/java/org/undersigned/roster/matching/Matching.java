@@ -21,6 +21,11 @@ public final class Matching {
     private static final Comparator<Match> BY_PLACE =
             Comparator.comparingInt(Match::a).thenComparingInt(Match::b);
 
+    private static final Comparator<Match> SUREST_FIRST =
+            Comparator.<Match>comparingInt(match -> place(match.decision()))
+                    .thenComparing((a, b) -> Double.compare(b.score(), a.score()))
+                    .thenComparing(BY_PLACE);
+
     private Matching() {}
 
     /// What two entries are to each other, whatever it is.
@@ -38,7 +43,7 @@ public final class Matching {
     /// @param stopped asked again and again, by several threads; once it is true, soon nothing is
     ///   what was found
     public static List<Match> among(List<Entry> entries, BooleanSupplier stopped) {
-        return matches(subjects(entries.stream()), 0, stopped);
+        return matches(Shares.map(entries, Subject::of, stopped), 0, stopped);
     }
 
     /// The same of entries some of which were read before.
@@ -67,31 +72,50 @@ public final class Matching {
                         () -> false);
     }
 
-    private static List<Subject> subjects(Stream<Entry> entries) {
-        return entries.parallel().map(Subject::of).toList();
-    }
-
     private static List<Match> matches(
             List<Subject> subjects, int firstOfB, BooleanSupplier stopped) {
-        List<Match> found =
-                new Candidates(subjects, firstOfB)
-                        .pairs()
-                        .filter(_ -> !stopped.getAsBoolean())
-                        .filter(pair -> !areStrangers(subjects, pair))
-                        .mapToObj(pair -> match(subjects, firstOfB, pair))
-                        .filter(match -> match.decision() != Decision.DIFFERENT)
-                        .sorted(BY_PLACE)
-                        .toList();
         if (stopped.getAsBoolean()) {
             return List.of();
         }
+        Candidates candidates = new Candidates(subjects, firstOfB);
+        Glance glance = new Glance(subjects);
+        List<Match> found = new ArrayList<>();
+        Shares.each(
+                        Shares.MANY,
+                        share -> matches(candidates, glance, share, subjects, firstOfB, stopped))
+                .forEach(found::addAll);
+        if (stopped.getAsBoolean()) {
+            return List.of();
+        }
+        found.sort(BY_PLACE);
         List<Match> certain = Ambiguity.doubted(found, subjects, firstOfB);
         List<Match> matches = new ArrayList<>(Spellings.doubted(certain, subjects));
-        matches.sort(
-                Comparator.comparing(Match::decision, Comparator.comparingInt(Matching::place))
-                        .thenComparing(Match::score, Comparator.reverseOrder())
-                        .thenComparing(BY_PLACE));
+        matches.sort(SUREST_FIRST);
         return matches;
+    }
+
+    /// The matches of one share of the candidates, in no order.
+    private static List<Match> matches(
+            Candidates candidates,
+            Glance glance,
+            int share,
+            List<Subject> subjects,
+            int firstOfB,
+            BooleanSupplier stopped) {
+        List<Match> found = new ArrayList<>();
+        for (long pair : candidates.pairs(share, Shares.MANY)) {
+            if (glance.areStrangers(pair) || areStrangers(subjects, pair)) {
+                continue;
+            }
+            if (stopped.getAsBoolean()) {
+                return List.of();
+            }
+            Match match = match(subjects, firstOfB, pair);
+            if (match.decision() != Decision.DIFFERENT) {
+                found.add(match);
+            }
+        }
+        return found;
     }
 
     private static boolean areStrangers(List<Subject> subjects, long pair) {

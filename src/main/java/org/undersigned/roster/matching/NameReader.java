@@ -8,14 +8,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Reads organizations' names into their forms.
 final class NameReader {
 
     private static final Set<String> ENGLISH = Set.of("of", "to", "in", "on", "by", "at", "an");
-
-    private static final Pattern VOWELS = Pattern.compile("[aeiou]");
 
     private final List<Word> words = new ArrayList<>();
     private final Set<String> acronyms = new HashSet<>();
@@ -28,7 +25,6 @@ final class NameReader {
     }
 
     private NameForm form(String name, List<Piece> cut) {
-        List<Piece> standard = cut.stream().map(NameReader::standard).toList();
         LegalForms.Stripped stripped = LegalForms.strip(cut);
         List<Piece> pieces = new ArrayList<>(withoutDomain(stripped.pieces()));
         if (pieces.size() != 1 || !pieces.getFirst().isCapitals()) {
@@ -37,8 +33,11 @@ final class NameReader {
             if (street) {
                 pieces.add(pieces.removeLast().as("street"));
             }
+            pieces = Translations.of(withoutFour(pieces));
         }
-        pieces = Numerals.inFigures(takeAcronyms(pieces.isEmpty() ? standard : pieces));
+        pieces =
+                Numerals.inFigures(
+                        Brackets.without(pieces.isEmpty() ? standard(cut) : pieces, acronyms));
         boolean shouted = pieces.size() > 1 && isShouted(pieces);
         for (int i = 0; i < pieces.size(); ) {
             int place = Places.length(pieces, i);
@@ -50,17 +49,16 @@ final class NameReader {
     }
 
     private NameForm form(String name, List<Piece> pieces, Set<LegalKind> legal, String closing) {
-        takeAcronymInFront();
-        List<Word> content = words.stream().filter(word -> word.role() != Role.SMALL).toList();
-        if (content.isEmpty()) {
-            content = List.copyOf(words);
-        }
+        takeAcronym();
+        List<Word> content = content(words);
         StringBuilder initials = new StringBuilder(content.size());
-        content.forEach(word -> initials.append(word.initials()));
+        for (Word word : content) {
+            initials.append(word.initials());
+        }
         if (content.size() == 1 && content.getFirst().acronym()) {
             acronyms.addAll(content.getFirst().readings());
         }
-        String joined = words.stream().map(Word::raw).collect(joining());
+        String joined = joined(words);
         return new NameForm(
                 name,
                 words,
@@ -76,24 +74,50 @@ final class NameReader {
                 closing);
     }
 
-    /// `DRUM - Desis Rising Up & Moving`, `CCC: …`: the first word is the acronym of what follows.
-    private void takeAcronymInFront() {
-        if (words.size() > 2
-                && words.getFirst().acronym()
-                && words.get(1).segment() != words.getFirst().segment()
-                && stands(words.getFirst(), words.subList(1, words.size()))) {
+    /// All but small words, if there are others.
+    private static List<Word> content(List<Word> words) {
+        List<Word> content = new ArrayList<>(words.size());
+        for (Word word : words) {
+            if (word.role() != Role.SMALL) {
+                content.add(word);
+            }
+        }
+        return List.copyOf(content.isEmpty() ? words : content);
+    }
+
+    private static String joined(List<Word> words) {
+        StringBuilder joined = new StringBuilder();
+        for (Word word : words) {
+            joined.append(word.raw());
+        }
+        return joined.toString();
+    }
+
+    /// `DRUM - Desis Rising Up & Moving`, `CCC: …`, `… – EDRi`: the first word or the last is short
+    /// for the others.
+    private void takeAcronym() {
+        int last = words.size() - 1;
+        if (last < 2) {
+            return;
+        }
+        if (words.get(1).segment() != words.getFirst().segment()
+                && isShortFor(words.getFirst(), words.subList(1, last + 1))) {
             acronyms.addAll(words.removeFirst().readings());
-        } else if (words.size() > 2
-                && words.getLast().segment() != words.get(words.size() - 2).segment()
-                && isShortFor(words.getLast(), words.subList(0, words.size() - 1))) {
+        } else if (words.getLast().segment() != words.get(last - 1).segment()
+                && isShortFor(words.getLast(), words.subList(0, last))) {
             acronyms.addAll(words.removeLast().readings());
         }
     }
 
-    private static boolean isShortFor(Word last, List<Word> words) {
-        return last.acronym()
-                ? stands(last, words)
-                : Acronyms.blends(last.raw(), words, Acronyms.SHORTEST);
+    private static boolean isShortFor(Word one, List<Word> words) {
+        boolean whole =
+                one.acronym()
+                        ? stands(one, words)
+                        : Blends.stands(one.raw(), words, Acronyms.SHORTEST);
+        return whole
+                || (NameForm.isDistinctive(one)
+                        && !Words.isFamiliar(one.text())
+                        && Acronyms.abbreviates(one.raw(), words));
     }
 
     private static boolean stands(Word acronym, List<Word> words) {
@@ -109,57 +133,29 @@ final class NameReader {
         return form.length() > 4 ? form.substring(0, 1) : form.equals("sa") ? form : "";
     }
 
+    private static List<Piece> standard(List<Piece> pieces) {
+        return pieces.stream().map(NameReader::standard).toList();
+    }
+
     private static Piece standard(Piece piece) {
-        return piece.as(Words.standard(piece.text()));
+        String standard = Words.standard(piece.text());
+        return standard.equals(piece.text()) ? piece : piece.as(standard);
     }
 
-    /// Takes out what stands in brackets and is the name's acronym: `(FSF)`, `(BEUC)`.
-    private List<Piece> takeAcronyms(List<Piece> pieces) {
-        List<Piece> rest = new ArrayList<>(pieces.size());
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            boolean alone =
-                    piece.aside()
-                            && i > 0
-                            && !pieces.get(i - 1).aside()
-                            && (i + 1 == pieces.size() || !pieces.get(i + 1).aside());
-            if (alone
-                    && (isAcronym(piece) || isMadeOf(piece, rest))
-                    && Places.length(List.of(piece), 0) == 0) {
-                acronyms.add(raw(piece));
-            } else {
-                rest.add(piece);
+    /// `Neighbors 4 Parks` with its “for”.
+    private static List<Piece> withoutFour(List<Piece> pieces) {
+        for (int i = 1; i + 1 < pieces.size(); i++) {
+            String before = pieces.get(i - 1).text();
+            if (pieces.get(i).text().equals("4")
+                    && (before.endsWith("s") || Words.isPlural(before) || Words.isWeak(before))
+                    && Words.role(before) != Role.CHAPTER
+                    && !Character.isDigit(pieces.get(i + 1).text().charAt(0))) {
+                List<Piece> rest = new ArrayList<>(pieces);
+                rest.set(i, pieces.get(i).as("for"));
+                return rest;
             }
         }
-        return rest;
-    }
-
-    /// Whether its letters are some of the name’s in their order, from the first on: `(Idec)`, or
-    /// all of them, written otherwise.
-    private static boolean isMadeOf(Piece piece, List<Piece> name) {
-        String letters = name.stream().map(Piece::text).collect(joining());
-        int at = 0;
-        for (int i = 0; i < letters.length() && at < piece.text().length(); i++) {
-            boolean next = letters.charAt(i) == piece.text().charAt(at);
-            if (!next && i == 0) {
-                return false;
-            }
-            at += next ? 1 : 0;
-        }
-        return at == piece.text().length()
-                && at > 2
-                && (Character.isUpperCase(piece.written().codePointAt(0))
-                        || !VOWELS.matcher(piece.text()).find())
-                && Words.role(piece.text()) == Role.NAME;
-    }
-
-    private static boolean isAcronym(Piece piece) {
-        String written = piece.written();
-        int capitals = (int) written.chars().filter(Character::isUpperCase).count();
-        return written.length() >= 2
-                && written.length() <= 10
-                && capitals >= 2
-                && capitals * 2 >= written.length();
+        return pieces;
     }
 
     /// `DownsizeDC.org` without its `.org`.
@@ -177,11 +173,14 @@ final class NameReader {
 
     /// Whether all of it is in capitals but for small words: `The ELM TRUST`.
     private static boolean isShouted(List<Piece> pieces) {
-        return pieces.stream()
-                        .filter(piece -> !Words.isSmall(piece.text()))
-                        .noneMatch(
-                                piece -> piece.written().chars().anyMatch(Character::isLowerCase))
-                && pieces.stream().anyMatch(piece -> piece.text().length() > 5);
+        boolean isLong = false;
+        for (Piece piece : pieces) {
+            if (piece.hasSmallLetters() && !Words.isSmall(piece.text())) {
+                return false;
+            }
+            isLong |= piece.text().length() > 5;
+        }
+        return isLong;
     }
 
     private static Word place(List<Piece> phrase) {
@@ -195,6 +194,7 @@ final class NameReader {
         String key = Places.key(phrase);
         boolean acronym = phrase.size() == 1 && first.isCapitals();
         return new Word(
+                key,
                 key,
                 phrase.stream().map(NameReader::raw).collect(joining()),
                 written.toString(),
@@ -219,7 +219,7 @@ final class NameReader {
                         && !isInitial(piece)
                         && !isShort(piece, shouted))) {
             role = Role.SMALL;
-        } else if (text.chars().anyMatch(Character::isDigit)) {
+        } else if (hasDigit(text)) {
             role = Role.NUMBER;
         }
         boolean acronym =
@@ -227,6 +227,7 @@ final class NameReader {
                         && !(shouted && (text.length() > 5 || Words.isFamiliar(text)));
         return new Word(
                 text,
+                kin(text, role, acronym),
                 raw(piece),
                 piece.written(),
                 role,
@@ -234,7 +235,32 @@ final class NameReader {
                 piece.segment(),
                 Words.isCommon(text),
                 Sound.of(text),
-                Character.isDigit(text.charAt(0)) ? text : text.substring(0, 1));
+                initials(piece));
+    }
+
+    /// What may be the code of a state, two capitals, is kin to that state.
+    private static String kin(String text, Role role, boolean acronym) {
+        boolean code = role == Role.NAME && acronym && text.length() == 2;
+        return code ? "us-" + text : Words.kin(text);
+    }
+
+    /// Of a word in another language, the letter that it begins with there.
+    private static String initials(Piece piece) {
+        String text = piece.text();
+        if (Character.isDigit(text.charAt(0))) {
+            return text;
+        }
+        String raw = Translations.isForeign(raw(piece)) ? raw(piece) : text;
+        return raw.isEmpty() ? "" : raw.substring(0, 1);
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether it is an acronym that looks like a small word: `ET`.

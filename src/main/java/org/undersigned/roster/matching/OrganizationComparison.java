@@ -36,7 +36,7 @@ final class OrganizationComparison {
             if (described != null) {
                 return described;
             }
-            return part(a, b, alignment, leftA.isEmpty() ? leftB : leftA);
+            return leftA.isEmpty() ? part(b, a, alignment, leftB) : part(a, b, alignment, leftA);
         }
         return apart(a, b, alignment, leftA, leftB);
     }
@@ -96,11 +96,22 @@ final class OrganizationComparison {
         }
         if (!a.legal().isEmpty()
                 && !b.legal().isEmpty()
-                && LegalForms.areOfTwoCountries(a.written(), b.written())) {
-            return Verdict.of(Decision.REVIEW, score - 0.2, reasons, Reason.of("legalCountries"));
+                && LegalForms.areOfTwoCompanies(a.written(), b.written())) {
+            return Verdict.of(Decision.REVIEW, score - 0.2, reasons, Reason.of("legalForms"));
         }
-        if (alignment.isReordered() && isSchoolOfAPlace(a)) {
+        if (alignment.isReordered() && (isSchoolOfAPlace(a) || Wording.isExchanged(a, b))) {
             return Verdict.of(Decision.REVIEW, score - 0.2, reasons, Reason.of("order"));
+        }
+        Reason preposition = Wording.preposition(a, b);
+        if (preposition != null) {
+            return Verdict.of(Decision.REVIEW, score - 0.2, reasons, preposition);
+        }
+        if (alignment.isOnlyTranslated()) {
+            return Verdict.of(
+                    Decision.REVIEW,
+                    score - 0.2,
+                    reasons,
+                    Reason.of("translated", a.written(), b.written()));
         }
         if (alignment.isDoubtful() || alignment.misspelt() > 2 || alignment.slips() > MOST_SLIPS) {
             return Verdict.of(Decision.REVIEW, score - 0.1, reasons);
@@ -180,7 +191,8 @@ final class OrganizationComparison {
     }
 
     /// One says all that the other says, and more.
-    private static Verdict part(NameForm a, NameForm b, Alignment alignment, List<Word> more) {
+    private static Verdict part(
+            NameForm longer, NameForm shorter, Alignment alignment, List<Word> more) {
         Reason added = Reason.of("more", WordList.written(more));
         double share = alignment.share();
         if (more.stream().allMatch(word -> word.role() == Role.WEAK)) {
@@ -188,8 +200,8 @@ final class OrganizationComparison {
                     alignment.distinct() > 0
                                     && !alignment.isDoubtful()
                                     && alignment.slips() <= MOST_SLIPS / 2
-                                    && LegalKind.agree(a.legal(), b.legal())
-                                    && !Addition.isHolding(a, b, more)
+                                    && LegalKind.agree(longer.legal(), shorter.legal())
+                                    && !Addition.isHolding(longer, shorter, more)
                             ? Decision.SAME
                             : Decision.REVIEW;
             return Verdict.of(
@@ -198,7 +210,15 @@ final class OrganizationComparison {
                     alignment.reasons(),
                     Reason.of("weak", WordList.written(more)));
         }
-        boolean title = Addition.isTitle(a, more) || Addition.isTitle(b, more);
+        Reason idle = Addition.idle(longer, shorter, alignment, more);
+        if (idle != null) {
+            return Verdict.of(
+                    alignment.isDoubtful() ? Decision.REVIEW : Decision.SAME,
+                    0.85,
+                    alignment.reasons(),
+                    idle);
+        }
+        boolean title = Addition.isTitle(longer, more);
         if ((title || Addition.isByTheWay(alignment, more)) && share >= ONE_FAMILY) {
             boolean unit =
                     (alignment.isPlaced() || alignment.distinct() >= 3)
@@ -210,33 +230,9 @@ final class OrganizationComparison {
                     alignment.reasons(),
                     Reason.of("weak", WordList.written(more)));
         }
-        if (alignment.distinct() > 0 && (Addition.isAim(a, more) || Addition.isAim(b, more))) {
-            return Verdict.of(
-                    alignment.isDoubtful() ? Decision.REVIEW : Decision.SAME,
-                    0.8,
-                    alignment.reasons(),
-                    Reason.of("described", WordList.written(more)));
-        }
-        if (Addition.isCalledWithout(a, b, more) || Addition.isCalledWithout(b, a, more)) {
-            return Verdict.of(
-                    alignment.isDoubtful() ? Decision.REVIEW : Decision.SAME,
-                    0.85,
-                    alignment.reasons(),
-                    Reason.of("weak", WordList.written(more)));
-        }
-        if (Addition.isCampus(a, more) || Addition.isCampus(b, more)) {
-            return Verdict.of(
-                    alignment.isDoubtful() ? Decision.REVIEW : Decision.SAME,
-                    0.85,
-                    alignment.reasons(),
-                    Reason.of("weak", WordList.written(more)));
-        }
-        if (Addition.isAddress(a, more) || Addition.isAddress(b, more)) {
-            return Verdict.of(
-                    alignment.isDoubtful() ? Decision.REVIEW : Decision.SAME,
-                    0.85,
-                    alignment.reasons(),
-                    Reason.of("address", WordList.written(more)));
+        Reason perhaps = Addition.perhapsIdle(longer, more);
+        if (perhaps != null && share >= ONE_FAMILY) {
+            return Verdict.of(Decision.REVIEW, 0.65, alignment.reasons(), perhaps);
         }
         if (alignment.distinct() == 0 && share < WORTH_A_LOOK) {
             return Verdict.of(
@@ -271,7 +267,10 @@ final class OrganizationComparison {
                 leftA.stream().anyMatch(word -> word.role().parts())
                         || leftB.stream().anyMatch(word -> word.role().parts());
         Decision decision =
-                share >= WORTH_A_LOOK && !parted && LegalKind.agree(a.legal(), b.legal())
+                share >= WORTH_A_LOOK
+                                && !parted
+                                && !alignment.isOfOneStem()
+                                && LegalKind.agree(a.legal(), b.legal())
                         ? Decision.REVIEW
                         : Decision.DIFFERENT;
         return Verdict.of(decision, share * 0.7, alignment.reasons(), both);

@@ -7,6 +7,9 @@ import java.util.List;
 ///
 /// Letters are sets, a bit for each; one set less another is never more than what the words differ
 /// in.
+///
+/// Bits are counted and found in loops: the compiler that makes this code makes calls of the JDK's
+/// methods for it, which are slower.
 final class Outline {
 
     /// How many words are looked at; longer names are no strangers to anybody.
@@ -15,13 +18,24 @@ final class Outline {
     /// What a plural of two letters more has and its singular has not, or the other way round.
     static final int INFLECTED = letters("iesy");
 
+    private static final int VOWELS = letters("aeiou");
+
+    /// How many figures a word has in the row, and which: the hash of its kin, its letters, those
+    /// it was spelt with, its consonants as it sounds, how many letters there are. They lie side by
+    /// side, because a million names are looked at in no order.
+    static final int FIGURES = 5;
+
+    static final int LETTERS = 1;
+    static final int RAW = 2;
+    static final int CONSONANTS = 3;
+    static final int LENGTH = 4;
+
     final int size;
     final Word[] words;
-    final int[] texts;
-    final int[] letters;
-    final int[] raws;
-    final int[] consonants;
-    final int[] lengths;
+    final int[] figures;
+
+    /// A bit for the hash of each word's kin: who has none of them lacks the word.
+    final long hashes;
 
     /// What it weighs.
     final double weight;
@@ -33,6 +47,12 @@ final class Outline {
     final int joined;
 
     private final double[] weights;
+
+    /// Of those that may stand for other words, the letters of each way to read them.
+    private final int[][] readings;
+
+    /// A bit for each word.
+    final long every;
 
     /// Those that may stand for other words, a bit for each of the content.
     final long acronyms;
@@ -46,12 +66,9 @@ final class Outline {
     Outline(List<Word> all, List<Word> content, String joined, String closing) {
         size = content.size();
         words = content.toArray(Word[]::new);
-        texts = new int[size];
-        letters = new int[size];
-        raws = new int[size];
-        consonants = new int[size];
-        lengths = new int[size];
+        figures = new int[FIGURES * size];
         weights = new double[size];
+        readings = new int[size][];
         weight = WordList.weight(content);
         this.joined = joined.hashCode();
         int first = letters(closing);
@@ -62,18 +79,26 @@ final class Outline {
         long standing = 0;
         long parts = 0;
         long names = 0;
+        long bits = 0;
         for (int i = 0; i < Math.min(size, MOST_WORDS); i++) {
             Word word = words[i];
-            texts[i] = word.text().hashCode();
-            letters[i] = letters(word.text());
-            raws[i] = letters(word.raw());
-            consonants[i] = letters(word.sound()) & ~letters("aeiou");
-            lengths[i] = word.text().length();
+            int text = word.kin().hashCode();
+            figures[FIGURES * i] = text;
+            figures[FIGURES * i + LETTERS] = letters(word.text());
+            figures[FIGURES * i + RAW] = letters(word.raw());
+            figures[FIGURES * i + CONSONANTS] = consonants(word.sound());
+            figures[FIGURES * i + LENGTH] = word.text().length();
+            bits |= 1L << text;
             weights[i] = word.weight();
-            standing |= word.acronym() ? 1L << i : 0;
+            if (word.acronym()) {
+                standing |= 1L << i;
+                readings[i] = readings(word);
+            }
             parts |= word.role().parts() ? 1L << i : 0;
             names |= isNaming(word, words[0]) ? 1L << i : 0;
         }
+        every = size == 0 ? 0 : -1L >>> (MOST_WORDS - Math.min(size, MOST_WORDS));
+        hashes = bits;
         acronyms = standing;
         parting = parts;
         naming = names;
@@ -88,7 +113,7 @@ final class Outline {
     }
 
     /// A bit for each letter that is in it.
-    private static int letters(String text) {
+    static int letters(String text) {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             letters |= 1 << (text.charAt(i) & 31);
@@ -96,27 +121,27 @@ final class Outline {
         return letters;
     }
 
-    /// A bit for each word that the other does not have. Hashes suffice: two words that are taken
-    /// for one are only looked at again.
-    long without(Outline other) {
-        int[] theirs = other.texts;
-        long left = 0;
-        for (int i = 0; i < size; i++) {
-            int text = texts[i];
-            int j = 0;
-            while (j < theirs.length && theirs[j] != text) {
-                j++;
-            }
-            left |= j < theirs.length ? 0 : 1L << i;
+    /// A bit for each consonant of what is heard.
+    static int consonants(String sound) {
+        return letters(sound) & ~VOWELS;
+    }
+
+    /// Whether so few letters are in this set.
+    static boolean haveAtMost(int most, int letters) {
+        int rest = letters;
+        for (int i = 0; i < most; i++) {
+            rest &= rest - 1;
         }
-        return left;
+        return rest == 0;
     }
 
     /// What these words weigh.
     double weight(long chosen) {
         double sum = 0;
-        for (long rest = chosen; rest != 0; rest &= rest - 1) {
-            sum += weights[Long.numberOfTrailingZeros(rest)];
+        int i = 0;
+        for (long rest = chosen; rest != 0; rest >>>= 1) {
+            sum += (rest & 1) == 0 ? 0 : weights[i];
+            i++;
         }
         return sum;
     }
@@ -124,8 +149,10 @@ final class Outline {
     /// How many letters these words have.
     int length(long chosen) {
         int sum = 0;
-        for (long rest = chosen; rest != 0; rest &= rest - 1) {
-            sum += lengths[Long.numberOfTrailingZeros(rest)];
+        int i = 0;
+        for (long rest = chosen; rest != 0; rest >>>= 1) {
+            sum += (rest & 1) == 0 ? 0 : figures[FIGURES * i + LENGTH];
+            i++;
         }
         return sum;
     }
@@ -133,8 +160,10 @@ final class Outline {
     /// The letters in these words.
     int letters(long chosen) {
         int all = 0;
-        for (long rest = chosen; rest != 0; rest &= rest - 1) {
-            all |= letters[Long.numberOfTrailingZeros(rest)];
+        int i = 0;
+        for (long rest = chosen; rest != 0; rest >>>= 1) {
+            all |= (rest & 1) == 0 ? 0 : figures[FIGURES * i + LETTERS];
+            i++;
         }
         return all;
     }
@@ -142,14 +171,31 @@ final class Outline {
     /// Whether an acronym among these words may stand for words of the other: its capitals are all
     /// among the other's first letters.
     boolean mayStandFor(long chosen, Outline other) {
-        for (long rest = chosen & acronyms; rest != 0; rest &= rest - 1) {
-            Word word = words[Long.numberOfTrailingZeros(rest)];
-            for (String letters : word.readings()) {
-                if ((letters(letters) & ~other.initials) == 0) {
-                    return true;
-                }
+        long rest = chosen & acronyms;
+        for (int i = 0; rest >>> i != 0 && i < size; i++) {
+            if ((rest >>> i & 1) != 0 && mayBeFirst(readings[i], other.initials)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean mayBeFirst(int[] readings, int initials) {
+        for (int letters : readings) {
+            if ((letters & ~initials) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The letters of each of an acronym's readings.
+    private static int[] readings(Word acronym) {
+        List<String> readings = acronym.readings();
+        int[] letters = new int[readings.size()];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = letters(readings.get(i));
+        }
+        return letters;
     }
 }

@@ -15,8 +15,13 @@ final class Overlap {
     /// How many parts of a name are combined with each other.
     private static final int MOST_PARTS = 12;
 
-    /// The keys of each subject's parts, in order.
+    /// The hashes of each subject's parts, in order, and the same as their places among all hashes.
     private final long[] parts;
+
+    private final int[] places;
+
+    /// What is said of each part.
+    private final byte[] marks;
 
     /// Where each subject's begin.
     private final int[] starts;
@@ -32,13 +37,22 @@ final class Overlap {
         starts = Blocks.starts(keys, subjects);
         int[] next = starts.clone();
         parts = new long[keys.length];
+        places = new int[keys.length];
+        marks = new byte[keys.length];
         weights = new int[subjects];
         naming = new int[subjects];
+        int place = 0;
+        long before = -1;
         for (long key : keys) {
             int subject = Keys.index(key);
-            parts[next[subject]++] = key;
-            weights[subject] += Keys.weight(key);
-            naming[subject] += isNaming(key) ? 1 : 0;
+            int at = next[subject]++;
+            parts[at] = Keys.hash(key);
+            place += parts[at] == before ? 0 : 1;
+            before = parts[at];
+            places[at] = place;
+            marks[at] = (byte) Keys.mark(key);
+            weights[subject] += Keys.weight(marks[at]);
+            naming[subject] += Keys.names(marks[at]) ? 1 : 0;
         }
     }
 
@@ -46,12 +60,12 @@ final class Overlap {
     /// only the least are looked at, which are the same of two that are alike (Broder 1997).
     void others(int subject, long hash, LongConsumer to) {
         int end = Math.min(starts[subject + 1], starts[subject] + MOST_PARTS);
-        if (end < starts[subject + 1] && Keys.hash(parts[end - 1]) < hash) {
+        if (end < starts[subject + 1] && parts[end - 1] < hash) {
             return;
         }
         for (int i = starts[subject]; i < end; i++) {
-            if (Keys.hash(parts[i]) != hash) {
-                to.accept(Keys.hash(parts[i]));
+            if (parts[i] != hash) {
+                to.accept(parts[i]);
             }
         }
     }
@@ -60,30 +74,30 @@ final class Overlap {
     boolean isWorthALook(int a, int b) {
         int i = starts[a];
         int j = starts[b];
+        int endA = starts[a + 1];
+        int endB = starts[b + 1];
         int shared = 0;
         int all = weights[a] + weights[b];
         int namesA = naming[a];
         int namesB = naming[b];
-        while (i < starts[a + 1] && j < starts[b + 1]) {
-            long one = parts[i];
-            long other = parts[j];
-            long order = Keys.hash(one) - Keys.hash(other);
-            if (order == 0) {
-                if (Keys.mark(one) == Keys.PROOF) {
+        while (i < endA && j < endB) {
+            int one = places[i];
+            int other = places[j];
+            if (one == other) {
+                int markA = marks[i];
+                int markB = marks[j];
+                if (markA == Keys.PROOF) {
                     return true;
                 }
-                shared += 2 * Keys.weight(one);
-                all += Keys.weight(one) - Keys.weight(other);
-                namesA -= isNaming(one) ? 1 : 0;
-                namesB -= isNaming(other) ? 1 : 0;
+                int weight = Keys.weight(markA);
+                shared += 2 * weight;
+                all += weight - Keys.weight(markB);
+                namesA -= Keys.names(markA) ? 1 : 0;
+                namesB -= Keys.names(markB) ? 1 : 0;
             }
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
+            i += one <= other ? 1 : 0;
+            j += other <= one ? 1 : 0;
         }
         return shared >= (namesA > 0 && namesB > 0 ? LEAST_APART : LEAST) * all;
-    }
-
-    private static boolean isNaming(long key) {
-        return Keys.mark(key) != Keys.PROOF && Keys.names(key);
     }
 }

@@ -6,6 +6,7 @@ import org.undersigned.roster.matching.Piece.Gap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A person's name as it is compared: without honorifics, degrees and what stands in brackets, the
@@ -17,12 +18,14 @@ import java.util.regex.Pattern;
 /// @param generation `jr`, `sr`, `2` and so on, or empty
 record PersonForm(String written, List<String> given, String family, String generation) {
 
-    private static final Pattern GENERATION =
-            Pattern.compile("jr|junior|sr|senior|ii|iii|iv|2nd|3rd|4th");
+    private static final Set<String> GENERATION =
+            Set.of("jr", "junior", "sr", "senior", "ii", "iii", "iv", "2nd", "3rd", "4th");
 
     /// How somebody is spoken of: `she/her`.
     private static final Pattern PRONOUNS =
             Pattern.compile("(?iu)\\b(?:she|he|they|ella|elle)/\\p{L}{1,9}(?:/\\p{L}{1,9})?\\b");
+
+    private static final String QUOTES = "\"“„«";
 
     /// What somebody is called stands in quotation marks: `Jane “Janie” Roe`.
     private static final Pattern QUOTED =
@@ -35,11 +38,15 @@ record PersonForm(String written, List<String> given, String family, String gene
     static PersonForm read(String name) {
         List<Piece> pieces = new ArrayList<>();
         String generation = "";
-        String plain = PRONOUNS.matcher(QUOTED.matcher(name).replaceAll(" ")).replaceAll(" ");
-        for (Piece piece : withInitials(withoutCredentials(withoutArticle(Cutter.cut(plain))))) {
-            if (GENERATION.matcher(piece.text()).matches() && !pieces.isEmpty()) {
+        String plain = withoutAsides(name);
+        List<Piece> bare = withoutPosition(withoutArticle(Cutter.cut(plain)));
+        List<Piece> all = withInitials(withoutCredentials(bare));
+        for (int i = 0; i < all.size(); i++) {
+            Piece piece = all.get(i);
+            boolean first = pieces.isEmpty() && !isHyphened(all, i);
+            if (GENERATION.contains(piece.text()) && !pieces.isEmpty()) {
                 generation = standard(piece.text());
-            } else if (!piece.aside() && !isTitle(piece, pieces.isEmpty())) {
+            } else if (!piece.aside() && !isTitle(piece, first)) {
                 pieces.add(piece);
             }
         }
@@ -48,6 +55,16 @@ record PersonForm(String written, List<String> given, String family, String gene
         List<Piece> front = pieces.subList(0, family);
         List<Piece> back = pieces.subList(family, pieces.size());
         return comma > 0 ? of(name, back, front, generation) : of(name, front, back, generation);
+    }
+
+    /// Without how somebody is called and spoken of.
+    private static String withoutAsides(String name) {
+        boolean quoted = false;
+        for (int i = 0; i < name.length(); i++) {
+            quoted |= QUOTES.indexOf(name.charAt(i)) >= 0;
+        }
+        String called = quoted ? QUOTED.matcher(name).replaceAll(" ") : name;
+        return called.indexOf('/') < 0 ? called : PRONOUNS.matcher(called).replaceAll(" ");
     }
 
     /// Initials that are written together apart again: `J.R.`, `JR`. Among capitals they are a
@@ -81,6 +98,25 @@ record PersonForm(String written, List<String> given, String family, String gene
         return parted;
     }
 
+    /// `Ing-wen` is no engineer.
+    private static boolean isHyphened(List<Piece> pieces, int at) {
+        return at + 1 < pieces.size() && pieces.get(at + 1).gap() == Gap.HYPHEN;
+    }
+
+    /// Without what somebody is, behind a comma: `, Executive Director`.
+    private static List<Piece> withoutPosition(List<Piece> pieces) {
+        for (int i = 2; i < pieces.size(); i++) {
+            List<Piece> front = pieces.subList(0, i);
+            if (pieces.get(i).gap() == Gap.COMMA
+                    && names(front) > 1
+                    && pieces.subList(i, pieces.size()).stream()
+                            .anyMatch(piece -> Words.isPosition(piece.text()))) {
+                return front;
+            }
+        }
+        return pieces;
+    }
+
     /// Without `The` before `Rev.`
     private static List<Piece> withoutArticle(List<Piece> pieces) {
         boolean article =
@@ -101,7 +137,7 @@ record PersonForm(String written, List<String> given, String family, String gene
             earned =
                     (begins && (next || isCredential(piece)))
                             || (earned && (piece.gap() == Gap.DOT || isCredential(piece)));
-            if (!earned || GENERATION.matcher(piece.text()).matches()) {
+            if (!earned || GENERATION.contains(piece.text())) {
                 rest.add(piece);
             }
         }

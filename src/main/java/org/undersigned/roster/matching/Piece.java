@@ -26,6 +26,15 @@ record Piece(String written, String text, Gap gap, int segment, boolean aside) {
         return new Piece(written, other, gap, segment, aside);
     }
 
+    /// Another word that this one means, too.
+    Piece unwritten(String other) {
+        return new Piece("", other, Gap.SPACE, segment, aside);
+    }
+
+    boolean isShort() {
+        return text.length() < 5;
+    }
+
     boolean isLetter() {
         return text.length() == 1 && Character.isLetter(text.charAt(0));
     }
@@ -60,6 +69,15 @@ record Piece(String written, String text, Gap gap, int segment, boolean aside) {
             capitals += capital ? 1 : 0;
         }
         return capitals >= 2 && capitals < written.length() && written.length() <= 7;
+    }
+
+    boolean hasSmallLetters() {
+        for (int i = 0; i < written.length(); i++) {
+            if (Character.isLowerCase(written.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether it is written in capitals.

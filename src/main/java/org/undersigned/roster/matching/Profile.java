@@ -99,6 +99,7 @@ record Profile(
 
     private static void addAcronyms(NameForm form, Keys keys) {
         form.acronyms().forEach(keys::add);
+        Blends.addKeys(form, keys);
         keys.initials(form.initials());
         keys.initials(form.allInitials());
         keys.initials(form.initialsWithoutArticles());

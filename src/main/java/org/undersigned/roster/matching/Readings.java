@@ -23,13 +23,13 @@ public final class Readings {
         Map<Entry, Subject> kept = last.get();
         Map<Entry, Subject> known = kept == null ? Map.of() : kept;
         List<Subject> subjects =
-                entries.parallelStream()
-                        .filter(_ -> !stopped.getAsBoolean())
-                        .map(entry -> {
+                Shares.map(
+                        entries,
+                        entry -> {
                             Subject subject = known.get(entry);
                             return subject == null ? Subject.of(entry) : subject;
-                        })
-                        .toList();
+                        },
+                        stopped);
         if (stopped.getAsBoolean() || known.keySet().containsAll(entries)) {
             return subjects;
         }

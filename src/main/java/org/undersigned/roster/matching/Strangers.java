@@ -10,7 +10,12 @@ final class Strangers {
     private final Outline a;
     private final Outline b;
 
-    /// The words nothing of the other name can answer, a bit for each.
+    /// The words that the other name does not have, a bit for each.
+    private long leftA;
+
+    private long leftB;
+
+    /// Those of them that nothing of the other name can answer.
     private long orphansA;
 
     private long orphansB;
@@ -34,50 +39,75 @@ final class Strangers {
     }
 
     private boolean areDifferent() {
-        long leftA = a.without(b);
-        long leftB = b.without(a);
+        findShared();
         if (leftA == 0 || leftB == 0) {
             return false;
         }
         orphansA = leftA;
         orphansB = leftB;
-        meet(leftA, leftB);
+        meet();
         return staysLeft(a, formA.tagline(), orphansA)
                 && staysLeft(b, formB.tagline(), orphansB)
-                && !mayBeJoined(leftA, leftB)
+                && !mayBeJoined()
                 && !a.mayStandFor(leftA, b)
                 && !b.mayStandFor(leftB, a)
-                && !mayBlend(a, leftA, formB)
-                && !mayBlend(b, leftB, formA)
+                && !mayBlend(a, formA, leftA, formB)
+                && !mayBlend(b, formB, leftB, formA)
                 && !mayBeReviewed()
                 && !mayBeRelated();
     }
 
+    /// Leaves those words that the other does not have, nor one of its kin. Hashes suffice: two
+    /// words that are taken for one are only looked at again.
+    private void findShared() {
+        int[] figuresA = a.figures;
+        int[] figuresB = b.figures;
+        long sharedA = 0;
+        long sharedB = 0;
+        for (int i = 0; i < a.size; i++) {
+            int text = figuresA[Outline.FIGURES * i];
+            for (int j = 0; (b.hashes >>> text & 1) != 0 && j < b.size; j++) {
+                if (figuresB[Outline.FIGURES * j] == text) {
+                    sharedA |= 1L << i;
+                    sharedB |= 1L << j;
+                }
+            }
+        }
+        leftA = a.every & ~sharedA;
+        leftB = b.every & ~sharedB;
+    }
+
     /// Whether some of it is no tagline, which a comparison may pass over.
     private static boolean staysLeft(Outline name, int tagline, long orphans) {
-        return Long.numberOfTrailingZeros(orphans) < name.size - tagline;
+        return (orphans & (name.every >>> tagline)) != 0;
     }
 
     /// Takes those out of the orphans that may answer each other.
-    private void meet(long leftA, long leftB) {
-        for (long restA = leftA; restA != 0; restA &= restA - 1) {
-            int i = Long.numberOfTrailingZeros(restA);
-            for (long restB = leftB; restB != 0; restB &= restB - 1) {
-                int j = Long.numberOfTrailingZeros(restB);
-                boolean together = mayBeTogether(i, j);
-                joined |= together;
-                if (together || areAlike(i, j)) {
-                    orphansA &= ~(1L << i);
-                    orphansB &= ~(1L << j);
+    private void meet() {
+        for (int i = 0; i < a.size; i++) {
+            for (int j = 0; (leftA >>> i & 1) != 0 && j < b.size; j++) {
+                if ((leftB >>> j & 1) != 0) {
+                    meet(i, j);
                 }
             }
         }
     }
 
+    private void meet(int i, int j) {
+        boolean together = mayBeTogether(i, j);
+        joined |= together;
+        if (together || areAlike(i, j)) {
+            orphansA &= ~(1L << i);
+            orphansB &= ~(1L << j);
+        }
+    }
+
     /// Whether one may be a part of the other: `Ultra` of `UltraViolet`.
     private boolean mayBeTogether(int i, int j) {
-        return ((a.raws[i] & ~b.raws[j]) == 0 && b.words[j].raw().contains(a.words[i].raw()))
-                || ((b.raws[j] & ~a.raws[i]) == 0 && a.words[i].raw().contains(b.words[j].raw()));
+        int one = a.figures[Outline.FIGURES * i + Outline.RAW];
+        int other = b.figures[Outline.FIGURES * j + Outline.RAW];
+        return ((one & ~other) == 0 && b.words[j].raw().contains(a.words[i].raw()))
+                || ((other & ~one) == 0 && a.words[i].raw().contains(b.words[j].raw()));
     }
 
     /// Whether they may be one word, spelt in another way.
@@ -85,32 +115,31 @@ final class Strangers {
         if (((a.parting >>> i | b.parting >>> j) & 1) != 0) {
             return mayPart(a.words[i], b.words[j]);
         }
-        if (a.consonants[i] == b.consonants[j]) {
-            return true;
-        }
-        int longer = Math.max(a.lengths[i], b.lengths[j]);
-        int more = Math.abs(a.lengths[i] - b.lengths[j]);
-        int most = longer < Likeness.LONG ? 1 : 2;
-        return (more <= most && Integer.bitCount(a.letters[i] ^ b.letters[j]) <= 2 * most)
-                || (more == 2
-                        && ((a.letters[i] ^ b.letters[j]) & ~Outline.INFLECTED) == 0
-                        && Likeness.isInflection(a.words[i].text(), b.words[j].text()));
+        int[] figuresA = a.figures;
+        int[] figuresB = b.figures;
+        int one = Outline.FIGURES * i;
+        int other = Outline.FIGURES * j;
+        return Likeness.mayBe(
+                figuresA[one + Outline.CONSONANTS],
+                figuresB[other + Outline.CONSONANTS],
+                figuresA[one + Outline.LETTERS],
+                figuresB[other + Outline.LETTERS],
+                figuresA[one + Outline.LENGTH],
+                figuresB[other + Outline.LENGTH]);
     }
 
     /// Whether they may be one although one of them is a place or a direction.
     private static boolean mayPart(Word one, Word other) {
         return Likeness.of(one, other, 0) != Likeness.NONE
-                || Likeness.of(one, other, 1) != Likeness.NONE
-                || one.isCodeOf(other)
-                || other.isCodeOf(one);
+                || Likeness.of(one, other, 1) != Likeness.NONE;
     }
 
-    /// Whether an acronym left over is made of beginnings of all that the other says.
-    private static boolean mayBlend(Outline from, long left, NameForm to) {
-        for (long rest = left & from.acronyms; rest != 0; rest &= rest - 1) {
-            Word word = from.words[Long.numberOfTrailingZeros(rest)];
-            if (word.raw().length() > Acronyms.SHORTEST
-                    && Acronyms.blends(word.raw(), to.words(), 1)) {
+    /// Whether a word left over is made of the beginnings of what the other says.
+    private static boolean mayBlend(Outline from, NameForm form, long left, NameForm to) {
+        long rest = left & (from.size == 1 ? 1 : from.acronyms);
+        for (int i = 0; rest != 0 && i < from.size; i++) {
+            int fewest = (rest >>> i & 1) == 0 ? 0 : Blends.fewest(from.words[i], form);
+            if (fewest > 0 && Blends.mayStand(from.words[i].raw(), to.words(), fewest)) {
                 return true;
             }
         }
@@ -118,10 +147,11 @@ final class Strangers {
     }
 
     /// Whether all that is left may be the same but for its spaces and a slip.
-    private boolean mayBeJoined(long leftA, long leftB) {
-        return Long.bitCount(leftA) + Long.bitCount(leftB) > 2
+    private boolean mayBeJoined() {
+        boolean pair = (leftA & (leftA - 1)) == 0 && (leftB & (leftB - 1)) == 0;
+        return !pair
                 && Math.abs(a.length(leftA) - b.length(leftB)) <= 1
-                && Integer.bitCount(a.letters(leftA) ^ b.letters(leftB)) <= 2;
+                && Outline.haveAtMost(2, a.letters(leftA) ^ b.letters(leftB));
     }
 
     private boolean mayBeReviewed() {

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /// A word of a name, ready to be compared.
 ///
 /// @param text what is compared
+/// @param kin what it has in common with others that may answer it, as they are: “immigrant” with
+///   “immigration”, “Chilean” with Chile, “NC” with North Carolina
 /// @param raw the same without spaces and before its spelling was made uniform
 /// @param written as written, for the reasons
 /// @param role what it does
@@ -17,6 +19,7 @@ import java.util.regex.Pattern;
 /// @param initials its first letters, several if it is written as several words
 record Word(
         String text,
+        String kin,
         String raw,
         String written,
         Role role,
@@ -40,14 +43,9 @@ record Word(
                 : List.of(raw, capitals);
     }
 
-    /// Whether it may be the code of a state: two capitals.
-    boolean isCode() {
-        return role == Role.NAME && acronym && text.length() == 2;
-    }
-
-    /// Whether it is the code of this state: `NC`.
-    boolean isCodeOf(Word place) {
-        return isCode() && place.role == Role.PLACE && place.text.equals("us-" + text);
+    /// Whether the other may be meant by this one, although another word.
+    boolean isKinOf(Word other) {
+        return kin.equals(other.kin) && !text.equals(other.text);
     }
 
     /// With letters as often as the figure before them says: `R3D` is `RDDD`.

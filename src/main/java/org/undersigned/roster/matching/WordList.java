@@ -26,11 +26,19 @@ final class WordList {
         return length;
     }
 
+    /// Their first letters.
+    static String initials(List<Word> words) {
+        StringBuilder initials = new StringBuilder(words.size());
+        words.forEach(word -> initials.append(word.initials()));
+        return initials.toString();
+    }
+
     /// As they are written, with spaces between.
     static String written(List<Word> words) {
         StringBuilder written = new StringBuilder();
         for (Word word : words) {
-            written.append(written.isEmpty() ? "" : " ").append(word.written());
+            boolean first = written.isEmpty() || word.written().isEmpty();
+            written.append(first ? "" : " ").append(word.written());
         }
         return written.toString();
     }

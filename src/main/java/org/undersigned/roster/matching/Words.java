@@ -16,10 +16,11 @@ final class Words {
     private static final Pattern BAR = Pattern.compile("\\|");
     private static final ResourceBundle LISTS =
             ResourceBundle.getBundle("org.undersigned.roster.matching.names", Locale.ROOT);
-    private static final String SAME = "same.";
 
-    private static final Map<String, String> STANDARD = standard();
+    private static final Map<String, String> STANDARD = byKey("same.");
+    private static final Map<String, String> KIN = byKey("kin.");
     private static final Set<String> SMALL = set("small");
+    private static final Set<String> ENGLISH = set("english");
     private static final Set<String> AIM = set("aim");
     private static final Set<String> TITLE = Set.copyOf(list("title"));
     private static final Set<String> ARTICLE = set("article");
@@ -29,12 +30,15 @@ final class Words {
     private static final Set<String> UNIT = set("unit");
     private static final Set<String> BESIDE = set("beside");
     private static final Set<String> BODY = set("body");
+    private static final Set<String> TOGETHER = set("together");
+    private static final Set<String> PLURAL = set("plural");
     private static final Set<String> DIRECTION = set("direction");
     private static final Set<String> COMMON = set("common");
     private static final Set<String> FAMILIAR = set("familiar");
     private static final Set<String> FAMILY = set("family");
     private static final Set<String> DOMAIN = Set.copyOf(list("domain"));
     private static final Set<String> HONORIFIC = set("honorific");
+    private static final Set<String> POSITION = set("position");
     private static final Set<String> DEGREE = set("degree");
     private static final Set<String> PARTICLE = set("particle");
     private static final Set<String> SHARED = set("shared");
@@ -51,15 +55,16 @@ final class Words {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Map<String, String> standard() {
-        Map<String, String> standard = new HashMap<>();
+    /// What the keys that begin so say of the words behind them.
+    private static Map<String, String> byKey(String begin) {
+        Map<String, String> words = new HashMap<>();
         for (String key : LISTS.keySet()) {
-            if (key.startsWith(SAME)) {
+            if (key.startsWith(begin)) {
                 SPACE.splitAsStream(LISTS.getString(key))
-                        .forEach(other -> standard.put(other, key.substring(SAME.length())));
+                        .forEach(other -> words.put(other, key.substring(begin.length())));
             }
         }
-        return Map.copyOf(standard);
+        return Map.copyOf(words);
     }
 
     static List<String> list(String key) {
@@ -77,6 +82,11 @@ final class Words {
                 : text;
     }
 
+    /// What this word has in common with others of its stem, or with the country it is of.
+    static String kin(String text) {
+        return KIN.getOrDefault(text, text);
+    }
+
     static boolean isSmall(String text) {
         return SMALL.contains(text);
     }
@@ -89,6 +99,11 @@ final class Words {
     /// Whether it is a legal form in its country that stands before names.
     static boolean isTitle(String raw) {
         return TITLE.contains(raw);
+    }
+
+    /// Whether it is a small word of English.
+    static boolean isEnglish(String text) {
+        return ENGLISH.contains(text);
     }
 
     static boolean isArticle(String text) {
@@ -123,6 +138,16 @@ final class Words {
         return BODY.contains(text);
     }
 
+    /// Whether it says that several came together.
+    static boolean isTogether(String text) {
+        return TOGETHER.contains(text);
+    }
+
+    /// Whether it is more than one although it has no s.
+    static boolean isPlural(String text) {
+        return PLURAL.contains(text);
+    }
+
     /// Whether it is a family name that others are misspelt as, and is none.
     static boolean isFamily(String text) {
         return FAMILY.contains(text);
@@ -140,6 +165,11 @@ final class Words {
     /// Whether it stands behind people's names.
     static boolean isDegree(String text) {
         return DEGREE.contains(text);
+    }
+
+    /// Whether it is what people are in organizations.
+    static boolean isPosition(String text) {
+        return POSITION.contains(text);
     }
 
     /// Whether it belongs to the family name that follows.

@@ -9,7 +9,8 @@
 /// related, to be reviewed, and different. So a chapter is never its parent, whatever the numbers
 /// say.
 ///
-/// The words themselves are in `names.properties`, `legal-forms.txt` and `places.txt`.
+/// The words themselves are in `names.properties`, `translations.txt`, `legal-forms.txt` and
+/// `places.txt`.
 @NullMarked
 package org.undersigned.roster.matching;
 

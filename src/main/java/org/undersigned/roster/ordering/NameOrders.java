@@ -50,7 +50,7 @@ final class NameOrders {
             return NameOrder.FAMILY_FIRST;
         }
         List<String> folded = names.stream().map(NameOrders::folded).toList();
-        if (traditions.goByGivenNames(country)) {
+        if (traditions.goByGivenNames(country) || haveFathersName(names, country)) {
             return NameOrder.GIVEN_FIRST;
         }
         if (vietnamese.recognize(names, folded, country)) {
@@ -64,7 +64,7 @@ final class NameOrders {
                 || isHungarian(folded, country)) {
             return NameOrder.FAMILY_FIRST;
         }
-        return rules.hasTwoFamilyNames() || areSpanish(folded, country)
+        return (rules.hasTwoFamilyNames() && country.isEmpty()) || areSpanish(folded, country)
                 ? NameOrder.TWO_FAMILY_NAMES
                 : NameOrder.FAMILY_LAST;
     }
@@ -76,6 +76,11 @@ final class NameOrders {
     /// As names are looked up: small letters without accents, `đ` a `d`.
     static String folded(String name) {
         return CellText.key(name).replace('đ', 'd');
+    }
+
+    private boolean haveFathersName(List<String> names, String country) {
+        return names.subList(1, names.size() - 1).stream()
+                .anyMatch(name -> traditions.isFilial(name.toLowerCase(Locale.ROOT), country));
     }
 
     /// `Иван Иванович Иванов` has the patronymic in the middle, and the family name last.

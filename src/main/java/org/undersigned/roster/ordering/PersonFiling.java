@@ -20,6 +20,7 @@ final class PersonFiling {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
     private static final Pattern DEGREE = Pattern.compile("\\p{Lu}[\\p{Lu}.-]{1,7}");
     private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\p{M}’'-]{2,}");
+    private static final Pattern INITIAL = Pattern.compile("\\p{L}\\p{M}*\\.?");
     private static final Pattern SHORT_NAME =
             Pattern.compile("(?![AEIOU]{3})[\\p{Lu}]*[AEIOUY][\\p{Lu}]?(?<!^[AEIOU].)|NG");
 
@@ -202,10 +203,17 @@ final class PersonFiling {
         }
         boolean generation = whole > 1 && rules.isGeneration(words.get(whole));
         int from = withParticles(words, generation ? whole - 1 : whole);
-        if (two && from > 1 && !(from == 2 && rules.isGivenName(words.get(1)))) {
+        if (two && from > 1 && isFamily(words, from - 1)) {
             from = withParticles(words, from - 1);
         }
         return from;
+    }
+
+    /// Whether this word may be the first of two family names: an initial is none, nor is a given
+    /// name that stands second.
+    private boolean isFamily(List<String> words, int index) {
+        String word = words.get(index);
+        return !INITIAL.matcher(word).matches() && !(index == 1 && rules.isGivenName(word));
     }
 
     private int withParticles(List<String> words, int last) {

@@ -27,6 +27,9 @@ final class Traditions {
     private final Set<String> spanishCountries = set("country.spanish");
     private final Set<String> otherCountries = set("country.other");
     private final Set<String> givenCountries = set("country.given");
+    private final Set<String> filial = set("filial");
+    private final Set<String> filialElsewhere = set("filial.elsewhere");
+    private final Set<String> filialCountries = set("country.filial");
     private final Set<String> pinyin = pinyin();
 
     private Set<String> set(String key) {
@@ -97,5 +100,12 @@ final class Traditions {
 
     boolean goByGivenNames(String country) {
         return givenCountries.contains(country);
+    }
+
+    /// Whether what stands behind this word is the name of somebody's father, as in Malaysia:
+    /// `Aminah binti Yusuf`.
+    boolean isFilial(String word, String country) {
+        return filial.contains(word)
+                || (filialElsewhere.contains(word) && filialCountries.contains(country));
     }
 }

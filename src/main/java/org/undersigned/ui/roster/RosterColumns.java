@@ -178,7 +178,7 @@ final class RosterColumns {
         return switch (signOn.signatory().standing().status()) {
             case CONFIRMED -> "done";
             case INVITED, REMINDED, PENDING, TO_RECONFIRM -> "waiting";
-            case DECLINED, WITHDRAWN -> "gone";
+            case UNLISTED, DECLINED, WITHDRAWN -> "gone";
         };
     }
 
@@ -186,7 +186,7 @@ final class RosterColumns {
     static boolean isOpen(Status status) {
         return switch (status) {
             case INVITED, REMINDED, PENDING, TO_RECONFIRM -> true;
-            case CONFIRMED, DECLINED, WITHDRAWN -> false;
+            case CONFIRMED, UNLISTED, DECLINED, WITHDRAWN -> false;
         };
     }
 

@@ -166,21 +166,27 @@ public final class RosterMatter implements Matter<SignOn> {
         return signOn.signatory().standing().status();
     }
 
-    /// Who was only asked takes the answer of the other.
+    /// Who was only asked takes the answer of the other; who asked not to be named stays unnamed.
     private Fact status(Status one, Status other) {
         return new Fact(
                 label(SignatoryField.STATUS),
                 messages.word(one),
                 messages.word(other),
-                messages.word(isOpen(one) && !isOpen(other) ? other : one),
-                messages.word(isOpen(other) && !isOpen(one) ? one : other),
+                messages.word(decides(other, one) ? other : one),
+                messages.word(decides(one, other) ? one : other),
                 false);
+    }
+
+    private static boolean decides(Status other, Status kept) {
+        return isOpen(kept)
+                ? !isOpen(other)
+                : other == Status.UNLISTED && kept != Status.DECLINED && kept != Status.WITHDRAWN;
     }
 
     private static boolean isOpen(Status status) {
         return switch (status) {
             case INVITED, REMINDED, PENDING -> true;
-            case CONFIRMED, TO_RECONFIRM, DECLINED, WITHDRAWN -> false;
+            case CONFIRMED, UNLISTED, TO_RECONFIRM, DECLINED, WITHDRAWN -> false;
         };
     }
 

@@ -73,7 +73,7 @@ final class Commands {
             ObservableValue<Boolean> possible,
             Runnable work) {
         @Nullable KeyCombination keys = shortcut == null ? null : KeyCombination.valueOf(shortcut);
-        commands.put(key, new Command(key, keys, possible, work));
+        commands.put(key, new Command(key, "", keys, possible, work));
     }
 
     Command get(String key) {
@@ -92,7 +92,7 @@ final class Commands {
     /// What a button that does one of them says when one hovers over it: its name and its keys.
     String tip(String key) {
         Command command = get(key);
-        String name = messages.text("command." + key);
+        String name = command.name(messages);
         return command.keys().isEmpty() ? name : name + " (" + command.keys() + ")";
     }
 

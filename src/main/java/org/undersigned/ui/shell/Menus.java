@@ -1,5 +1,6 @@
 package org.undersigned.ui.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -18,13 +19,16 @@ import java.util.List;
 final class Menus {
 
     private static final String LINE = "-";
+    private static final String RECENT = "openRecent";
 
     private final Commands commands;
+    private final Reopening reopening;
     private final Look look;
     private final Messages messages;
 
-    Menus(Commands commands, Look look, Messages messages) {
+    Menus(Commands commands, Reopening reopening, Look look, Messages messages) {
         this.commands = commands;
+        this.reopening = reopening;
         this.look = look;
         this.messages = messages;
     }
@@ -41,6 +45,7 @@ final class Menus {
                                         "newLetter",
                                         "newWorkspace",
                                         "open",
+                                        RECENT,
                                         "sample",
                                         LINE,
                                         "import",
@@ -118,6 +123,7 @@ final class Menus {
                     .add(
                             switch (item) {
                                 case LINE -> new SeparatorMenuItem();
+                                case RECENT -> recent();
                                 case "theme" ->
                                         choice("theme", Theme.values(), look.themeProperty());
                                 case "rows" ->
@@ -126,6 +132,32 @@ final class Menus {
                             });
         }
         return menu;
+    }
+
+    /// What was open last. It looks again whenever it is opened.
+    private Menu recent() {
+        Menu menu = new Menu(messages.text("menu." + RECENT));
+        menu.setId("menu-" + RECENT);
+        menu.setMnemonicParsing(false);
+        menu.disableProperty().bind(Bindings.isEmpty(reopening.commands()));
+        menu.setOnShowing(_ -> reopening.look());
+        reopening
+                .commands()
+                .subscribe(() ->
+                        menu.getItems()
+                                .setAll(
+                                        reopening.commands().stream()
+                                                .map(this::recentItem)
+                                                .toList()));
+        return menu;
+    }
+
+    /// Its name alone: that it is opened the menu says.
+    private MenuItem recentItem(Command command) {
+        MenuItem item = new MenuItem(command.what());
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> command.run());
+        return item;
     }
 
     private <T extends Enum<T>> Menu choice(String key, T[] values, ObjectProperty<T> chosen) {

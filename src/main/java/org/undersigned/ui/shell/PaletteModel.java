@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Everything that can be done now, found by typing the beginnings of its words: “n le” finds “New
 /// letter”. What was done last comes first while nothing is typed.
@@ -22,6 +23,7 @@ final class PaletteModel {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Commands commands;
+    private final Reopening reopening;
     private final Messages messages;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<Command> found = FXCollections.observableArrayList();
@@ -29,10 +31,12 @@ final class PaletteModel {
             FXCollections.unmodifiableObservableList(found);
     private Optional<Command> last = Optional.empty();
 
-    PaletteModel(Commands commands, Messages messages) {
+    PaletteModel(Commands commands, Reopening reopening, Messages messages) {
         this.commands = commands;
+        this.reopening = reopening;
         this.messages = messages;
         query.subscribe(this::find);
+        reopening.commands().subscribe(this::find);
     }
 
     /// What is typed.
@@ -59,13 +63,14 @@ final class PaletteModel {
 
     /// What it is called.
     String name(Command command) {
-        return messages.text("command." + command.key());
+        return command.name(messages);
     }
 
     private void find() {
         List<String> wanted = words(query.get());
         found.setAll(
-                commands.all().stream()
+                Stream.of(commands.all(), reopening.commands())
+                        .flatMap(List::stream)
                         .filter(it -> it.possible().getValue() && !it.key().equals("palette"))
                         .filter(it -> fits(words(name(it)), wanted))
                         .sorted(Comparator.comparingInt(it -> rank(it, wanted)))

@@ -17,6 +17,7 @@ import org.undersigned.ui.Present;
 import org.undersigned.ui.Tasks;
 import org.undersigned.ui.desk.DeskModel;
 import org.undersigned.ui.desk.LetterModel;
+import org.undersigned.workflow.Recent;
 import org.undersigned.workflow.desk.Proof;
 
 import java.util.List;
@@ -50,6 +51,7 @@ public final class Shell extends StackPane {
     /// @param page makes the view of a letter's pages
     /// @param directory makes the view of a workspace's directory
     /// @param start makes the start screen
+    /// @param recents the workspaces that were open last, the newest first; asked in the background
     /// @param bring asks for files and brings them in
     /// @param deeds what else can be done to a letter from anywhere
     public record Parts(
@@ -57,6 +59,7 @@ public final class Shell extends StackPane {
             Function<LetterModel, Region> page,
             Function<DeskModel, Region> directory,
             Supplier<Region> start,
+            Supplier<List<Recent>> recents,
             Runnable bring,
             List<Deed> deeds) {
 
@@ -94,11 +97,15 @@ public final class Shell extends StackPane {
                         new Foldable(widthProperty(), Panes.ROOM_FOR_PAGE));
         Sentence sentence = new Sentence(messages.locale());
         addCommands(quit);
-        Menus menus = new Menus(commands, look, messages);
+        Reopening reopening = new Reopening(window, parts.recents(), tasks, messages);
+        Menus menus = new Menus(commands, reopening, look, messages);
         this.fittings =
                 new Fittings(window, commands, menus, new Guide(screens), sentence, messages);
         this.palette =
-                new Palette(new PaletteModel(commands, messages), messages, this::leavePalette);
+                new Palette(
+                        new PaletteModel(commands, reopening, messages),
+                        messages,
+                        this::leavePalette);
         ToastStack toasts =
                 new ToastStack(new Toasts(window, tasks), window, outside, sentence, messages);
         setAlignment(toasts, Pos.BOTTOM_RIGHT);

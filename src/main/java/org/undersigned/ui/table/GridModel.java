@@ -15,6 +15,7 @@ import javafx.collections.SetChangeListener;
 
 import org.jspecify.annotations.Nullable;
 import org.undersigned.ui.Latest;
+import org.undersigned.ui.Messages;
 import org.undersigned.workflow.desk.Entry;
 
 import java.util.List;
@@ -47,6 +48,8 @@ public final class GridModel<T> {
     private final Arranging<T> arranging;
     private final Standstill standstill;
     private final Leading<T> leading;
+    private final ReadOnlyObjectWrapper<@Nullable Typed<T>> unwritten =
+            new ReadOnlyObjectWrapper<>();
     private long version;
     private Sorting<T> sorting = new Sorting<>(List.of());
 
@@ -212,9 +215,23 @@ public final class GridModel<T> {
         }
         Optional<String> refusal = deeds.refusal(row.entry(), column, typed);
         if (refusal.isEmpty()) {
-            deeds.edit(List.of(row.entry()), column, typed);
+            deeds.edit(
+                    List.of(row.entry()),
+                    column,
+                    typed,
+                    () -> keep(new Typed<>(row, column, typed)));
         }
         return refusal;
+    }
+
+    private void keep(Typed<T> typed) {
+        unwritten.set(null);
+        unwritten.set(typed);
+    }
+
+    /// What was typed last and could not be written; null at first.
+    ReadOnlyObjectProperty<@Nullable Typed<T>> unwrittenProperty() {
+        return unwritten.getReadOnlyProperty();
     }
 
     /// Puts the same into all lines that are selected and can have it.
@@ -252,6 +269,15 @@ public final class GridModel<T> {
         }
         deeds.paste(clipboard);
         return Optional.empty();
+    }
+
+    /// The way in for cells from a spreadsheet; nothing if there is none.
+    ///
+    /// @param those the columns that are seen, from left to right
+    public Optional<Filling<T>> filling(List<Column<T>> those, Messages messages) {
+        return deeds.isEditable() && deeds.canFill()
+                ? Optional.of(new Filling<>(this, deeds, those, messages))
+                : Optional.empty();
     }
 
     private void settle() {

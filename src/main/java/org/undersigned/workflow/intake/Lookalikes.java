@@ -26,18 +26,15 @@ public final class Lookalikes {
     private static final int KEPT = 8;
 
     private final int most;
-    private final boolean among;
 
     /// Whoever is brought is compared with everybody.
     public Lookalikes() {
-        this(Integer.MAX_VALUE, true);
+        this(Integer.MAX_VALUE);
     }
 
     /// @param most so many are compared; of more, nobody
-    /// @param among whether those who are brought together are compared with each other, too
-    public Lookalikes(int most, boolean among) {
+    public Lookalikes(int most) {
         this.most = most;
-        this.among = among;
     }
 
     private final Readings readings = new Readings();
@@ -91,7 +88,7 @@ public final class Lookalikes {
 
     /// Whether nobody is compared because there are too many.
     boolean isTooMuch(int there, int fresh) {
-        return there > 0 && fresh > 0 && there + fresh > most;
+        return fresh > 0 && there + fresh > most;
     }
 
     private synchronized Answer answer(Question question) {
@@ -100,7 +97,7 @@ public final class Lookalikes {
                 it ->
                         new Answer(
                                 sorted(Matching.between(it.there, it.fresh, readings)),
-                                among ? sorted(Matching.among(it.fresh, readings)) : List.of()));
+                                sorted(Matching.among(it.fresh, readings))));
     }
 
     /// Without those who only belong together.

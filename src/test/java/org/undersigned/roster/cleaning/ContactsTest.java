@@ -72,6 +72,23 @@ class ContactsTest {
                 "xxx",
                 "Prueba",
                 "delete me",
+                "please delete",
+                "ignore this",
+                "This is a test",
+                "Just testing",
+                "Lorem ipsum",
+                "(essai)",
+                "probe",
+                "sdfg",
+                "dfgh",
+                "fghj",
+                "jkl",
+                "zzzz",
+                "Esto es una prueba",
+                "Ceci est un test",
+                "Ist Test",
+                "Nur ein Test",
+                "Isto é um teste",
                 "Test Organization"
             })
     void knowsWhoOnlyTries(String name) {

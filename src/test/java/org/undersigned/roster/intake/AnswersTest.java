@@ -139,9 +139,9 @@ class AnswersTest {
 
     @Test
     void saysThatSomebodyDoesNotWantToBeListed() {
-        assertThat(said("Name,May we publish your name?", "Jane Roe,Yes", "Ada Thorne,No"))
+        assertThat(said("Name,May we publish your photo?", "Jane Roe,Yes", "Ada Thorne,No"))
                 .contains(
-                        "r.csv:3: “May we publish your name?” says no here; it is not read, and"
+                        "r.csv:3: “May we publish your photo?” says no here; it is not read, and"
                                 + " everybody is listed; leave them out, or let them stand as"
                                 + " “Anonymous”, if that is what they mean");
     }

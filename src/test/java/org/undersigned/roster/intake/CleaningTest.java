@@ -35,6 +35,8 @@ class CleaningTest {
                 "marks; organization; (-) Lake Friends; Lake Friends",
                 "capitals; organization; NAACP OF OHIO; NAACP of Ohio",
                 "capitals; name; JANE ROE; Jane Roe",
+                "capitals; name; jane roe; Jane Roe",
+                "capitals; name; dr. john o'neil III; Dr. John O'Neil III",
                 "states; state; Calfornia; CA",
                 "states; state; Quebec; QC",
                 "websites; website; lake.example; https://lake.example",

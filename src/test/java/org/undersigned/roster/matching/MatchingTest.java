@@ -145,6 +145,10 @@ class MatchingTest {
         "Hedges For the Amber Way, HFAW",
         "Hedges de Venezuela S.A., HDVSA",
         "Hezbelleh, Hizballah",
+        "ISOC, Ivory Society",
+        "ISOC Portugal, Ivory Society – Portugal Chapter",
+        "Fresbras, Fresno Brasileiro S.A.",
+        "Infirmières Sans Frontières, Nurses Without Borders",
         "U.S. HIRG, United States Hedge Interest Research Group"
     })
     void findsInAListWhatItKnowsForTheSame(String one, String other) {
@@ -227,6 +231,7 @@ class MatchingTest {
                 "I ",
                 "one ",
                 "X of ",
+                "of for on ",
                 "日本",
                 "\uD83D\uDE00",
                 "\uD800",
@@ -242,6 +247,7 @@ class MatchingTest {
 
         assertThat(Matching.compare(longer, shorter).score()).isBetween(0.0, 1.0);
         assertThat(Matching.compare(longer, longer).score()).isBetween(0.0, 1.0);
+        assertThat(Matching.compare(longer, organization("OFOFOOOFO")).score()).isBetween(0.0, 1.0);
         assertThat(Matching.compare(person(longer.name()), person(part)).score())
                 .isBetween(0.0, 1.0);
         assertThat(Matching.among(List.of(longer, shorter, longer))).hasSizeBetween(0, 3);

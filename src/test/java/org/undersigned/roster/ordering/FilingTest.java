@@ -170,6 +170,9 @@ class FilingTest {
                 "Sir Tim Roe-Lake OM KBE FRS | Roe-Lake, Tim",
                 "Jane Roe MP | Roe, Jane",
                 "MINH ANH DO | DO, MINH ANH",
+                "Aminah binti Yusuf | Aminah binti Yusuf",
+                "Muthu a/l Raman | Muthu a/l Raman",
+                "Datuk Aminah binti Yusuf | Aminah binti Yusuf",
             })
     void findsOutHowNamesAreOrdered(String name, String filed) {
         assertThat(why(Locale.US, person(name))).startsWith("sorted under “" + filed + "”");
@@ -193,9 +196,30 @@ class FilingTest {
                 "PH | Maria Santos Reyes | Reyes, Maria Santos",
                 "IS | Anna Jónsdóttir | Anna Jónsdóttir",
                 "ET | Abebe Kebede | Abebe Kebede",
+                "MM | Daw Aye Mya Thida | Aye Mya Thida",
+                "MY | Omar bin Yusuf | Omar bin Yusuf",
+                "EG | Omar bin Yusuf | bin Yusuf, Omar",
+                "HU | Seeberg-Nagy Albert | Seeberg-Nagy Albert",
             })
     void goesByTheCountryOfWhoSigns(String country, String name, String filed) {
         assertThat(why(Locale.US, person(name, country)))
+                .startsWith("sorted under “" + filed + "”");
+    }
+
+    /// The letter's custom is for those of whom nobody knows where they live.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | Mary Smith Jones | Smith Jones, Mary",
+                "US | Mary Smith Jones | Jones, Mary Smith",
+                "US | Ana García Morales | García Morales, Ana",
+                "ES | Mary Smith Jones | Smith Jones, Mary",
+                "'' | Jane Q. Roe | Roe, Jane Q.",
+                "'' | Jane Q Roe | Roe, Jane Q",
+            })
+    void followsSpanishCustomInASpanishLetter(String country, String name, String filed) {
+        assertThat(why(Locale.of("es"), person(name, country)))
                 .startsWith("sorted under “" + filed + "”");
     }
 }

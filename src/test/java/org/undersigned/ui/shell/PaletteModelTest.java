@@ -7,8 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.undersigned.ui.Messages;
 import org.undersigned.ui.NobodyOutside;
+import org.undersigned.workflow.Recent;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 class PaletteModelTest {
@@ -17,13 +21,20 @@ class PaletteModelTest {
     private OpenWindow window;
     private Commands commands;
     private PaletteModel palette;
+    private List<Recent> recent = List.of();
 
     @BeforeEach
     void open() {
         window = new OpenWindow(folder);
         Messages messages = new Messages(Locale.US);
         commands = new Commands(window.model, new NobodyOutside(), messages, () -> {});
-        palette = new PaletteModel(commands, messages);
+        recent = new ArrayList<>();
+        palette =
+                new PaletteModel(
+                        commands,
+                        new Reopening(
+                                window.model, () -> List.copyOf(recent), window.tasks, messages),
+                        messages);
     }
 
     @Test
@@ -46,6 +57,18 @@ class PaletteModelTest {
         palette.queryProperty().set("wo N");
 
         assertThat(palette.found()).extracting(Command::key).containsExactly("newWorkspace");
+    }
+
+    @Test
+    void findsAWorkspaceThatWasOpenByItsName() {
+        recent.add(new Recent(folder.resolve("Public shade.undersigned"), Instant.EPOCH, false));
+        window.model.create(window.file());
+
+        palette.queryProperty().set("op sha");
+
+        assertThat(palette.found())
+                .extracting(palette::name)
+                .containsExactly("Open “Public shade”");
     }
 
     @Test
