@@ -93,7 +93,7 @@ final class Erasure {
         ContentsDigest losses = ContentsDigest.empty(chain.form(change));
         for (int i = 0; i < before.size(); i++) {
             RowChange row = new RowChange(before.at(i), after.at(i));
-            RowChange left = left(change, row);
+            RowChange left = left(change, row, i);
             row.images().forEach(it -> hashes.addAll(left == row ? Set.of() : hashes(it)));
             if (left != row) {
                 losses.turn(row.before());
@@ -128,7 +128,7 @@ final class Erasure {
     }
 
     /// What is left of a change to a row: all of it, something else, or nothing.
-    private @Nullable RowChange left(Change change, RowChange row) {
+    private @Nullable RowChange left(Change change, RowChange row, int index) {
         if (row.images().stream().anyMatch(it -> isTheirs(it) || takings.isMoved(it))) {
             gone.add(row.row().id());
             return null;
@@ -136,13 +136,13 @@ final class Erasure {
         if (row.images().stream().anyMatch(it -> episodes.has(change, it))) {
             return null;
         }
-        RowImage before = takings.before(row.before());
-        RowImage after = takings.after(row.after());
-        if (before == row.before() && after == row.after()) {
-            return row;
-        }
-        boolean same = before != null && after != null && before.says(after);
-        return same ? null : new RowChange(before, after);
+        RowChange less = takings.without(row, index);
+        boolean same =
+                less != row
+                        && less.before() != null
+                        && less.after() != null
+                        && less.before().says(less.after());
+        return same ? null : less;
     }
 
     private boolean isTheirs(RowImage image) {
@@ -170,8 +170,8 @@ final class Erasure {
     /// Takes out of rows what they took.
     private void correct(Relation relation, ContentsDigest contents) {
         for (RowImage image : there(relation, takings.rows())) {
-            RowImage left = takings.after(image);
-            if (left != null && left != image) {
+            RowImage left = takings.without(image);
+            if (left != image) {
                 contents.turn(image);
                 contents.turn(left);
                 new Rows(database).update(image, left);
