@@ -123,7 +123,7 @@ final class Parts {
                         new Shell.Deed("print", "Shortcut+P", this::print),
                         new Shell.Deed("signOnForm", null, forms::save),
                         new Shell.Deed("signOnQuestions", null, forms::copy),
-                        new Shell.Deed("signOnAnswers", null, _ -> intake.choose()),
+                        new Shell.Deed("signOnAnswers", null, _ -> intake.chooseAnswers()),
                         new Shell.Deed(
                                 "copyPending",
                                 null,

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.zip.Checksum;
+import java.util.zip.Deflater;
 
 /// Bytes that are being written, in a room that is used again.
 final class Bytes {
@@ -49,9 +51,34 @@ final class Bytes {
     }
 
     void bytes(byte[] bytes) {
-        ensure(bytes.length);
-        System.arraycopy(bytes, 0, room, size, bytes.length);
-        size += bytes.length;
+        bytes(bytes, bytes.length);
+    }
+
+    /// The first of these.
+    void bytes(byte[] bytes, int count) {
+        ensure(count);
+        System.arraycopy(bytes, 0, room, size, count);
+        size += count;
+    }
+
+    void bytes(Bytes others) {
+        bytes(others.room, others.size);
+    }
+
+    byte[] toArray() {
+        return Arrays.copyOf(room, size);
+    }
+
+    /// Has them counted in; they stay.
+    void addTo(Checksum sum) {
+        sum.update(room, 0, size);
+    }
+
+    /// Hands over what is written, and begins anew: before more is written, all of it must have
+    /// been deflated.
+    void moveTo(Deflater deflater) {
+        deflater.setInput(room, 0, size);
+        size = 0;
     }
 
     /// Hands over what is written, and begins anew.

@@ -28,6 +28,11 @@ final class ContentsDigest {
     private final Bytes bytes = new Bytes();
     private final Map<Shape, byte[]> fingerprints = new HashMap<>();
 
+    /// The shape of the last row, and its fingerprint.
+    private @Nullable Shape last;
+
+    private byte[] print = {};
+
     private ContentsDigest(RowForm form, byte[] sum) {
         this.form = form;
         this.sum = sum;
@@ -98,14 +103,19 @@ final class ContentsDigest {
 
     /// What stands for the table and the names of its columns.
     private byte[] fingerprint(Shape shape) {
-        return fingerprints.computeIfAbsent(
-                shape,
-                it -> {
-                    Bytes named = new Bytes();
-                    it.write(named);
-                    named.moveTo(hash);
-                    return hash.digest();
-                });
+        if (!shape.equals(last)) {
+            last = shape;
+            print =
+                    fingerprints.computeIfAbsent(
+                            shape,
+                            it -> {
+                                Bytes named = new Bytes();
+                                it.write(named);
+                                named.moveTo(hash);
+                                return hash.digest();
+                            });
+        }
+        return print;
     }
 
     private void turn(byte[] digest) {

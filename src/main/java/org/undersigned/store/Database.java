@@ -2,6 +2,7 @@ package org.undersigned.store;
 
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteJDBCLoader;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -35,6 +36,17 @@ final class Database implements AutoCloseable {
 
     private Database(Connection connection) {
         this.connection = connection;
+    }
+
+    /// Loads the driver. Where that fails, whoever opens a file is told.
+    static void makeReady() {
+        try {
+            DriverFolder.prepare();
+            SQLiteJDBCLoader.initialize();
+            new JDBC();
+        } catch (Exception _) {
+            return;
+        }
     }
 
     /// Opens a file that is there; none is ever made.

@@ -24,7 +24,7 @@ final class DriverFolder {
     private DriverFolder() {}
 
     /// Names the folder to the driver, unless one is named already; before the driver is loaded.
-    static void prepare() {
+    static synchronized void prepare() {
         if (System.getProperty(PROPERTY) != null) {
             return;
         }

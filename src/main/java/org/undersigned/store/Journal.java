@@ -86,8 +86,12 @@ final class Journal {
     ///
     /// @param contents what the contents are recognized by after it
     void append(Change change, List<RowChange> rows, Supplier<ContentsDigest> contents) {
+        append(change, JournalEntry.of(change, rows, contents, RowForm.of(database)));
+    }
+
+    /// Adds an entry that is made ready.
+    void append(Change change, JournalEntry entry) {
         String before = digestBefore(change.sequence());
-        JournalEntry entry = JournalEntry.of(change, rows, contents, RowForm.of(database));
         database.execute(
                 """
                 insert into change (changed_at, contents, before, after, digest,

@@ -17,7 +17,7 @@ final class JournalEntry {
     private final byte[] before;
     private final byte[] after;
 
-    private JournalEntry(Change change, String contents, byte[] before, byte[] after) {
+    JournalEntry(Change change, String contents, byte[] before, byte[] after) {
         this.change = change;
         this.contents = contents;
         this.before = before;

@@ -7,10 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -36,65 +33,32 @@ final class RowCodec {
     private RowCodec() {}
 
     static byte[] encode(List<@Nullable RowImage> images, RowForm form) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        try (OutputStream out = new DeflaterOutputStream(bytes, deflater, BUFFER)) {
-            switch (form) {
-                case NAMED -> named(images, out);
-                case LAID_OUT -> laidOut(images, out);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            deflater.end();
-        }
-        return bytes.toByteArray();
+        return switch (form) {
+            case NAMED -> deflated(named(images));
+            case LAID_OUT -> laidOut(images);
+        };
     }
 
-    private static void named(List<@Nullable RowImage> images, OutputStream out)
-            throws IOException {
-        Bytes some = new Bytes();
-        some.number(images.size());
-        for (RowImage image : images) {
-            if (image == null) {
-                some.number(0);
-            } else {
-                write(image, some);
+    private static byte[] laidOut(List<@Nullable RowImage> images) {
+        try (ImageStream stream = new ImageStream()) {
+            for (RowImage image : images) {
+                stream.add(image);
             }
-            if (some.size() > BUFFER) {
-                some.moveTo(out);
-            }
+            return stream.whole();
         }
-        some.moveTo(out);
     }
 
-    private static void laidOut(List<@Nullable RowImage> images, OutputStream out)
-            throws IOException {
-        Map<Shape, Integer> numbers = new HashMap<>();
-        List<Shape> shapes = new ArrayList<>();
-        for (RowImage image : images) {
-            if (image != null && !numbers.containsKey(Shape.of(image))) {
-                shapes.add(Shape.of(image));
-                numbers.put(Shape.of(image), shapes.size());
-            }
-        }
-        Bytes some = new Bytes();
-        some.number(LAID_OUT);
-        some.number(shapes.size());
-        shapes.forEach(it -> it.write(some));
-        some.number(images.size());
+    private static byte[] named(List<@Nullable RowImage> images) {
+        Bytes all = new Bytes();
+        all.number(images.size());
         for (RowImage image : images) {
             if (image == null) {
-                some.number(0);
+                all.number(0);
             } else {
-                some.number(numbers.getOrDefault(Shape.of(image), 0));
-                writeValues(image, some);
-            }
-            if (some.size() > BUFFER) {
-                some.moveTo(out);
+                write(image, all);
             }
         }
-        some.moveTo(out);
+        return all.toArray();
     }
 
     /// What was deflated.

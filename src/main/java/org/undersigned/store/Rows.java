@@ -20,6 +20,10 @@ import java.util.TreeMap;
 final class Rows {
 
     private static final int AHEAD = 200;
+
+    /// So many changes are recorded at a time.
+    private static final int SOME = 1000;
+
     private static final String MARKS = "(?" + ", ?".repeat(AHEAD - 1) + ")";
 
     private static final Layout NO_LAYOUT = new Layout();
@@ -30,6 +34,8 @@ final class Rows {
     private final Map<Relation, Layout> layouts = new EnumMap<>(Relation.class);
     private final Map<Statement, String> statements = new HashMap<>();
     private final List<RowChange> changes = new ArrayList<>();
+    private @Nullable Recording recording;
+    private int recorded;
 
     /// Rows that were read and are not asked for yet; empty where there is none.
     private final Map<Relation, Map<String, Optional<RowImage>>> ahead =
@@ -45,6 +51,30 @@ final class Rows {
     /// What was done, in order.
     List<RowChange> changes() {
         return Collections.unmodifiableList(changes);
+    }
+
+    /// What is recorded of that, if there is so much that it was begun before the end.
+    Optional<Recording> recording() {
+        record();
+        return Optional.ofNullable(recording);
+    }
+
+    private void note(RowChange change) {
+        changes.add(change);
+        if (changes.size() % SOME == 0) {
+            boolean first = changes.size() == SOME;
+            if (first && RowForm.of(database) == RowForm.LAID_OUT) {
+                recording = new Recording(RowForm.LAID_OUT);
+            }
+            record();
+        }
+    }
+
+    private void record() {
+        if (recording != null) {
+            recording.take(List.copyOf(changes.subList(recorded, changes.size())));
+            recorded = changes.size();
+        }
     }
 
     /// The row as it stands.
@@ -180,7 +210,7 @@ final class Rows {
                         new Statement(after.relation(), values.layout(), true),
                         _ -> insertion(after)),
                 values.array());
-        changes.add(new RowChange(null, isWhole(after) ? after : whole(after)));
+        note(new RowChange(null, isWhole(after) ? after : whole(after)));
     }
 
     /// Changes a row that was just read.
@@ -194,14 +224,14 @@ final class Rows {
                         new Statement(after.relation(), values.layout(), false),
                         _ -> correction(after)),
                 arguments);
-        changes.add(new RowChange(before, after));
+        note(new RowChange(before, after));
     }
 
     /// Takes a row away that was just read.
     void delete(RowImage before) {
         ahead(before.relation()).remove(before.id());
         database.batch("delete from " + before.relation().table() + " where id = ?", before.id());
-        changes.add(new RowChange(before, null));
+        note(new RowChange(before, null));
     }
 
     /// Whether it has all columns of its table; one from before a migration has not.

@@ -13,10 +13,12 @@ import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 
 /// Makes and opens workspaces.
 ///
-/// Loading the database's driver takes a third of a second: nothing is loaded before one is opened.
+/// Loading the database's driver takes a third of a second: nothing is loaded before one is opened,
+/// or somebody says that one will be.
 public final class Workspaces {
 
     private final String user;
@@ -32,6 +34,11 @@ public final class Workspaces {
         this.user = user;
         this.clock = clock;
         this.migrations = migrations;
+    }
+
+    /// Says that one will be opened soon: the driver is loaded on another core meanwhile.
+    public void makeReady() {
+        ForkJoinPool.commonPool().execute(Database::makeReady);
     }
 
     /// Makes an empty workspace and opens it. The file is there when it is whole, and not before.

@@ -64,7 +64,7 @@ final class Writer {
             Outcome<T> outcome = work.on(rows);
             boolean done = outcome instanceof Outcome.Done<T> && !rows.changes().isEmpty();
             if (done) {
-                record(command, rows.changes());
+                record(command, rows);
             }
             return new Work.Result<>(outcome, done);
         });
@@ -76,7 +76,7 @@ final class Writer {
                 committed(() -> {
                     int lines = new Erasure(database, persona).erase();
                     Command command = new Command(label, Change.Kind.ERASURE, 0, false);
-                    record(command, List.of());
+                    record(command, new Rows(database));
                     new Tidying(database).promise();
                     return new Work.Result<>(Outcome.of(lines, List.of()), true);
                 });
@@ -122,8 +122,9 @@ final class Writer {
         return gone.isPresent() ? Outcome.failed(gone.get()) : outcome;
     }
 
-    private void record(Command command, List<RowChange> rows) {
-        Supplier<ContentsDigest> contents = ContentsDigest.after(rows, journal.contents());
+    private void record(Command command, Rows done) {
+        List<RowChange> rows = done.changes();
+        ContentsDigest contents = journal.contents();
         Optional<Change> last = journal.last();
         Change change = change(command, last.map(Change::sequence).orElse(0L) + 1);
         Optional<Change> same = last.filter(it -> command.typing() && continues(it, change));
@@ -131,11 +132,15 @@ final class Writer {
             List<RowChange> before = journal.rows(same.get().sequence());
             if (sameRows(before, rows)) {
                 Change longer = change(command, same.get().sequence());
-                journal.replaceLast(longer, joined(before, rows), contents);
+                List<RowChange> joined = joined(before, rows);
+                journal.replaceLast(longer, joined, ContentsDigest.after(rows, contents));
                 return;
             }
         }
-        journal.append(change, rows, contents);
+        done.recording()
+                .ifPresentOrElse(
+                        it -> journal.append(change, it.entry(change, contents)),
+                        () -> journal.append(change, rows, ContentsDigest.after(rows, contents)));
     }
 
     private Change change(Command command, long sequence) {

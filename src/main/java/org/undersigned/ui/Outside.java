@@ -14,6 +14,8 @@ public interface Outside {
         WORKSPACE,
         /// Letters and lists to take in.
         IMPORT,
+        /// Forms that were filled in, and lists of answers.
+        ANSWERS,
         /// A PDF.
         PDF,
         /// Pictures: logos and signatures.

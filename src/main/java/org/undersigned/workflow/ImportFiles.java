@@ -50,6 +50,7 @@ public final class ImportFiles {
     /// Imports; the texts come first, in whatever order the files are named.
     public Outcome<List<Imported>> take(ImportRequest request) {
         List<Problem> problems = new ArrayList<>();
+        workspaces.makeReady();
         IntakeReader reader = new IntakeReader(false);
         List<Brought> brought =
                 request.files().stream().map(it -> reader.read(it, request.kind(), true)).toList();

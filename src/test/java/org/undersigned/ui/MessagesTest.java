@@ -39,16 +39,6 @@ class MessagesTest {
         assertThat(messages.text("status.measure", 1126, 1)).isEqualTo("1,126 words, 1 page");
     }
 
-    /// The history keeps numbers as text.
-    @Test
-    void countsInTheHistoryToo() {
-        Messages messages = new Messages(Locale.US);
-
-        assertThat(messages.text("step.import", "1", "Benches")).isEqualTo("Import one line");
-        assertThat(messages.text("step.import.letterAndList", "2031", "55"))
-                .isEqualTo("Import “2031” and 55 lines");
-    }
-
     @Test
     void hasEverySentenceThatIsAskedFor() throws IOException {
         Set<String> asked = new TreeSet<>();

@@ -33,6 +33,9 @@ final class Decoding {
     /// no sign of a binary file; no more are zeros.
     private static final int STRAY = 20;
 
+    /// What the JDK puts in the place of bytes that mean nothing; a text may have one, too.
+    private static final char REPLACEMENT = '\uFFFD';
+
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Charset MAC = Charset.forName("x-MacRoman");
     private static final Pattern FOREIGN_WORD =
@@ -185,6 +188,12 @@ final class Decoding {
     }
 
     private static Optional<String> strictly(byte[] bytes, int from, Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            String text = new String(bytes, from, bytes.length - from, charset);
+            if (text.indexOf(REPLACEMENT) < 0) {
+                return Optional.of(text); // at once, and without a copy
+            }
+        }
         try {
             ByteBuffer rest = ByteBuffer.wrap(bytes, from, bytes.length - from);
             return Optional.of(charset.newDecoder().decode(rest).toString());

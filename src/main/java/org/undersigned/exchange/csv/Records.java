@@ -31,6 +31,7 @@ final class Records {
     private final String text;
     private final char separator;
     private final List<Table.Row> rows = new ArrayList<>();
+    private final Pool pool = new Pool();
     private final List<Integer> literal = new ArrayList<>();
     private @Nullable Problem torn;
     private int offset;
@@ -70,21 +71,25 @@ final class Records {
     /// Reads on; false if a record cannot be read, which then begins at the offset.
     private boolean readToEnd() {
         int first = line - 1;
-        int next = line;
+        int before = rows.size();
         try {
             for (CsvRecord row : Separator.reader(separator).ofCsvRecord(rest())) {
                 int start = first + (int) row.getStartingLineNumber();
-                rows.add(new Table.Row(start, row.getFields()));
-                next = start + 1;
-                for (String cell : row.getFields()) {
-                    next += lineEnds(cell);
+                String[] cells = row.getFields().toArray(String[]::new);
+                for (int i = 0; i < cells.length; i++) {
+                    cells[i] = pool.one(cells[i]);
                 }
+                rows.add(new Table.Row(start, List.of(cells)));
             }
             return true;
         } catch (CsvParseException e) {
-            skipTo(next);
+            skipTo(rows.size() == before ? line : lineBehind(rows.getLast()));
             return false;
         }
+    }
+
+    private static int lineBehind(Table.Row row) {
+        return row.line() + 1 + row.cells().stream().mapToInt(Records::lineEnds).sum();
     }
 
     /// What is left, not copied: in some lists every other line has marks of its own.

@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Makes a table of records: a header, and rows exactly as wide.
 public final class TableShape {
@@ -39,7 +38,8 @@ public final class TableShape {
             List<Integer> literal,
             boolean headed) {
         this.file = file;
-        this.records = records.stream().map(TableShape::unguarded).toList();
+        this.records = new ArrayList<>(records);
+        this.records.replaceAll(TableShape::unguarded);
         this.literal = literal;
         this.headed = headed;
         this.problems = new ArrayList<>(before);
@@ -56,10 +56,13 @@ public final class TableShape {
     }
 
     private static Table.Row unguarded(Table.Row row) {
-        boolean guarded = row.cells().stream().anyMatch(it -> it.indexOf('\'') >= 0);
-        return guarded
-                ? new Table.Row(row.line(), row.cells().stream().map(FormulaGuard::off).toList())
-                : row;
+        for (String cell : row.cells()) {
+            if (cell.indexOf('\'') >= 0) {
+                return new Table.Row(
+                        row.line(), row.cells().stream().map(FormulaGuard::off).toList());
+            }
+        }
+        return row;
     }
 
     private Outcome<Sifted<Table>> withoutHeader(List<Table.Row> rows) {
@@ -83,11 +86,11 @@ public final class TableShape {
         List<Table.Row> below = filled.subList(titles + lines.count(), filled.size());
         List<Table.Row> rows = withoutHeaders(header, below);
         int width = width(header, rows);
-        List<Table.Row> joined =
-                TwinColumns.joined(
-                        Stream.concat(Stream.of(header), rows.stream())
-                                .map(row -> fitted(row, width))
-                                .toList());
+        List<Table.Row> whole = new ArrayList<>(rows.size() + 1);
+        whole.add(header);
+        whole.addAll(rows);
+        whole.replaceAll(row -> fitted(row, width));
+        List<Table.Row> joined = TwinColumns.joined(whole);
         List<String> headers = joined.getFirst().cells();
         List<Table.Row> fitted = joined.subList(1, joined.size());
         problems.addAll(HeaderCheck.of(Place.line(file, header.line()), headers, fitted));
@@ -96,7 +99,10 @@ public final class TableShape {
             problems.add(Problem.warning(Place.line(file, header.line()), "table.headerOnly"));
         }
         return table(
-                headers, fitted.stream().filter(row -> !tooLong.contains(row.line())).toList());
+                headers,
+                tooLong.isEmpty()
+                        ? fitted
+                        : fitted.stream().filter(row -> !tooLong.contains(row.line())).toList());
     }
 
     private Outcome<Sifted<Table>> table(List<String> headers, List<Table.Row> rows) {
@@ -118,9 +124,9 @@ public final class TableShape {
         while (from < to && isBlank(rows.get(from))) {
             from++;
         }
-        return rows.subList(from, to).stream()
-                .filter(row -> row.cells().size() > 1 || !isBlank(row))
-                .toList();
+        List<Table.Row> kept = new ArrayList<>(rows.subList(from, to));
+        kept.removeIf(row -> row.cells().size() == 1 && isBlank(row));
+        return kept;
     }
 
     /// Two exports pasted one below the other have the header between them once more.
@@ -137,7 +143,12 @@ public final class TableShape {
     }
 
     private static boolean isBlank(Table.Row row) {
-        return row.cells().stream().allMatch(String::isBlank);
+        for (String cell : row.cells()) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The header's width without empty cells at its end that no row has anything under.

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 
 /// What a whole list tells about its single cells.
 ///
@@ -28,6 +29,12 @@ record Evidence(
     /// The fields that a list may number.
     private static final List<String> NUMBERED = List.of("name", "organization");
 
+    /// The fields whose spelling is believed.
+    private static final List<String> SPELLED = List.of("name", "first", "last", "organization");
+
+    /// Of more rows another core learns the spelling.
+    private static final int MANY = 1000;
+
     /// So many rows tell whether two columns changed places.
     private static final int ENOUGH = 200;
 
@@ -35,7 +42,11 @@ record Evidence(
     private static final int THROUGHOUT = 9;
 
     static Evidence of(Table table, Columns columns, Names names) {
-        Spellings spellings = new Spellings();
+        ForkJoinTask<Spellings> spellings =
+                ForkJoinTask.adapt(() -> spellings(table.rows(), columns));
+        if (table.rows().size() > MANY) {
+            spellings.fork(); // beside what is done here
+        }
         int commas = 0;
         int reversed = 0;
         int plain = 0;
@@ -46,12 +57,6 @@ record Evidence(
         NUMBERED.forEach(it -> numbers.put(it, new Numbering()));
         for (Table.Row row : table.rows()) {
             numbers.forEach((field, it) -> it.learn(columns.raw(row, field).strip()));
-            for (String field : List.of("name", "first", "last", "organization")) {
-                String text = columns.raw(row, field);
-                if (Capitals.isMixed(text)) {
-                    spellings.learn(text);
-                }
-            }
             String name = CellText.line(columns.raw(row, "name"));
             boolean comma = name.indexOf(',') > 0;
             commas += comma ? 1 : 0;
@@ -67,11 +72,24 @@ record Evidence(
         Set<String> numbered = new HashSet<>(NUMBERED);
         numbered.removeIf(it -> !numbers.getOrDefault(it, new Numbering()).isThroughout());
         return new Evidence(
-                spellings,
+                table.rows().size() > MANY ? spellings.join() : spellings.invoke(),
                 throughout,
                 numbered,
                 isSwapped(table, columns, names),
                 known * 2 > states);
+    }
+
+    private static Spellings spellings(List<Table.Row> rows, Columns columns) {
+        Spellings spellings = new Spellings();
+        for (Table.Row row : rows) {
+            for (String field : SPELLED) {
+                String text = columns.raw(row, field);
+                if (Capitals.isMixed(text)) {
+                    spellings.learn(text);
+                }
+            }
+        }
+        return spellings;
     }
 
     private static boolean isSwapped(Table table, Columns columns, Names names) {

@@ -23,16 +23,23 @@ final class Oddities {
 
     /// The table without rows in which nothing stands.
     Table filled(Table table) {
-        List<Table.Row> filled =
-                table.rows().stream()
-                        .filter(it -> it.cells().stream().anyMatch(cell -> !cell.isBlank()))
-                        .toList();
+        List<Table.Row> filled = new ArrayList<>(table.rows());
+        filled.removeIf(Oddities::isBlank);
         int blank = table.rows().size() - filled.size();
         if (blank == 0) {
             return table;
         }
         problems.add(Problem.warning(Place.file(table.file()), "roster.blankRows", blank));
         return new Table(table.file(), table.header(), filled);
+    }
+
+    private static boolean isBlank(Table.Row row) {
+        for (String cell : row.cells()) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Says that organizations stand in the column of names, and people in theirs.

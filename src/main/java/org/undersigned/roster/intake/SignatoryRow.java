@@ -239,10 +239,9 @@ final class SignatoryRow {
         if (logo.isEmpty() || said.isEmpty() || !vocabulary.isNo(said)) {
             return logo;
         }
+        @Nullable Integer asked = columns.chosen().get("logo_permission");
         problems.warning(
-                row.line(),
-                "roster.logoNotPermitted",
-                columns.name(columns.chosen().get("logo_permission")));
+                row.line(), "roster.logoNotPermitted", asked == null ? "" : columns.name(asked));
         return "";
     }
 

@@ -11,6 +11,9 @@ final class Acronyms {
     /// Longer blends are none.
     private static final int LONGEST = 16;
 
+    /// Longer acronyms that pass words over are names.
+    private static final int LONGEST_OF_SOME = 8;
+
     /// More letters of one word are no beginning.
     private static final int MOST_OF_A_WORD = 7;
 
@@ -57,6 +60,45 @@ final class Acronyms {
         }
         for (int taken = Math.min(length, MOST_OF_A_WORD); taken >= fewest; taken--) {
             if (blends(blend, words, fewest, letter + taken, word + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether it stands for these words although it passes some over or takes letters from within
+    /// them: `MST` for `Movimento dos Trabalhadores Rurais Sem Terra`, `Idec` for `Instituto
+    /// Brasileiro de Defesa do Consumidor`. It has the first letters of the first of them and the
+    /// last, and at most a third of its own are from within.
+    static boolean abbreviates(String acronym, List<Word> words) {
+        List<Word> content = words.stream().filter(word -> word.role() != Role.SMALL).toList();
+        return acronym.length() >= SHORTEST
+                && acronym.length() <= LONGEST_OF_SOME
+                && content.size() > 1
+                && content.size() <= 2 * acronym.length()
+                && abbreviates(acronym, content, 0, 0, acronym.length() / 3);
+    }
+
+    /// @param letter how many letters have been found
+    /// @param word in how many words
+    /// @param within how many more may be from within
+    private static boolean abbreviates(
+            String acronym, List<Word> words, int letter, int word, int within) {
+        if (word == words.size()) {
+            return letter == acronym.length();
+        }
+        boolean between = word > 0 && word < words.size() - 1;
+        if (between && abbreviates(acronym, words, letter, word + 1, within)) {
+            return true;
+        }
+        String text = words.get(word).raw();
+        int at = -1;
+        for (int taken = 0; taken <= within && letter + taken < acronym.length(); taken++) {
+            at = text.indexOf(acronym.charAt(letter + taken), at + 1);
+            if (at < 0 || (taken == 0 && at > 0)) {
+                return false;
+            }
+            if (abbreviates(acronym, words, letter + taken + 1, word + 1, within - taken)) {
                 return true;
             }
         }

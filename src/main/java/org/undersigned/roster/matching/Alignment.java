@@ -188,8 +188,15 @@ final class Alignment {
 
     private void takeKin(int i, int j, Word one, Word other) {
         boolean place = one.role() == Role.PLACE || other.role() == Role.PLACE;
-        if (!place) {
-            int others = Math.min(count(takenA), count(takenB));
+        int others = Math.min(count(takenA), count(takenB));
+        if (place) {
+            // `Latvian Elms Ltd.` is not `Elms Latvia Ltd.`, though a code may stand anywhere.
+            boolean written = one.role() != other.role() && !one.acronym() && !other.acronym();
+            if (written && i != j && others < 2) {
+                doubtful = true;
+                reasons.add(Reason.of("kin", one.written(), other.written()));
+            }
+        } else {
             boolean front = i == 0 || j == 0;
             boolean named = distinct > 0 || placed;
             doubtful |= reordered || (front ? others < 2 || !named : others < 2 && distinct == 0);

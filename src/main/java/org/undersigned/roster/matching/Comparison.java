@@ -1,5 +1,6 @@
 package org.undersigned.roster.matching;
 
+import org.jspecify.annotations.Nullable;
 import org.undersigned.letter.States;
 
 import java.util.List;
@@ -13,6 +14,14 @@ final class Comparison {
     private Comparison() {}
 
     static Verdict compare(Profile a, Profile b) {
+        return placed(sited(named(a, b), a, b), a.entry(), b.entry());
+    }
+
+    private static Verdict named(Profile a, Profile b) {
+        Verdict inFull = inFull(a, b);
+        if (inFull != null) {
+            return inFull;
+        }
         Verdict best = OrganizationComparison.compare(a.form(), b.form());
         for (NameForm other : a.others()) {
             best = best.or(also(OrganizationComparison.compare(other, b.form()), other));
@@ -23,7 +32,31 @@ final class Comparison {
                 best = best.or(also(OrganizationComparison.compare(one, other), other));
             }
         }
-        return placed(sited(best, a, b), a.entry(), b.entry());
+        return best;
+    }
+
+    /// Where both are acronyms and say what they stand for, that alone counts: `TA (Tree Alliance)`
+    /// is not `TA (Toddlers' Academy)`.
+    private static @Nullable Verdict inFull(Profile a, Profile b) {
+        Verdict best = null;
+        for (NameForm one : inFull(a)) {
+            for (NameForm other : inFull(b)) {
+                Verdict verdict = OrganizationComparison.compare(one, other);
+                best = best == null ? verdict : best.or(verdict);
+            }
+        }
+        return best;
+    }
+
+    private static List<NameForm> inFull(Profile profile) {
+        List<Word> content = profile.form().content();
+        boolean brief =
+                content.size() == 1
+                        && content.getFirst().acronym()
+                        && Character.isUpperCase(content.getFirst().written().codePointAt(0));
+        return brief
+                ? profile.others().stream().filter(form -> form.content().size() > 1).toList()
+                : List.of();
     }
 
     /// Names in Han or kana are not compared by their romanizations, which make strangers alike.

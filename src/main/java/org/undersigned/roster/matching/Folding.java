@@ -2,9 +2,13 @@ package org.undersigned.roster.matching;
 
 import com.ibm.icu.text.Transliterator;
 
+import org.undersigned.table.PhraseFile;
+
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Writes words in small letters of the plain alphabet, so that they can be compared.
@@ -22,6 +26,9 @@ final class Folding {
                             + " i yi ye g w j lj nj c dj dz g k dz")
                     .split(" ");
 
+    /// Words of other scripts that our own lists have, so that ICU is asked only by names.
+    private static final Map<String, String> ROMANIZED = romanized();
+
     private Folding() {}
 
     /// One word, without spaces.
@@ -30,7 +37,7 @@ final class Folding {
             return word.toLowerCase(Locale.ROOT);
         }
         String lower = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return isIdeographic(lower) ? Simplifier.HAN.transliterate(lower) : latin(lower);
+        return isIdeographic(lower) ? SimplifiedChinese.of(lower) : latin(lower);
     }
 
     /// A text in any script as ICU romanizes it.
@@ -64,11 +71,29 @@ final class Folding {
             if (letter >= 0) {
                 text.append(LATIN[letter].equals("-") ? "" : LATIN[letter]);
             } else {
-                foreign |= unit >= 'Ͱ' && Character.isLetter(unit);
+                foreign |= unit >= 'Ͱ' && !isVietnamese(unit) && Character.isLetter(unit);
                 text.append(unit);
             }
         }
-        return bare(foreign ? Romanizer.ANY.transliterate(text.toString()) : text.toString());
+        return foreign ? foreign(text.toString()) : bare(text.toString());
+    }
+
+    /// A Latin letter with one or two marks.
+    private static boolean isVietnamese(char letter) {
+        return letter >= 'Ḁ' && letter <= 'ỹ' && letter != 'ẜ' && letter != 'ẝ';
+    }
+
+    private static String foreign(String word) {
+        String known = ROMANIZED.get(word);
+        return known != null ? known : bare(Romanizer.ANY.transliterate(word));
+    }
+
+    private static Map<String, String> romanized() {
+        Map<String, String> romanized = new HashMap<>();
+        for (PhraseFile.Line line : PhraseFile.lines(Folding.class, "romanized.txt")) {
+            line.phrases().forEach(word -> romanized.put(word, line.meaning()));
+        }
+        return romanized;
     }
 
     private static String bare(String text) {
@@ -117,11 +142,6 @@ final class Folding {
             }
         }
         return true;
-    }
-
-    /// Traditional Chinese in simplified characters; made only when a name asks for it.
-    private static final class Simplifier {
-        static final Transliterator HAN = Transliterator.getInstance("Traditional-Simplified");
     }
 
     /// Made only when a name asks for it: ICU needs a while.

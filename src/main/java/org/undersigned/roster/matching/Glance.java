@@ -6,7 +6,8 @@ import java.util.List;
 /// for all of them: it is asked a million times, in no order. Who may be none is looked at again.
 ///
 /// A row begins with what is said of the name; five figures for each of its words follow, the first
-/// the hash of the word. What words weigh is counted in twentieths.
+/// the hash of the word. What words weigh is counted in twentieths. A word that may stand for
+/// others is an acronym or all that a name says.
 final class Glance {
 
     private static final int UNIT = 20;
@@ -90,13 +91,14 @@ final class Glance {
         rows[row + HEAD] = (int) (outline.every >>> profile.form().tagline());
         for (int i = 0; i < outline.size; i++) {
             int at = row + HEADER + FIGURES * i;
-            write(outline.words[i], (outline.naming >>> i & 1) != 0, at);
+            boolean mayStand = outline.words[i].acronym() || outline.size == 1;
+            write(outline.words[i], (outline.naming >>> i & 1) != 0, mayStand, at);
             rows[row + ALL_WEIGHT] += weight(rows[at + SAID]);
             rows[row + HASHES] |= 1 << rows[at];
         }
     }
 
-    private void write(Word word, boolean naming, int at) {
+    private void write(Word word, boolean naming, boolean mayStand, int at) {
         boolean place = word.role() == Role.PLACE;
         rows[at] = word.text().hashCode();
         rows[at + LETTERS] = Outline.letters(word.text());
@@ -109,7 +111,7 @@ final class Glance {
                         | (place ? PLACE : 0)
                         | (word.role().parts() ? PARTING : 0)
                         | (naming ? NAMING : 0)
-                        | (word.acronym() ? ACRONYM : 0);
+                        | (mayStand ? ACRONYM : 0);
     }
 
     private static int weight(int said) {

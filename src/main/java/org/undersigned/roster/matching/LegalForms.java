@@ -33,21 +33,23 @@ final class LegalForms {
     /// Forms that one company has not both, by what they are to each other.
     private static final Map<String, String> UNLIKES = new HashMap<>();
 
-    private static final List<String> LONG;
+    /// The long forms, in order, by how they begin or end: a single slip is in one of their halves
+    /// only.
+    private static final Map<String, List<String>> LONG = new HashMap<>();
 
-    /// How the long forms begin and end.
-    private static final Set<String> BEGINNINGS = new HashSet<>();
-
-    private static final Set<String> ENDINGS = new HashSet<>();
     private static final List<String> IDEOGRAPHIC;
 
     static {
         for (PhraseFile.Line line : PhraseFile.lines(LegalForms.class, "legal-forms.txt")) {
             line.phrases().forEach(phrase -> put(key(Cutter.cut(phrase)), line.meaning()));
         }
-        LONG = KINDS.keySet().stream().filter(LegalForms::isLong).sorted().toList();
-        LONG.forEach(form -> BEGINNINGS.add(beginning(form)));
-        LONG.forEach(form -> ENDINGS.add(ending(form)));
+        KINDS.keySet().stream()
+                .filter(LegalForms::isLong)
+                .sorted()
+                .forEach(form -> {
+                    LONG.computeIfAbsent(beginning(form), _ -> new ArrayList<>()).add(form);
+                    LONG.computeIfAbsent("…" + ending(form), _ -> new ArrayList<>()).add(form);
+                });
         IDEOGRAPHIC =
                 KINDS.keySet().stream()
                         .filter(form -> form.length() > 1 && Folding.isIdeographic(form))
@@ -197,21 +199,23 @@ final class LegalForms {
 
     private static @Nullable LegalKind kind(String key) {
         LegalKind exact = KINDS.get(key);
-        if (exact != null
-                || !isLong(key)
-                || !(BEGINNINGS.contains(beginning(key)) || ENDINGS.contains(ending(key)))) {
+        if (exact != null || !isLong(key)) {
             return exact;
         }
-        return LONG.stream()
-                .filter(form -> isNear(form, key) && Edits.between(form, key, 1) <= 1)
-                .findFirst()
-                .map(KINDS::get)
-                .orElse(null);
+        String begun = misspelt(key, LONG.getOrDefault(beginning(key), List.of()));
+        String ended = misspelt(key, LONG.getOrDefault("…" + ending(key), List.of()));
+        boolean first = ended.isEmpty() || (!begun.isEmpty() && begun.compareTo(ended) < 0);
+        return KINDS.get(first ? begun : ended);
     }
 
-    /// Whether they begin or end alike: a single slip is in one of their halves only.
-    private static boolean isNear(String form, String key) {
-        return beginning(form).equals(beginning(key)) || ending(form).equals(ending(key));
+    /// The first of these forms that the phrase may be, or nothing.
+    private static String misspelt(String phrase, List<String> forms) {
+        for (String form : forms) {
+            if (Edits.between(form, phrase, 1) <= 1) {
+                return form;
+            }
+        }
+        return "";
     }
 
     private static String beginning(String form) {

@@ -1,7 +1,5 @@
 package org.undersigned.roster.matching;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.Set;
 
@@ -40,7 +38,11 @@ record NameForm(
     }
 
     static String squeeze(List<Word> words) {
-        return words.stream().map(Word::text).collect(joining());
+        StringBuilder squeezed = new StringBuilder();
+        for (Word word : words) {
+            squeezed.append(word.text());
+        }
+        return squeezed.toString();
     }
 
     /// The content without words that say little, and without spaces.
@@ -67,10 +69,13 @@ record NameForm(
 
     /// The first letters of all words but articles: `PFMH` for “People For the Meadow Hedges”.
     String initialsWithoutArticles() {
-        return words.stream()
-                .filter(word -> !Words.isArticle(word.text()) || word.role() != Role.SMALL)
-                .map(Word::initials)
-                .collect(joining());
+        StringBuilder initials = new StringBuilder();
+        for (Word word : words) {
+            if (word.role() != Role.SMALL || !Words.isArticle(word.text())) {
+                initials.append(word.initials());
+            }
+        }
+        return initials.toString();
     }
 
     /// Whether some word of it names somebody, beyond what many have in their names.

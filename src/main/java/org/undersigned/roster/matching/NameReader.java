@@ -25,7 +25,6 @@ final class NameReader {
     }
 
     private NameForm form(String name, List<Piece> cut) {
-        List<Piece> standard = cut.stream().map(NameReader::standard).toList();
         LegalForms.Stripped stripped = LegalForms.strip(cut);
         List<Piece> pieces = new ArrayList<>(withoutDomain(stripped.pieces()));
         if (pieces.size() != 1 || !pieces.getFirst().isCapitals()) {
@@ -38,7 +37,7 @@ final class NameReader {
         }
         pieces =
                 Numerals.inFigures(
-                        Brackets.without(pieces.isEmpty() ? standard : pieces, acronyms));
+                        Brackets.without(pieces.isEmpty() ? standard(cut) : pieces, acronyms));
         boolean shouted = pieces.size() > 1 && isShouted(pieces);
         for (int i = 0; i < pieces.size(); ) {
             int place = Places.length(pieces, i);
@@ -50,17 +49,16 @@ final class NameReader {
     }
 
     private NameForm form(String name, List<Piece> pieces, Set<LegalKind> legal, String closing) {
-        takeAcronymInFront();
-        List<Word> content = words.stream().filter(word -> word.role() != Role.SMALL).toList();
-        if (content.isEmpty()) {
-            content = List.copyOf(words);
-        }
+        takeAcronym();
+        List<Word> content = content(words);
         StringBuilder initials = new StringBuilder(content.size());
-        content.forEach(word -> initials.append(word.initials()));
+        for (Word word : content) {
+            initials.append(word.initials());
+        }
         if (content.size() == 1 && content.getFirst().acronym()) {
             acronyms.addAll(content.getFirst().readings());
         }
-        String joined = words.stream().map(Word::raw).collect(joining());
+        String joined = joined(words);
         return new NameForm(
                 name,
                 words,
@@ -76,24 +74,50 @@ final class NameReader {
                 closing);
     }
 
-    /// `DRUM - Desis Rising Up & Moving`, `CCC: …`: the first word is the acronym of what follows.
-    private void takeAcronymInFront() {
-        if (words.size() > 2
-                && words.getFirst().acronym()
-                && words.get(1).segment() != words.getFirst().segment()
-                && stands(words.getFirst(), words.subList(1, words.size()))) {
+    /// All but small words, if there are others.
+    private static List<Word> content(List<Word> words) {
+        List<Word> content = new ArrayList<>(words.size());
+        for (Word word : words) {
+            if (word.role() != Role.SMALL) {
+                content.add(word);
+            }
+        }
+        return List.copyOf(content.isEmpty() ? words : content);
+    }
+
+    private static String joined(List<Word> words) {
+        StringBuilder joined = new StringBuilder();
+        for (Word word : words) {
+            joined.append(word.raw());
+        }
+        return joined.toString();
+    }
+
+    /// `DRUM - Desis Rising Up & Moving`, `CCC: …`, `… – EDRi`: the first word or the last is short
+    /// for the others.
+    private void takeAcronym() {
+        int last = words.size() - 1;
+        if (last < 2) {
+            return;
+        }
+        if (words.get(1).segment() != words.getFirst().segment()
+                && isShortFor(words.getFirst(), words.subList(1, last + 1))) {
             acronyms.addAll(words.removeFirst().readings());
-        } else if (words.size() > 2
-                && words.getLast().segment() != words.get(words.size() - 2).segment()
-                && isShortFor(words.getLast(), words.subList(0, words.size() - 1))) {
+        } else if (words.getLast().segment() != words.get(last - 1).segment()
+                && isShortFor(words.getLast(), words.subList(0, last))) {
             acronyms.addAll(words.removeLast().readings());
         }
     }
 
-    private static boolean isShortFor(Word last, List<Word> words) {
-        return last.acronym()
-                ? stands(last, words)
-                : Acronyms.blends(last.raw(), words, Acronyms.SHORTEST);
+    private static boolean isShortFor(Word one, List<Word> words) {
+        boolean whole =
+                one.acronym()
+                        ? stands(one, words)
+                        : Acronyms.blends(one.raw(), words, Acronyms.SHORTEST);
+        return whole
+                || (NameForm.isDistinctive(one)
+                        && !Words.isFamiliar(one.text())
+                        && Acronyms.abbreviates(one.raw(), words));
     }
 
     private static boolean stands(Word acronym, List<Word> words) {
@@ -109,8 +133,13 @@ final class NameReader {
         return form.length() > 4 ? form.substring(0, 1) : form.equals("sa") ? form : "";
     }
 
+    private static List<Piece> standard(List<Piece> pieces) {
+        return pieces.stream().map(NameReader::standard).toList();
+    }
+
     private static Piece standard(Piece piece) {
-        return piece.as(Words.standard(piece.text()));
+        String standard = Words.standard(piece.text());
+        return standard.equals(piece.text()) ? piece : piece.as(standard);
     }
 
     /// `Neighbors 4 Parks` with its “for”.
@@ -144,11 +173,14 @@ final class NameReader {
 
     /// Whether all of it is in capitals but for small words: `The ELM TRUST`.
     private static boolean isShouted(List<Piece> pieces) {
-        return pieces.stream()
-                        .filter(piece -> !Words.isSmall(piece.text()))
-                        .noneMatch(
-                                piece -> piece.written().chars().anyMatch(Character::isLowerCase))
-                && pieces.stream().anyMatch(piece -> piece.text().length() > 5);
+        boolean isLong = false;
+        for (Piece piece : pieces) {
+            if (piece.hasSmallLetters() && !Words.isSmall(piece.text())) {
+                return false;
+            }
+            isLong |= piece.text().length() > 5;
+        }
+        return isLong;
     }
 
     private static Word place(List<Piece> phrase) {
@@ -187,7 +219,7 @@ final class NameReader {
                         && !isInitial(piece)
                         && !isShort(piece, shouted))) {
             role = Role.SMALL;
-        } else if (text.chars().anyMatch(Character::isDigit)) {
+        } else if (hasDigit(text)) {
             role = Role.NUMBER;
         }
         boolean acronym =
@@ -220,6 +252,15 @@ final class NameReader {
         }
         String raw = Translations.isForeign(raw(piece)) ? raw(piece) : text;
         return raw.isEmpty() ? "" : raw.substring(0, 1);
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether it is an acronym that looks like a small word: `ET`.

@@ -17,6 +17,24 @@ record OtherNames(String main, List<String> others) {
                     "(?iu)[\\s,;(\\[–—-](?:a[./]?k[./]?a\\b\\.?|f/k/a|fka\\b|formerly(?: known"
                             + " as)?|also known as|d[./]?b[./]?a\\b\\.?|doing business as|trading"
                             + " as|previously(?: known as)?)[\\s:]++");
+
+    /// How those begin.
+    private static final List<String> BEGINNINGS =
+            List.of(
+                    "ak",
+                    "a.k",
+                    "a/k",
+                    "f/k",
+                    "fk",
+                    "formerly",
+                    "also ",
+                    "db",
+                    "d.b",
+                    "d/b",
+                    "doing ",
+                    "trading ",
+                    "previously");
+
     private static final Pattern SLASH = Pattern.compile("/");
     private static final Pattern CLOSING = Pattern.compile("[)\\]]\\s*$");
     private static final Pattern WORDS = Pattern.compile("[\\s-]+");
@@ -37,8 +55,8 @@ record OtherNames(String main, List<String> others) {
     }
 
     private static OtherNames in(String name, int most) {
-        Matcher also = ALSO.matcher(name);
-        if (most > 0 && also.find() && also.start() > 0 && also.end() < name.length()) {
+        Matcher also = ALSO.matcher(most > 0 && mayMention(name) ? name : "");
+        if (also.find() && also.start() > 0 && also.end() < name.length()) {
             OtherNames behind = in(name.substring(also.end()), most - 1);
             List<String> others = new ArrayList<>();
             others.add(CLOSING.matcher(behind.main).replaceFirst(""));
@@ -48,6 +66,27 @@ record OtherNames(String main, List<String> others) {
         List<String> others = new ArrayList<>(halves(name));
         others.addAll(aside(name));
         return new OtherNames(name, others);
+    }
+
+    /// Whether some word may be what stands before another name: it spares most names the search.
+    private static boolean mayMention(String name) {
+        for (int i = 1; i < name.length(); i++) {
+            if ("afdtpAFDTP".indexOf(name.charAt(i)) >= 0
+                    && !Character.isLetterOrDigit(name.charAt(i - 1))
+                    && begins(name, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean begins(String name, int at) {
+        for (String beginning : BEGINNINGS) {
+            if (name.regionMatches(true, at, beginning, 0, beginning.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A name and what stands behind it in brackets, if that is a whole name, too: in another

@@ -6,6 +6,7 @@ import org.undersigned.roster.matching.Piece.Gap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A person's name as it is compared: without honorifics, degrees and what stands in brackets, the
@@ -17,12 +18,14 @@ import java.util.regex.Pattern;
 /// @param generation `jr`, `sr`, `2` and so on, or empty
 record PersonForm(String written, List<String> given, String family, String generation) {
 
-    private static final Pattern GENERATION =
-            Pattern.compile("jr|junior|sr|senior|ii|iii|iv|2nd|3rd|4th");
+    private static final Set<String> GENERATION =
+            Set.of("jr", "junior", "sr", "senior", "ii", "iii", "iv", "2nd", "3rd", "4th");
 
     /// How somebody is spoken of: `she/her`.
     private static final Pattern PRONOUNS =
             Pattern.compile("(?iu)\\b(?:she|he|they|ella|elle)/\\p{L}{1,9}(?:/\\p{L}{1,9})?\\b");
+
+    private static final String QUOTES = "\"“„«";
 
     /// What somebody is called stands in quotation marks: `Jane “Janie” Roe`.
     private static final Pattern QUOTED =
@@ -35,9 +38,9 @@ record PersonForm(String written, List<String> given, String family, String gene
     static PersonForm read(String name) {
         List<Piece> pieces = new ArrayList<>();
         String generation = "";
-        String plain = PRONOUNS.matcher(QUOTED.matcher(name).replaceAll(" ")).replaceAll(" ");
+        String plain = withoutAsides(name);
         for (Piece piece : withInitials(withoutCredentials(withoutArticle(Cutter.cut(plain))))) {
-            if (GENERATION.matcher(piece.text()).matches() && !pieces.isEmpty()) {
+            if (GENERATION.contains(piece.text()) && !pieces.isEmpty()) {
                 generation = standard(piece.text());
             } else if (!piece.aside() && !isTitle(piece, pieces.isEmpty())) {
                 pieces.add(piece);
@@ -48,6 +51,16 @@ record PersonForm(String written, List<String> given, String family, String gene
         List<Piece> front = pieces.subList(0, family);
         List<Piece> back = pieces.subList(family, pieces.size());
         return comma > 0 ? of(name, back, front, generation) : of(name, front, back, generation);
+    }
+
+    /// Without how somebody is called and spoken of.
+    private static String withoutAsides(String name) {
+        boolean quoted = false;
+        for (int i = 0; i < name.length(); i++) {
+            quoted |= QUOTES.indexOf(name.charAt(i)) >= 0;
+        }
+        String called = quoted ? QUOTED.matcher(name).replaceAll(" ") : name;
+        return called.indexOf('/') < 0 ? called : PRONOUNS.matcher(called).replaceAll(" ");
     }
 
     /// Initials that are written together apart again: `J.R.`, `JR`. Among capitals they are a
@@ -101,7 +114,7 @@ record PersonForm(String written, List<String> given, String family, String gene
             earned =
                     (begins && (next || isCredential(piece)))
                             || (earned && (piece.gap() == Gap.DOT || isCredential(piece)));
-            if (!earned || GENERATION.matcher(piece.text()).matches()) {
+            if (!earned || GENERATION.contains(piece.text())) {
                 rest.add(piece);
             }
         }

@@ -71,6 +71,15 @@ record Piece(String written, String text, Gap gap, int segment, boolean aside) {
         return capitals >= 2 && capitals < written.length() && written.length() <= 7;
     }
 
+    boolean hasSmallLetters() {
+        for (int i = 0; i < written.length(); i++) {
+            if (Character.isLowerCase(written.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether it is written in capitals.
     boolean isCapitals() {
         int letters = 0;

@@ -8,20 +8,16 @@ import org.undersigned.table.PhraseFile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Places in names: states, countries in several languages, well-known cities; the same place has
-/// the same key whatever it is called.
+/// Places in names: states and well-known cities from `places.txt`, countries in several languages
+/// from `cldr/countries.txt`; the same place has the same key whatever it is called.
 final class Places {
 
     private static final int LONGEST = 5;
     private static final Pattern VOWELS = Pattern.compile("[aeiou]");
-    private static final List<String> LANGUAGES =
-            List.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "ru", "uk");
-
     private static final Map<String, String> KEYS = new HashMap<>();
     private static final Set<String> FIRST_WORDS = new HashSet<>();
 
@@ -29,14 +25,9 @@ final class Places {
         for (PhraseFile.Line line : PhraseFile.lines(Places.class, "places.txt")) {
             line.phrases().forEach(phrase -> put(phrase, line.meaning()));
         }
-        for (String code : Locale.getISOCountries()) {
-            for (String language : LANGUAGES) {
-                String name = Locale.of("", code).getDisplayCountry(Locale.of(language));
-                put(name, code.toLowerCase(Locale.ROOT));
-            }
-            put(
-                    "Republic of " + Locale.of("", code).getDisplayCountry(Locale.ENGLISH),
-                    code.toLowerCase(Locale.ROOT));
+        for (PhraseFile.Line line : PhraseFile.lines(Places.class, "cldr/countries.txt")) {
+            line.phrases().forEach(phrase -> put(phrase, line.meaning()));
+            put("Republic of " + line.phrases().getFirst(), line.meaning());
         }
     }
 
@@ -119,9 +110,7 @@ final class Places {
         return last
                 && (pieces.get(at).gap() == Piece.Gap.HYPHEN
                         || VOWELS.matcher(pieces.get(at).text()).results().findAny().isEmpty()
-                        || pieces.stream()
-                                .anyMatch(piece ->
-                                        piece.written().chars().anyMatch(Character::isLowerCase)));
+                        || pieces.stream().anyMatch(Piece::hasSmallLetters));
     }
 
     /// Whether it is a state or a country.
@@ -136,6 +125,9 @@ final class Places {
     }
 
     private static String text(List<Piece> pieces) {
+        if (pieces.size() == 1) {
+            return pieces.getFirst().text();
+        }
         return pieces.stream().map(Piece::text).collect(joining(" "));
     }
 }

@@ -27,6 +27,10 @@ final class Sound {
                     pair("ee", "i"),
                     pair("ie", "i"));
 
+    /// The letters of what is written: most words have not even those.
+    private static final int[] WRITTEN =
+            SAME.stream().mapToInt(pair -> Outline.letters(pair[0])).toArray();
+
     /// Words of fewer consonants are told apart by their vowels.
     private static final int FEWEST_CONSONANTS = 3;
 
@@ -38,8 +42,13 @@ final class Sound {
 
     static String of(String word) {
         String sound = word;
-        for (String[] pair : SAME) {
-            sound = sound.indexOf(pair[0]) < 0 ? sound : sound.replace(pair[0], pair[1]);
+        int letters = Outline.letters(word);
+        for (int i = 0; i < WRITTEN.length; i++) {
+            String written = SAME.get(i)[0];
+            if ((WRITTEN[i] & ~letters) == 0 && sound.contains(written)) {
+                sound = sound.replace(written, SAME.get(i)[1]);
+                letters = Outline.letters(sound);
+            }
         }
         return once(hard(sound));
     }
@@ -82,13 +91,31 @@ final class Sound {
     }
 
     private static String once(String sound) {
+        if (!hasTwice(sound)) {
+            return sound;
+        }
         StringBuilder once = new StringBuilder(sound.length());
         for (int i = 0; i < sound.length(); i++) {
-            char letter = sound.charAt(i);
-            if (i == 0 || letter != sound.charAt(i - 1) || Character.isDigit(letter)) {
-                once.append(letter);
+            if (!isTwice(sound, i)) {
+                once.append(sound.charAt(i));
             }
         }
         return once.toString();
+    }
+
+    private static boolean hasTwice(String sound) {
+        for (int i = 1; i < sound.length(); i++) {
+            if (isTwice(sound, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether it is the letter before once more; figures are all heard.
+    private static boolean isTwice(String sound, int i) {
+        return i > 0
+                && sound.charAt(i) == sound.charAt(i - 1)
+                && !Character.isDigit(sound.charAt(i));
     }
 }

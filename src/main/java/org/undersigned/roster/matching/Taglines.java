@@ -3,9 +3,9 @@ package org.undersigned.roster.matching;
 import org.undersigned.roster.matching.Piece.Gap;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Finds where a name ends and a description begins: `Ashgrove – for open streets`, `Emberline:
 /// Neighbors for Clean Air`.
@@ -64,9 +64,12 @@ final class Taglines {
     }
 
     private static Set<Integer> segments(List<Piece> pieces, Gap gap) {
-        return pieces.stream()
-                .filter(piece -> piece.gap() == gap)
-                .map(Piece::segment)
-                .collect(Collectors.toSet());
+        Set<Integer> segments = new HashSet<>();
+        for (Piece piece : pieces) {
+            if (piece.gap() == gap) {
+                segments.add(piece.segment());
+            }
+        }
+        return segments;
     }
 }

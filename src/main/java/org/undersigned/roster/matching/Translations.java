@@ -55,8 +55,8 @@ final class Translations {
         }
         List<Piece> translated = new ArrayList<>(pieces.size() + 1);
         for (Piece piece : pieces) {
-            if (isMeant(piece)) {
-                List<String> meaning = MEANINGS.get(piece.text());
+            List<String> meaning = isMeant(piece) ? MEANINGS.get(piece.text()) : null;
+            if (meaning != null) {
                 translated.add(piece.as(meaning.getFirst()));
                 meaning.subList(1, meaning.size())
                         .forEach(word -> translated.add(piece.unwritten(word)));

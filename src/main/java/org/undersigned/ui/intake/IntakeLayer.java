@@ -103,12 +103,14 @@ public final class IntakeLayer extends StackPane {
 
     /// Asks for files and brings them in.
     public void choose() {
-        desk().ifPresent(_ -> {
-            List<Path> files = host.outside().openAll(Purpose.IMPORT);
-            if (!files.isEmpty()) {
-                bring(files);
-            }
-        });
+        desk().ifPresent(_ -> bring(host.outside().openAll(Purpose.IMPORT)));
+    }
+
+    /// Asks for forms that were filled in and for lists of answers, and brings them to the letter
+    /// that is being worked on.
+    public void chooseAnswers() {
+        desk().ifPresent(_ ->
+                start(files(host.outside().openAll(Purpose.ANSWERS)), Expected.ANSWERS));
     }
 
     /// Brings files in; a workspace among them is opened instead.
@@ -117,8 +119,12 @@ public final class IntakeLayer extends StackPane {
         if (workspace.isPresent()) {
             host.workspaces().accept(workspace.get());
         } else if (!files.isEmpty()) {
-            start(Folders.opened(files).stream().<Source>map(Source.File::new).toList());
+            start(files(files), Expected.ANYTHING);
         }
+    }
+
+    private static List<Source> files(List<Path> files) {
+        return Folders.opened(files).stream().<Source>map(Source.File::new).toList();
     }
 
     /// Brings in rows that were copied in a spreadsheet.
@@ -126,7 +132,9 @@ public final class IntakeLayer extends StackPane {
     /// @param fields the fields of the columns beside which they are pasted; empty if that is not
     ///   known
     public void paste(String text, List<String> fields) {
-        start(List.of(new Source.Pasted(messages.text("intake.pasted"), text, fields)));
+        start(
+                List.of(new Source.Pasted(messages.text("intake.pasted"), text, fields)),
+                Expected.ANYTHING);
     }
 
     private static boolean isWorkspace(Path file) {
@@ -151,14 +159,14 @@ public final class IntakeLayer extends StackPane {
         host.notices().accept(new Notice.Trouble(problem));
     }
 
-    private void start(List<Source> sources) {
-        if (open == null) {
-            desk().ifPresent(it -> start(it, sources));
+    private void start(List<Source> sources, Expected expected) {
+        if (open == null && !sources.isEmpty()) {
+            desk().ifPresent(it -> start(it, sources, expected));
         }
     }
 
-    private void start(DeskModel now, List<Source> sources) {
-        IntakeViewModel model = new IntakeViewModel(now, tasks, words);
+    private void start(DeskModel now, List<Source> sources, Expected expected) {
+        IntakeViewModel model = new IntakeViewModel(now, tasks, words, expected);
         IntakeView view = new IntakeView(model, words);
         Region scrim = new Region();
         scrim.getStyleClass().add("intake-scrim");

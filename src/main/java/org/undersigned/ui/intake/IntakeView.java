@@ -59,7 +59,7 @@ final class IntakeView extends BorderPane {
     }
 
     private Node head() {
-        Label title = new Label(words.text("intake.title"));
+        Label title = new Label(model.title());
         title.getStyleClass().add("title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.ui.Tasks;
 import org.undersigned.ui.desk.DeskModel;
 import org.undersigned.ui.desk.Notice;
+import org.undersigned.workflow.desk.Overview;
 import org.undersigned.workflow.intake.Brought;
 import org.undersigned.workflow.intake.Fate;
 import org.undersigned.workflow.intake.ImportKind;
@@ -39,6 +40,7 @@ final class IntakeViewModel {
     private final DeskModel desk;
     private final Tasks tasks;
     private final IntakeWords words;
+    private final Expected expected;
     private final Things things;
     private final Planning planning;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.SOURCE);
@@ -47,12 +49,18 @@ final class IntakeViewModel {
     private boolean carrying;
     private @Nullable ImportKind arrived;
 
-    IntakeViewModel(DeskModel desk, Tasks tasks, IntakeWords words) {
+    IntakeViewModel(DeskModel desk, Tasks tasks, IntakeWords words, Expected expected) {
         this.desk = desk;
         this.tasks = tasks;
         this.words = words;
+        this.expected = expected;
         this.things = new Things(new Targets(desk));
         this.planning = new Planning(desk, tasks.latest(), things);
+    }
+
+    /// What it is called.
+    String title() {
+        return words.title(expected);
     }
 
     /// Everything that is brought.
@@ -93,7 +101,7 @@ final class IntakeViewModel {
     void bring(List<Source> sources) {
         planning.keepBusy();
         tasks.aside(
-                () -> Source.readAll(sources),
+                () -> Source.readAll(sources, expected.kind()),
                 found -> {
                     if (!closed.get()) {
                         things.add(sources, found);
@@ -270,7 +278,8 @@ final class IntakeViewModel {
         carrying = false;
         arrived = things.chief();
         close();
-        desk.tell(new Notice.Done(words.done(receipt)));
+        int waiting = desk.current().map(Overview.Item::pending).orElse(0);
+        desk.tell(new Notice.Done(words.done(receipt, expected, waiting)));
     }
 
     /// Calls it off; what is being done already is finished.

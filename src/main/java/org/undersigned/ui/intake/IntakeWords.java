@@ -70,7 +70,24 @@ final class IntakeWords {
     }
 
     /// What is said afterwards.
-    String done(Receipt receipt) {
+    ///
+    /// @param waiting how many on the letter's list have not answered then
+    String done(Receipt receipt, Expected expected, int waiting) {
+        return switch (expected) {
+            case ANYTHING -> done(receipt);
+            case ANSWERS -> text("intake.done.answers", done(receipt), waiting);
+        };
+    }
+
+    /// What the dialog is called.
+    String title(Expected expected) {
+        return switch (expected) {
+            case ANYTHING -> text("intake.title");
+            case ANSWERS -> text("intake.title.answers");
+        };
+    }
+
+    private String done(Receipt receipt) {
         if (receipt.texts() == 0 && receipt.added() == 0 && receipt.pictured() > 0) {
             return text("intake.done.pictures", receipt.pictured());
         }

@@ -55,10 +55,12 @@ sealed interface Source {
         };
     }
 
-    /// All of these, each by its looks.
-    static List<Found> readAll(List<Source> sources) {
+    /// All of these.
+    ///
+    /// @param kind what each of them is, or null to tell by its looks
+    static List<Found> readAll(List<Source> sources, @Nullable ImportKind kind) {
         List<Found> found = new ArrayList<>();
-        sources.forEach(it -> found.add(it.read(null, null)));
+        sources.forEach(it -> found.add(it.read(kind, null)));
         return found;
     }
 

@@ -48,7 +48,6 @@ final class LineSections {
         section.say(words.counted(several.rows().stream().map(Row::value).toList()));
         if (model.isEditable()) {
             section.say(messages.text("line.several.hint"), "line-muted");
-            section.add(enroll());
         }
         return List.of(section);
     }

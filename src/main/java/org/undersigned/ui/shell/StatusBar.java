@@ -137,10 +137,7 @@ final class StatusBar extends HBox {
         return button;
     }
 
-    /// A workspace may have steps of a program that is newer than this one.
     private String said(Step step) {
-        return messages.has(step.key())
-                ? messages.text(step.key(), step.arguments().toArray())
-                : messages.text("status.someStep");
+        return new StepWords(messages).of(step);
     }
 }

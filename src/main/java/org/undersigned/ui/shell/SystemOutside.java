@@ -80,7 +80,7 @@ public final class SystemOutside implements Outside {
         chooser.setInitialDirectory(remembered());
         chooser.getExtensionFilters()
                 .add(new ExtensionFilter(messages.word(purpose), patterns(purpose)));
-        if (purpose == Purpose.IMPORT) {
+        if (purpose == Purpose.IMPORT || purpose == Purpose.ANSWERS) {
             chooser.getExtensionFilters()
                     .add(new ExtensionFilter(messages.text("outside.allFiles"), "*"));
         }
@@ -108,6 +108,8 @@ public final class SystemOutside implements Outside {
                             "*.vcf",
                             "*.pdf",
                             "*.eml");
+            case ANSWERS ->
+                    List.of("*.pdf", "*.csv", "*.tsv", "*.tab", "*.xlsx", "*.xlsm", "*.eml");
             case PDF -> List.of("*.pdf");
             case PICTURE -> List.of("*.png", "*.jpg", "*.jpeg", "*.svg");
             case EVIDENCE -> List.of("*");

@@ -3,6 +3,7 @@ package org.undersigned.ui.table;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -24,6 +25,12 @@ import java.util.List;
 
 /// Above the table: what is looked for, what is chosen, how many there are, and what can be added.
 final class FilterBar<T> extends VBox {
+
+    /// What is chosen by stands in one line if there is so much room, in pixels.
+    private static final double ONE_LINE = 1200;
+
+    /// Less of how many there are says nothing, in pixels.
+    private static final double FEW_WORDS = 64;
 
     private final GridModel<T> model;
     private final Messages messages;
@@ -54,7 +61,9 @@ final class FilterBar<T> extends VBox {
             FlowPane facets = new FlowPane();
             facets.getStyleClass().add("facets");
             facets.setMinWidth(0);
-            HBox.setHgrow(facets, Priority.ALWAYS);
+            facets.setPrefWrapLength(ONE_LINE);
+            HBox.setHgrow(facets, Priority.SOMETIMES);
+            yieldCounts();
             model.facets().forEach(it -> facets.getChildren().add(facet(it)));
             HBox second = new HBox(facets, counts);
             second.getStyleClass().add("filter-row");
@@ -64,6 +73,18 @@ final class FilterBar<T> extends VBox {
             first.getChildren().addAll(importing(setting), adding(add));
         }
         filter();
+    }
+
+    /// Where there is little room, how many there are is cut off sooner than what one chooses by
+    /// goes to a second line.
+    private void yieldCounts() {
+        counts.setMinWidth(FEW_WORDS);
+        counts.setMaxWidth(Double.MAX_VALUE);
+        counts.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(counts, Priority.ALWAYS);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(counts.textProperty());
+        counts.setTooltip(whole);
     }
 
     /// Puts something more before what can be added.

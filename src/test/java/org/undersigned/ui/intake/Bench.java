@@ -61,13 +61,18 @@ final class Bench implements AutoCloseable {
 
     /// What is shown when these are brought.
     IntakeViewModel bring(Path... files) {
-        IntakeViewModel model = new IntakeViewModel(desk, tasks, words);
+        return bring(Expected.ANYTHING, files);
+    }
+
+    /// The same where something is expected.
+    IntakeViewModel bring(Expected expected, Path... files) {
+        IntakeViewModel model = new IntakeViewModel(desk, tasks, words, expected);
         model.bring(Stream.of(files).<Source>map(Source.File::new).toList());
         return model;
     }
 
     IntakeViewModel paste(String text, String... fields) {
-        IntakeViewModel model = new IntakeViewModel(desk, tasks, words);
+        IntakeViewModel model = new IntakeViewModel(desk, tasks, words, Expected.ANYTHING);
         model.bring(List.of(new Source.Pasted("Pasted rows", text, List.of(fields))));
         return model;
     }

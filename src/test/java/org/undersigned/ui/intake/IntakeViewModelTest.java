@@ -67,6 +67,30 @@ class IntakeViewModelTest {
     }
 
     @Test
+    void takesAnswersForThoseOfWhoSignsAndSaysWhoHasNotAnswered() {
+        bench.bring(bench.file("asked.csv", "organization,status", "Pond,invited", "Lake,invited"))
+                .goOn();
+        Path answers =
+                bench.file(
+                        "answers.csv",
+                        "organization,name,title,address,district",
+                        "Pond,Ada Thorne,Chair,1 Main St,4");
+
+        IntakeViewModel model = bench.bring(Expected.ANSWERS, answers);
+
+        assertThat(model.title()).isEqualTo("Sign-on answers");
+        assertThat(model.things().getFirst().kind()).isEqualTo(ImportKind.ROSTER);
+        model.goTo(Step.OUTCOME);
+        model.goOn();
+        assertThat(bench.signers()).containsExactly("Pond", "Lake");
+        assertThat(bench.done())
+                .last()
+                .isEqualTo(
+                        "0 imported, 1 kept as evidence of who was there already · 1 has not"
+                                + " answered yet");
+    }
+
+    @Test
     void addsToTheLetterThatIsBeingWorkedOn() {
         bench.desk.addLetter("Trees", "---\ntitle: Trees\n---\nWe ask for trees.\n");
         IntakeViewModel model = bench.bring(bench.file("r.csv", "organization", "Pond"));

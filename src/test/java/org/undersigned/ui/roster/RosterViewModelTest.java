@@ -79,7 +79,7 @@ class RosterViewModelTest {
 
     @Test
     void countsWhoHasSigned() {
-        assertThat(model.countsProperty().get()).isEqualTo("2 signed · 1 declined or withdrawn");
+        assertThat(model.countsProperty().get()).isEqualTo("2 signed · 1 not signing");
     }
 
     @Test
