@@ -136,6 +136,7 @@ public final class RosterIntake {
                         vocabulary,
                         rules,
                         new Answers(table, columns, vocabulary, rowProblems),
+                        new FurtherAnswers(table, columns, vocabulary, rowProblems),
                         new Listing(table, columns, vocabulary, rowProblems));
         List<SignOn> signOns = reading.all(table, rowProblems, cleanings);
         oddities.shared(table.file(), signOns);

@@ -26,6 +26,7 @@ final class RowReading {
     private final Vocabulary vocabulary;
     private final Set<Rule> rules;
     private final Answers answers;
+    private final FurtherAnswers further;
     private final Listing listing;
 
     /// @param names of rows that are cleaned
@@ -35,12 +36,14 @@ final class RowReading {
             Vocabulary vocabulary,
             Set<Rule> rules,
             Answers answers,
+            FurtherAnswers further,
             Listing listing) {
         this.cleaning = cleaning;
         this.names = names;
         this.vocabulary = vocabulary;
         this.rules = rules;
         this.answers = answers;
+        this.further = further;
         this.listing = listing;
     }
 
@@ -81,6 +84,7 @@ final class RowReading {
                         problems,
                         cleanings,
                         answers.into(problems),
+                        further.into(problems),
                         listing.into(problems));
         List<SignOn> signOns =
                 rows.stream()

@@ -38,6 +38,7 @@ final class SignatoryRow {
     private final Cleanings cleanings;
     private final Doubts doubts;
     private final Answers answers;
+    private final FurtherAnswers further;
     private final Listing listing;
 
     /// The names of the columns that hold no field.
@@ -51,6 +52,7 @@ final class SignatoryRow {
             RowProblems problems,
             Cleanings cleanings,
             Answers answers,
+            FurtherAnswers further,
             Listing listing) {
         this.columns = columns;
         this.names = names;
@@ -60,6 +62,7 @@ final class SignatoryRow {
         this.cleanings = cleanings;
         this.doubts = new Doubts(vocabulary, problems);
         this.answers = answers;
+        this.further = further;
         this.listing = listing;
         columns.others().forEach(it -> others.put(it, columns.name(it)));
     }
@@ -167,7 +170,7 @@ final class SignatoryRow {
         if (!said.isEmpty() && answers.isUnderstood(said)) {
             tell(row, "status", said, status);
         }
-        return listing.of(row, status);
+        return listing.of(row, further.of(row, status, !said.isEmpty()));
     }
 
     private int rank(Table.Row row) {

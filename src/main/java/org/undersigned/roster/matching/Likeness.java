@@ -71,6 +71,25 @@ enum Likeness {
         return longer < VERY_LONG ? DOUBTFUL : judged(a, b);
     }
 
+    /// Whether two words may be alike, by sets of their letters and how many they have: true of any
+    /// two for which there is a likeness, unless one of them is a place or a number.
+    static boolean mayBe(
+            int consonants,
+            int otherConsonants,
+            int letters,
+            int otherLetters,
+            int length,
+            int otherLength) {
+        if (consonants == otherConsonants) {
+            return true;
+        }
+        int more = Math.abs(length - otherLength);
+        int apart = letters ^ otherLetters;
+        int most = Math.max(length, otherLength) < LONG ? 1 : 2;
+        return (more <= most && Outline.haveAtMost(2 * most, apart))
+                || (more == 2 && (apart & ~Outline.INFLECTED) == 0);
+    }
+
     /// Whether it has a plural: “Right” is a direction, too.
     private static boolean isBent(Word word) {
         return word.role() != Role.PLACE && word.role() != Role.NUMBER;

@@ -27,7 +27,8 @@ import java.util.function.Supplier;
 /// selected, and what is done to that.
 ///
 /// A line that is edited stays where it is, even if by the filter or the order it would not: lines
-/// are sifted and sorted anew when one asks for it, and when lines come or go.
+/// are sifted and sorted anew when one asks for it, and when lines come or go. While somebody types
+/// into a cell, no line moves at all.
 public final class GridModel<T> {
 
     private final Lines<T> lines;
@@ -44,13 +45,13 @@ public final class GridModel<T> {
     private final ReadOnlyBooleanWrapper refreshing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<Row<T>>> selected =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable Row<T>> revealed = new ReadOnlyObjectWrapper<>();
     private final Arranging<T> arranging;
+    private final Standstill standstill;
+    private final Leading<T> leading;
     private final ReadOnlyObjectWrapper<@Nullable Typed<T>> unwritten =
             new ReadOnlyObjectWrapper<>();
     private long version;
     private Sorting<T> sorting = new Sorting<>(List.of());
-    private @Nullable Row<T> wanted;
 
     /// The table of a list.
     ///
@@ -70,6 +71,8 @@ public final class GridModel<T> {
         this.prefolding = new Prefolding<>(background.get());
         this.arranging = new Arranging<>(background.get(), this::show);
         this.counting = background.get();
+        this.standstill = new Standstill(background.get());
+        this.leading = new Leading<>(this, arranging, standstill);
         this.lines = new Lines<>(entries);
         this.deeds = deeds;
         this.facets = List.copyOf(facets);
@@ -89,7 +92,7 @@ public final class GridModel<T> {
 
     /// Gives it other columns; those that were hidden stay so.
     public void setColumns(List<Column<T>> now) {
-        columns.set(now);
+        standstill.change(Standstill.Part.COLUMNS, () -> columns.set(now));
     }
 
     /// What is looked for is looked for in what is shown.
@@ -128,7 +131,7 @@ public final class GridModel<T> {
 
     /// Whether a line is still on the list.
     public boolean isOnList(Row<T> row) {
-        return row.equals(lines.row(row.id()));
+        return row.isListed();
     }
 
     /// A number that changes when any line does.
@@ -143,7 +146,7 @@ public final class GridModel<T> {
 
     /// The line that is to be seen, as soon as it is known; null in between.
     ReadOnlyObjectProperty<@Nullable Row<T>> revealedProperty() {
-        return revealed.getReadOnlyProperty();
+        return leading.revealedProperty();
     }
 
     /// The lines that are selected, in the order of the table.
@@ -154,6 +157,11 @@ public final class GridModel<T> {
     /// Whether anything can be changed.
     public boolean isEditable() {
         return deeds.isEditable();
+    }
+
+    /// Says whether somebody types into a cell.
+    void setTyping(boolean now) {
+        standstill.set(now);
     }
 
     /// Whether some lines are kept back by filter or choice.
@@ -189,23 +197,7 @@ public final class GridModel<T> {
     /// Selects the line known by this and lets it be seen, even if it is filtered away.
     public void reveal(String id) {
         settle();
-        wanted = lines.row(id);
-        lead();
-    }
-
-    /// Leads to the line that is wanted, as soon as it is known which lines are shown.
-    private void lead() {
-        Row<T> row = wanted;
-        if (row == null || arranging.isUnderWay()) {
-            return;
-        }
-        if (!shown.contains(row) && isFiltered()) {
-            clearFilter();
-        } else {
-            wanted = null;
-            revealed.set(null);
-            revealed.set(row);
-        }
+        leading.to(lines.row(id));
     }
 
     /// Counts what there is to choose by a facet.
@@ -307,12 +299,16 @@ public final class GridModel<T> {
     }
 
     private void show(List<Row<T>> now) {
+        standstill.change(Standstill.Part.LINES, () -> exchange(now));
+        leading.goOn();
+    }
+
+    private void exchange(List<Row<T>> now) {
         if (!now.equals(shown)) {
             refreshing.set(true);
             shown.setAll(now);
             refreshing.set(false);
         }
-        lead();
     }
 
     private void prefold() {

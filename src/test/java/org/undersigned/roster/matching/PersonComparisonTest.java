@@ -62,6 +62,12 @@ class PersonComparisonTest {
                     Jane Roe (she/her)  | Jane Roe she/her      | SAME
                     John Roe, 3rd       | John Roe III          | SAME
                     Roe, J. R.          | J. R. Roe             | SAME
+                    Jane Roe, Executive Director | Jane Roe     | SAME
+                    Roe, Jane           | Jane Roe, President   | SAME
+                    Roe Ing-wen         | Ing-wen Roe           | SAME
+                    Ing. Jane Roe       | Jane Roe              | SAME
+                    Robt. Roe           | Robert Roe            | SAME
+                    Yousef Alder        | Yusuf Alder           | SAME
                     Anonymous           | Anonymous             | DIFFERENT
                     """)
     void knowsPeopleByName(String a, String b, Decision decision) {
