@@ -131,7 +131,7 @@ public final class GridModel<T> {
 
     /// Whether a line is still on the list.
     public boolean isOnList(Row<T> row) {
-        return row.equals(lines.row(row.id()));
+        return row.isListed();
     }
 
     /// A number that changes when any line does.

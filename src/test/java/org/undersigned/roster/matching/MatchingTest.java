@@ -148,6 +148,9 @@ class MatchingTest {
         "ISOC, Ivory Society",
         "ISOC Portugal, Ivory Society – Portugal Chapter",
         "Fresbras, Fresno Brasileiro S.A.",
+        "HCLR, Hedge Council of La Raya",
+        "ALAGSEC, Alder Apple Growers Service and Education Consortium",
+        "7elms, 7elms - The Marsh Center for the Advancement of Open Media",
         "Infirmières Sans Frontières, Nurses Without Borders",
         "U.S. HIRG, United States Hedge Interest Research Group"
     })
