@@ -79,7 +79,7 @@ record Pasting(Corrections corrections, List<Column<SignOn>> columns) {
     private List<Integer> order(List<String> cells) {
         return IntStream.range(0, cells.size())
                 .boxed()
-                .sorted(Comparator.comparing(i -> turn(columns.get(i), cells.get(i))))
+                .sorted(Comparator.comparingInt(i -> turn(columns.get(i), cells.get(i))))
                 .toList();
     }
 
