@@ -3,6 +3,7 @@ package org.undersigned.workflow.intake;
 import org.undersigned.letter.intake.Recipients;
 import org.undersigned.letter.intake.RecipientsIntake;
 import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.SignOn;
 import org.undersigned.roster.SignOnList;
@@ -38,9 +39,22 @@ public final class Interpreter {
     ///
     /// @param mapping what is said about columns of recipients
     public ImportKind looksLike(Brought.Rows rows, Mapping mapping) {
-        return recipients.recognizes(rows.table(), mapping)
-                ? ImportKind.RECIPIENTS
-                : ImportKind.ROSTER;
+        return Leaning.of(rows.table(), mapping).kind();
+    }
+
+    /// What to say where rows might belong to either list.
+    ///
+    /// @param mapping what is said about columns of recipients
+    public Optional<Problem> doubt(Brought.Rows rows, Mapping mapping) {
+        Leaning leaning = Leaning.of(rows.table(), mapping);
+        String key =
+                switch (leaning.kind()) {
+                    case RECIPIENTS -> "workflow.takenForRecipients";
+                    case LETTER, ROSTER -> "workflow.takenForSigners";
+                };
+        return Optional.of(rows.table().file())
+                .filter(_ -> leaning.isDoubtful())
+                .map(it -> Problem.warning(Place.file(it), key, leaning.telling()));
     }
 
     /// Which list rows seem to belong to.
