@@ -3,10 +3,13 @@ package org.undersigned.workflow;
 import org.undersigned.exchange.ListReader;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
+import org.undersigned.roster.Roster;
 import org.undersigned.roster.SignOnList;
 import org.undersigned.roster.Signatory;
+import org.undersigned.roster.intake.PrintedDoubts;
 import org.undersigned.roster.intake.RosterIntake;
 import org.undersigned.roster.matching.Matching;
+import org.undersigned.roster.matching.Survey;
 import org.undersigned.table.Mapping;
 import org.undersigned.table.Sifted;
 import org.undersigned.table.Table;
@@ -23,7 +26,9 @@ public final class CheckRoster {
     /// @param signatories how many are on it
     /// @param problems what is wrong with it, row by row
     /// @param duplicates who is probably on it twice, the surest first
-    public record Report(int signatories, List<Finding> problems, List<MatchedRows> duplicates) {
+    /// @param crowded how many have names so common that they were compared with some others only
+    public record Report(
+            int signatories, List<Finding> problems, List<MatchedRows> duplicates, int crowded) {
 
         public Report {
             problems = List.copyOf(problems);
@@ -56,16 +61,23 @@ public final class CheckRoster {
                 List<Problem> all = new ArrayList<>(before);
                 all.addAll(problems);
                 all.addAll(list.unfit());
-                List<Signatory> signatories = list.rest().roster().signatories();
+                Roster roster = list.rest().roster();
+                all.addAll(PrintedDoubts.of(roster, PrintedDoubts.ALL));
+                List<Signatory> signatories = roster.signatories();
+                Survey survey = Matching.survey(ComparedEntries.of(signatories));
                 yield new Outcome.Done<>(
-                        new Report(signatories.size(), Finding.all(all), duplicates(signatories)),
+                        new Report(
+                                signatories.size(),
+                                Finding.all(all),
+                                duplicates(signatories, survey),
+                                survey.crowded()),
                         List.of());
             }
         };
     }
 
-    private static List<MatchedRows> duplicates(List<Signatory> signatories) {
-        return Matching.among(ComparedEntries.of(signatories)).stream()
+    private static List<MatchedRows> duplicates(List<Signatory> signatories, Survey survey) {
+        return survey.matches().stream()
                 .map(match -> ComparedEntries.rows(match, signatories, signatories))
                 .filter(MatchedRows::isDuplicate)
                 .toList();

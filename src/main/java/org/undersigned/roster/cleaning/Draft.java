@@ -98,15 +98,15 @@ final class Draft {
     /// @param spaces whether spaces are cleaned, too
     /// @param told the fields of which that is written down
     void straighten(boolean spaces, List<String> told) {
-        String[] before = cells;
+        String[] before = {};
         for (int i = 0; i < cells.length; i++) {
             String after = spaces ? CellText.line(cells[i]) : CellText.harmless(cells[i]);
             if (!after.equals(cells[i])) {
-                before = before == cells ? cells.clone() : before;
+                before = before.length == 0 ? cells.clone() : before;
                 cells[i] = after;
             }
         }
-        if (before != cells) {
+        if (before.length > 0) {
             for (String field : told) {
                 Integer column = columns.chosen().get(field);
                 if (column != null) {

@@ -42,12 +42,14 @@ final class Edits {
 
     /// Whether all letters are the same and only two beside each other change places.
     static boolean isExchange(String a, String b) {
+        if (a.length() != b.length()) {
+            return false;
+        }
         int at = 0;
         while (at < a.length() - 1 && a.charAt(at) == b.charAt(at)) {
             at++;
         }
         return at + 1 < a.length()
-                && a.length() == b.length()
                 && isExchange(a, at + 2, b, at + 2)
                 && a.substring(at + 2).equals(b.substring(at + 2));
     }

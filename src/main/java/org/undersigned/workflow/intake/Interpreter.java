@@ -3,9 +3,11 @@ package org.undersigned.workflow.intake;
 import org.undersigned.letter.intake.Recipients;
 import org.undersigned.letter.intake.RecipientsIntake;
 import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.SignOn;
 import org.undersigned.roster.SignOnList;
+import org.undersigned.roster.intake.PrintedDoubts;
 import org.undersigned.roster.intake.RosterIntake;
 import org.undersigned.table.Columns;
 import org.undersigned.table.Mapping;
@@ -38,9 +40,22 @@ public final class Interpreter {
     ///
     /// @param mapping what is said about columns of recipients
     public ImportKind looksLike(Brought.Rows rows, Mapping mapping) {
-        return recipients.recognizes(rows.table(), mapping)
-                ? ImportKind.RECIPIENTS
-                : ImportKind.ROSTER;
+        return Leaning.of(rows.table(), mapping).kind();
+    }
+
+    /// What to say where rows might belong to either list.
+    ///
+    /// @param mapping what is said about columns of recipients
+    public Optional<Problem> doubt(Brought.Rows rows, Mapping mapping) {
+        Leaning leaning = Leaning.of(rows.table(), mapping);
+        String key =
+                switch (leaning.kind()) {
+                    case RECIPIENTS -> "workflow.takenForRecipients";
+                    case LETTER, ROSTER -> "workflow.takenForSigners";
+                };
+        return Optional.of(rows.table().file())
+                .filter(_ -> leaning.isDoubtful())
+                .map(it -> Problem.warning(Place.file(it), key, leaning.telling()));
     }
 
     /// Which list rows seem to belong to.
@@ -77,7 +92,11 @@ public final class Interpreter {
                         item,
                         rosters.columns(table, item.mapping()),
                         outcome,
-                        it -> signers(Illustrated.of(it, item.brought().pictures()), lacking));
+                        it ->
+                                signers(
+                                        table.file(),
+                                        Illustrated.of(it, item.brought().pictures()),
+                                        lacking));
         lacking.addAll(0, untold(part));
         return part.with(part.effect(), lacking);
     }
@@ -91,8 +110,11 @@ public final class Interpreter {
         return part.problems().stream().filter(it -> !told.contains(it.key())).toList();
     }
 
-    private static Effect signers(Illustrated list, List<Problem> problems) {
+    private static Effect signers(String file, Illustrated list, List<Problem> problems) {
         problems.addAll(list.problems());
+        problems.addAll(
+                PrintedDoubts.of(
+                        new SignOnList(file, list.signatories()).roster(), PrintedDoubts.ALL));
         List<SignOn> all = list.signatories();
         return Effect.Signers.of(all, list.pictures());
     }

@@ -27,12 +27,12 @@ class SigningQuestionTest {
                 "I agree to the letter                           | TRUE            | No",
                 "Signs on                                        | x               | No",
                 "Would your organization like to join?           | Sure            | No, but keep"
-                    + " us informed",
+                        + " us informed",
                 "Would you like to join this statement?          | Yes please      | No thank you",
                 "Sign-on decision                                | Approve         | Decline",
                 "Do you support the open letter?                 | Absolutely      | We do not",
                 "Can we add your group to the letter?            | Yes, add us     | Not"
-                    + " interested",
+                        + " interested",
                 "Endorse?                                        | We endorse      | We decline",
                 "Would you co-sign the statement to the council? | Yes, of course  | No.",
                 "¿Firma la carta?                                | Sí              | No",

@@ -14,6 +14,12 @@ class PersonComparisonTest {
                     """
                     Jane Roe            | Jane Roe              | SAME
                     JANE ROE            | Jane Roe              | SAME
+                    Peter Elmhansen     | Peter Elmjansen       | REVIEW
+                    Olmo Văn Minh       | Olmo Văn Mạnh         | REVIEW
+                    Jonh Roe            | John Roe              | SAME
+                    Paul Martin         | Martin Paul           | REVIEW
+                    Roe Fresno, Gabriel | Gabriel Roe Fresno    | SAME
+                    Jürgen Übermüller   | Juergen Uebermueller  | SAME
                     Roe, Jane           | Jane Roe              | SAME
                     Dr. Jane Roe        | Jane Roe, PhD         | SAME
                     Jane A. Roe         | Jane Roe              | SAME
