@@ -142,10 +142,10 @@ public final class RowCleaning {
             if (rules.contains(Rule.EMAILS)) {
                 names.withoutMail(draft.text(field))
                         .ifPresent(it -> draft.moveMail(field, it.name(), it.rest()));
-                if (!field.equals("organization")) { // locals and lodges have numbers
-                    Phones.without(draft.text(field))
-                            .ifPresent(it -> draft.movePhone(field, it.name(), it.rest()));
-                }
+                boolean numbers = field.equals("organization"); // locals and lodges have them
+                Phones.without(draft.text(field))
+                        .filter(it -> !numbers || Phones.isSure(it))
+                        .ifPresent(it -> draft.movePhone(field, it.name(), it.rest()));
             }
         }
         String name = draft.text("name");
@@ -164,6 +164,11 @@ public final class RowCleaning {
     /// A number where an address should be, and an address where a number should be; of both in one
     /// cell each.
     private void contacts(Draft draft) {
+        if (rules.contains(Rule.EMAILS)) {
+            names.withoutMail(draft.text("website"))
+                    .filter(it -> it.name().isEmpty())
+                    .ifPresent(it -> draft.moveMail("website", "", it.rest()));
+        }
         apply(draft, "website", Rule.WEBSITES, Websites::mended);
         if (!rules.contains(Rule.EMAILS)) {
             return;
@@ -192,17 +197,7 @@ public final class RowCleaning {
             }
         }
         if (!words.isOrganization(draft.text("name"))) {
-            apply(
-                    draft,
-                    "name",
-                    Rule.CAPITALS,
-                    it ->
-                            Affixed.of(it)
-                                    .map(parts ->
-                                            parts.with(core ->
-                                                    capitals.of(
-                                                            core, Capitals.Of.PERSON, language)))
-                                    .orElse(it));
+            apply(draft, "name", Rule.CAPITALS, it -> Affixed.spelled(it, capitals, language));
         }
         if (isOneCase(draft, "organization")) {
             apply(

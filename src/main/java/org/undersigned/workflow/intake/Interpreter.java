@@ -7,6 +7,7 @@ import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.SignOn;
 import org.undersigned.roster.SignOnList;
+import org.undersigned.roster.intake.PrintedDoubts;
 import org.undersigned.roster.intake.RosterIntake;
 import org.undersigned.table.Columns;
 import org.undersigned.table.Mapping;
@@ -91,7 +92,11 @@ public final class Interpreter {
                         item,
                         rosters.columns(table, item.mapping()),
                         outcome,
-                        it -> signers(Illustrated.of(it, item.brought().pictures()), lacking));
+                        it ->
+                                signers(
+                                        table.file(),
+                                        Illustrated.of(it, item.brought().pictures()),
+                                        lacking));
         lacking.addAll(0, untold(part));
         return part.with(part.effect(), lacking);
     }
@@ -105,8 +110,11 @@ public final class Interpreter {
         return part.problems().stream().filter(it -> !told.contains(it.key())).toList();
     }
 
-    private static Effect signers(Illustrated list, List<Problem> problems) {
+    private static Effect signers(String file, Illustrated list, List<Problem> problems) {
         problems.addAll(list.problems());
+        problems.addAll(
+                PrintedDoubts.of(
+                        new SignOnList(file, list.signatories()).roster(), PrintedDoubts.ALL));
         List<SignOn> all = list.signatories();
         return Effect.Signers.of(all, list.pictures());
     }

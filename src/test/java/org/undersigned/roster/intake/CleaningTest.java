@@ -96,6 +96,26 @@ class CleaningTest {
     }
 
     @Test
+    void movesAnAddressOutOfAWebsiteAndADialledNumberOutOfAnOrganization() {
+        Sifted<SignOnList> sifted =
+                sift(
+                        table(
+                                "organization|website",
+                                "Lake (503-555-0101)|mailto:jane@lake.example",
+                                "Post 123-45, Local 12345678|https://pond.example"),
+                        Rule.ALL);
+
+        SignOn lake = sifted.rest().signOns().getFirst();
+        assertThat(lake.signatory().printed().organization()).isEqualTo("Lake");
+        assertThat(lake.signatory().printed().website()).isEmpty();
+        assertThat(lake.confidential().email()).isEqualTo("jane@lake.example");
+        assertThat(lake.confidential().phone()).isEqualTo("503-555-0101");
+        assertThat(sifted.rest().signOns().getLast().signatory().printed().organization())
+                .isEqualTo("Post 123-45, Local 12345678");
+        assertThat(sifted.cleanings()).hasSize(2).allMatch(it -> it.rule() == Rule.EMAILS);
+    }
+
+    @Test
     void leavesOutRowsOfThoseWhoTryTheFormUnlessTheyAreToBeKept() {
         Table table =
                 table("name,organization", "Jane Roe,Lake", "test,test", "asdf,", "Ann Poe,Test");
