@@ -121,6 +121,7 @@ public final class RosterIntake {
             return new Outcome.Failed<>(problems);
         }
         tellUnknown(table, columns, problems);
+        oddities.contact(table, columns, mapping);
         problems.addAll(open.doubts(table, columns));
         Cleanings cleanings = new Cleanings();
         RowCleaning cleaning =

@@ -36,18 +36,25 @@ public final class Interpreter {
 
     private final RecipientsIntake recipients = new RecipientsIntake();
 
+    /// Whose columns are looked at, whatever rules they are cleaned by later.
+    private final RosterIntake signing = new RosterIntake();
+
     /// Which list rows seem to belong to.
     ///
     /// @param mapping what is said about columns of recipients
     public ImportKind looksLike(Brought.Rows rows, Mapping mapping) {
-        return Leaning.of(rows.table(), mapping).kind();
+        return leaning(rows, mapping).kind();
+    }
+
+    private Leaning leaning(Brought.Rows rows, Mapping mapping) {
+        return Leaning.of(rows.table(), mapping, recipients, signing);
     }
 
     /// What to say where rows might belong to either list.
     ///
     /// @param mapping what is said about columns of recipients
     public Optional<Problem> doubt(Brought.Rows rows, Mapping mapping) {
-        Leaning leaning = Leaning.of(rows.table(), mapping);
+        Leaning leaning = leaning(rows, mapping);
         String key =
                 switch (leaning.kind()) {
                     case RECIPIENTS -> "workflow.takenForRecipients";
