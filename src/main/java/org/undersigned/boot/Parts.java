@@ -153,7 +153,7 @@ final class Parts {
                         this::paste,
                         intake::choose);
         roster = model;
-        BorderPane screen = new BorderPane(new RosterView(model, messages));
+        BorderPane screen = new BorderPane(); // Tab goes in the order in which its parts are put in
         screen.setTop(
                 new VBox(
                         new DuplicatesLink(twice(letter), messages, () -> errand.run("duplicates")),
@@ -162,6 +162,7 @@ final class Parts {
                                 COLLECTING,
                                 errand::run,
                                 messages)));
+        screen.setCenter(new RosterView(model, messages));
         return screen;
     }
 

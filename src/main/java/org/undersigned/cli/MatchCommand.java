@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -57,14 +57,23 @@ final class MatchCommand implements Callable<Integer> {
                 new MatchRosters.Request(
                         first, second, mapping, output, force, Locale.getDefault());
         return new Answer(terminal, json)
-                .give(
-                        new MatchRosters().match(request),
-                        rows -> Map.of("matches", RowRecords.of(rows)),
-                        this::tell);
+                .give(new MatchRosters().match(request), MatchCommand::record, this::tell);
     }
 
-    private void tell(List<MatchedRows> rows) {
-        long same = rows.stream().filter(MatchedRows::isSame).count();
-        terminal.out().println(new Messages().text("match.written", output, rows.size(), same));
+    private static Map<String, Object> record(MatchRosters.Result result) {
+        Map<String, Object> record = new LinkedHashMap<>();
+        record.put("matches", RowRecords.of(result.matches()));
+        record.put("crowded", result.crowded());
+        return record;
+    }
+
+    private void tell(MatchRosters.Result result) {
+        Messages messages = new Messages();
+        long same = result.matches().stream().filter(MatchedRows::isSame).count();
+        terminal.out()
+                .println(messages.text("match.written", output, result.matches().size(), same));
+        if (result.crowded() > 0) {
+            terminal.out().println(messages.text("match.crowded", result.crowded()));
+        }
     }
 }

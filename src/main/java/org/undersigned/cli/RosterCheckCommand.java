@@ -60,6 +60,7 @@ final class RosterCheckCommand implements Callable<Integer> {
                 .ifPresent(report -> {
                     record.put("signatories", report.signatories());
                     record.put("duplicates", RowRecords.of(report.duplicates()));
+                    record.put("crowded", report.crowded());
                 });
         record.put(
                 "problems",
@@ -89,5 +90,8 @@ final class RosterCheckCommand implements Callable<Integer> {
                                 report.signatories(),
                                 report.problems().size(),
                                 report.duplicates().size()));
+        if (report.crowded() > 0) {
+            terminal.out().println(messages.text("match.crowded", report.crowded()));
+        }
     }
 }

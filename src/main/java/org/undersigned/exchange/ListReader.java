@@ -2,6 +2,7 @@ package org.undersigned.exchange;
 
 import org.undersigned.exchange.csv.TableReader;
 import org.undersigned.exchange.forms.FormReader;
+import org.undersigned.exchange.lines.FirstRow;
 import org.undersigned.exchange.mail.MailReader;
 import org.undersigned.exchange.vcard.CardReader;
 import org.undersigned.exchange.xlsx.SheetReader;
@@ -16,7 +17,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// Reads a list from a file, whatever it is called: how it begins tells what it is.
 ///
@@ -67,11 +71,35 @@ public final class ListReader {
             return Outcome.failed(Problem.error(Place.file(file), "table.notFile"));
         }
         return switch (Format.of(path)) {
-            case WORKBOOK -> new SheetReader().sift(path, file, headed);
+            case WORKBOOK -> table(it -> new SheetReader().sift(path, file, it), headed);
             case FORM -> new FormReader().sift(path, file);
             case CARDS -> whole(path, file, new CardReader()::sift);
             case MAIL -> whole(path, file, new MailReader()::sift);
-            case OTHER -> new TableReader().sift(path, file, headed);
+            case OTHER -> table(it -> new TableReader().sift(path, file, it), headed);
         };
+    }
+
+    /// The table of a reader; if its first row is somebody, and what columns hold can be told
+    /// without a header, that row is one of the others.
+    ///
+    /// @param reader reads with the first row as a header, or without one
+    private static Outcome<Sifted<Table>> table(
+            Function<Boolean, Outcome<Sifted<Table>>> reader, boolean headed) {
+        Outcome<Sifted<Table>> read = reader.apply(headed);
+        if (!headed || read.value().filter(it -> FirstRow.isSomebody(it.rest())).isEmpty()) {
+            return read;
+        }
+        Outcome<Sifted<Table>> bare = reader.apply(false);
+        return bare.value()
+                .flatMap(it -> FirstRow.named(it.rest()).map(rows -> named(it, rows, bare)))
+                .orElse(read);
+    }
+
+    private static Outcome<Sifted<Table>> named(
+            Sifted<Table> bare, Table rows, Outcome<Sifted<Table>> outcome) {
+        List<Problem> problems = new ArrayList<>(outcome.problems());
+        Place first = Place.line(rows.file(), rows.rows().getFirst().line());
+        problems.add(Problem.warning(first, "table.firstRowListed"));
+        return Outcome.of(new Sifted<>(rows, bare.unfit(), bare.cleanings()), problems);
     }
 }

@@ -13,8 +13,10 @@ record Diagnosis(WorkspaceFile file) {
         return switch (failure.code()) {
             case 5, 6 -> problem("store.busy");
             case 8 -> problem("store.notWritable");
+            case 10 -> problem("store.diskFailed");
             case 11 -> problem("store.unreadable");
             case 13 -> problem("store.diskFull");
+            case 14 -> problem("store.notOpened");
             case 26 -> problem("store.notWorkspace");
             default -> problem("store.failed", String.valueOf(failure.getMessage()));
         };

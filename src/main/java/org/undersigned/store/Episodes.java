@@ -44,6 +44,13 @@ final class Episodes {
         return closure;
     }
 
+    /// The lines and parties that were one with theirs.
+    Set<String> mingled() {
+        Set<String> all = new HashSet<>();
+        episodes.forEach(it -> all.addAll(it.mingled()));
+        return all;
+    }
+
     /// Whether a row, as a change touched it, was mingled with theirs.
     boolean has(Change change, RowImage image) {
         return episodes.stream()

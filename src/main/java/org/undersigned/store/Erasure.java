@@ -2,14 +2,13 @@ package org.undersigned.store;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Takes somebody out of a file for good: their rows, what the journal has of these, what others
 /// took of them, and pictures and evidence that nobody else needs. It works within a transaction.
@@ -30,21 +29,28 @@ final class Erasure {
                     Relation.SIGNATORY,
                     Relation.PARTY);
 
+    /// The columns that name pictures and evidence.
+    private static final List<String> HASHES =
+            List.of("signature_picture", "logo_picture", "picture", "hash");
+
     private final Database database;
     private final Journal journal;
     private final Traces traces;
     private final Words words = new Words();
     private final Episodes episodes;
     private final Takings takings;
+    private final Set<String> theirs;
+    private final Set<String> mingled;
     private final Set<String> gone = new HashSet<>();
     private final Set<String> hashes = new HashSet<>();
-    private final Set<String> needed = new HashSet<>();
 
     Erasure(Database database, Persona persona) {
         this.database = database;
         this.journal = new Journal(database);
         this.traces = new Traces(database, persona);
-        this.episodes = new Episodes(traces.mergers(), traces.ids());
+        this.theirs = traces.ids();
+        this.episodes = new Episodes(traces.mergers(), theirs);
+        this.mingled = episodes.mingled();
         this.takings = new Takings(traces.mergers(), this::isTheirs);
     }
 
@@ -56,8 +62,10 @@ final class Erasure {
         for (Change change : changes) {
             journal.images(
                     change.sequence(),
-                    (before, after) ->
-                            Stream.of(before, after).forEach(it -> it.each(this::learn)));
+                    (before, after) -> {
+                        learn(before);
+                        learn(after);
+                    });
         }
         Rechaining chain = new Rechaining(database, changes);
         for (Change change : changes) {
@@ -69,21 +77,38 @@ final class Erasure {
         ORDER.stream().filter(there::contains).forEach(it -> delete(it, now));
         takings.exhibits().forEach(it -> Shelf.exhibits(database).keep(it));
         there.forEach(it -> correct(it, now));
-        hashes.removeAll(needed);
-        hashes.forEach(hash -> {
-            Shelf.pictures(database).remove(hash);
-            if (there.contains(Relation.EVIDENCE)) {
-                Shelf.exhibits(database).remove(hash);
-            }
-        });
+        needless(changes)
+                .forEach(hash -> {
+                    Shelf.pictures(database).remove(hash);
+                    if (there.contains(Relation.EVIDENCE)) {
+                        Shelf.exhibits(database).remove(hash);
+                    }
+                });
         chain.close(now);
         return traces.lines().size();
     }
 
-    private void learn(RowImage image) {
-        if (isTheirs(image)) {
-            words.learn(image);
+    /// Learns the words by which they are called.
+    private void learn(Images images) {
+        for (int i = 0; i < images.size(); i++) {
+            if (isPerson(images.relation(i)) && theirs.contains(images.word(i, "id"))) {
+                words.learn(Objects.requireNonNull(images.at(i)));
+            }
         }
+    }
+
+    private static boolean isPerson(@Nullable Relation relation) {
+        return relation == Relation.SIGNATORY || relation == Relation.PARTY;
+    }
+
+    /// Whether a row is to be looked at: most are somebody else's lines.
+    private boolean mayMatter(Images images, int index) {
+        Relation relation = images.relation(index);
+        if (!isPerson(relation)) {
+            return relation != null;
+        }
+        String id = images.word(index, "id");
+        return theirs.contains(id) || mingled.contains(id) || takings.rows().contains(id);
     }
 
     private void rewrite(Change change, Images before, Images after, Rechaining chain) {
@@ -92,22 +117,22 @@ final class Erasure {
         Map<Integer, RowChange> corrected = new HashMap<>();
         ContentsDigest losses = ContentsDigest.empty(chain.form(change));
         for (int i = 0; i < before.size(); i++) {
+            if (!mayMatter(before, i) && !mayMatter(after, i)) {
+                continue;
+            }
             RowChange row = new RowChange(before.at(i), after.at(i));
-            RowChange left = left(change, row);
-            row.images().forEach(it -> hashes.addAll(left == row ? Set.of() : hashes(it)));
+            RowChange left = left(change, row, i);
             if (left != row) {
+                row.images().forEach(it -> hashes.addAll(hashes(it)));
                 losses.turn(row.before());
                 losses.turn(row.after());
             }
             if (left == null) {
                 dropped.set(i);
-            } else {
-                left.images().forEach(it -> needed.addAll(hashes(it)));
-                if (left != row) {
-                    corrected.put(i, left);
-                    losses.turn(left.before());
-                    losses.turn(left.after());
-                }
+            } else if (left != row) {
+                corrected.put(i, left);
+                losses.turn(left.before());
+                losses.turn(left.after());
             }
         }
         Label label = new Label(change.label().key(), words.without(change.label().arguments()));
@@ -128,7 +153,7 @@ final class Erasure {
     }
 
     /// What is left of a change to a row: all of it, something else, or nothing.
-    private @Nullable RowChange left(Change change, RowChange row) {
+    private @Nullable RowChange left(Change change, RowChange row, int index) {
         if (row.images().stream().anyMatch(it -> isTheirs(it) || takings.isMoved(it))) {
             gone.add(row.row().id());
             return null;
@@ -136,13 +161,13 @@ final class Erasure {
         if (row.images().stream().anyMatch(it -> episodes.has(change, it))) {
             return null;
         }
-        RowImage before = takings.before(row.before());
-        RowImage after = takings.after(row.after());
-        if (before == row.before() && after == row.after()) {
-            return row;
-        }
-        boolean same = before != null && after != null && before.says(after);
-        return same ? null : new RowChange(before, after);
+        RowChange less = takings.without(row, index);
+        boolean same =
+                less != row
+                        && less.before() != null
+                        && less.after() != null
+                        && less.before().says(less.after());
+        return same ? null : less;
     }
 
     private boolean isTheirs(RowImage image) {
@@ -150,14 +175,33 @@ final class Erasure {
     }
 
     private static List<String> hashes(RowImage image) {
-        List<String> hashes = new ArrayList<>();
-        for (String column : List.of("signature_picture", "logo_picture", "picture", "hash")) {
-            String hash = Traces.word(image, column);
-            if (!hash.isEmpty()) {
-                hashes.add(hash);
+        return HASHES.stream()
+                .map(it -> Traces.word(image, it))
+                .filter(it -> !it.isEmpty())
+                .toList();
+    }
+
+    /// Those of the hashes that the journal does not name any more.
+    private Set<String> needless(List<Change> changes) {
+        for (Change change : changes) {
+            if (!hashes.isEmpty()) {
+                journal.images(
+                        change.sequence(),
+                        (before, after) -> {
+                            need(before);
+                            need(after);
+                        });
             }
         }
         return hashes;
+    }
+
+    private void need(Images images) {
+        for (int i = 0; i < images.size(); i++) {
+            for (String column : HASHES) {
+                hashes.remove(images.word(i, column));
+            }
+        }
     }
 
     private void delete(Relation relation, ContentsDigest contents) {
@@ -170,8 +214,8 @@ final class Erasure {
     /// Takes out of rows what they took.
     private void correct(Relation relation, ContentsDigest contents) {
         for (RowImage image : there(relation, takings.rows())) {
-            RowImage left = takings.after(image);
-            if (left != null && left != image) {
+            RowImage left = takings.without(image);
+            if (left != image) {
                 contents.turn(image);
                 contents.turn(left);
                 new Rows(database).update(image, left);

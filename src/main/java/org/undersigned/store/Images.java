@@ -60,6 +60,10 @@ abstract sealed class Images permits LaidOutImages, NamedImages {
     /// The table that one of them is of; null if the row was not there.
     abstract @Nullable Relation relation(int index);
 
+    /// The text that one of them has in a column; empty if it has none there. The others of its
+    /// columns are passed over.
+    abstract String word(int index, String column);
+
     /// One of them; null if the row was not there.
     abstract @Nullable RowImage at(int index);
 
@@ -142,6 +146,12 @@ abstract sealed class Images permits LaidOutImages, NamedImages {
         int from = bytes.position();
         bytes.position(from + length);
         return length == 0 ? "" : new String(plain, from, length, StandardCharsets.UTF_8);
+    }
+
+    /// Passes a text, whatever it is.
+    void skip() {
+        int length = bytes.getInt();
+        bytes.position(bytes.position() + length);
     }
 
     /// Passes a text.

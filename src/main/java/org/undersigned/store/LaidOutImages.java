@@ -79,6 +79,24 @@ final class LaidOutImages extends Images {
     }
 
     @Override
+    String word(int index, String column) {
+        int number = index < starts.length ? bytes.getInt(starts[index]) : 0;
+        int wanted = number == 0 ? -1 : shapes[number - 1].layout().indexOf(column);
+        if (wanted < 0) {
+            return "";
+        }
+        bytes.position(starts[index] + Integer.BYTES);
+        for (int i = 0; i < wanted; i++) {
+            switch (bytes.get()) {
+                case 'n' -> bytes.position(bytes.position() + Long.BYTES);
+                case 't' -> skip();
+                default -> {}
+            }
+        }
+        return bytes.get() == 't' ? text() : "";
+    }
+
+    @Override
     void write(int index, RowImage image, Bytes out) {
         out.number(bytes.getInt(starts[index]));
         RowCodec.writeValues(image, out);

@@ -93,6 +93,12 @@ final class NamedImages extends Images {
     }
 
     @Override
+    String word(int index, String column) {
+        RowImage image = at(index);
+        return image == null ? "" : Traces.word(image, column);
+    }
+
+    @Override
     void write(int index, RowImage image, Bytes out) {
         RowCodec.write(image, out);
     }

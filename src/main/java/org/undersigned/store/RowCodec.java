@@ -2,15 +2,17 @@ package org.undersigned.store;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import java.util.zip.Inflater;
 
 /// Row images as bytes, deflated (RFC 1950): an import of thousands of rows becomes a tenth.
 ///
@@ -29,6 +31,9 @@ final class RowCodec {
 
     /// Whoever deflates number by number spends most of the time on asking whether there is more.
     private static final int BUFFER = 16_384;
+
+    /// Rows become about so many times smaller.
+    private static final int SMALLER = 8;
 
     private RowCodec() {}
 
@@ -63,10 +68,26 @@ final class RowCodec {
 
     /// What was deflated.
     static byte[] inflated(byte[] deflated) {
-        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(deflated))) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(deflated);
+            byte[] plain = new byte[Math.max(BUFFER, SMALLER * deflated.length)];
+            int size = 0;
+            while (!inflater.finished()) {
+                if (size == plain.length) {
+                    plain = Arrays.copyOf(plain, 2 * size);
+                }
+                int more = inflater.inflate(plain, size, plain.length - size);
+                if (more == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+                    throw new UncheckedIOException(new EOFException());
+                }
+                size += more;
+            }
+            return Arrays.copyOf(plain, size);
+        } catch (DataFormatException e) {
+            throw new UncheckedIOException(new IOException(e));
+        } finally {
+            inflater.end();
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -33,8 +34,11 @@ final class Takings {
     private final Map<String, List<Taking>> byRow = new HashMap<>();
     private final List<byte[]> exhibits = new ArrayList<>();
     private final Set<String> moved = new HashSet<>();
+    private final Map<String, Integer> first = new HashMap<>();
+    private final Map<String, Integer> last = new HashMap<>();
     private Set<Long> before = Set.of();
     private Set<Long> after = Set.of();
+    private Set<Long> either = Set.of();
 
     /// @param theirs the rows of whoever is erased
     Takings(Mergers mergers, Predicate<RowImage> theirs) {
@@ -55,19 +59,36 @@ final class Takings {
         }
         effective.retainAll(lasting);
         after = effective;
+        either = new HashSet<>(before);
+        either.addAll(after);
+        first.clear();
+        last.clear();
+        for (int i = 0; !before.equals(after) && i < old.size(); i++) {
+            String row = new RowChange(old.at(i), now.at(i)).row().id();
+            first.putIfAbsent(row, i);
+            last.put(row, i);
+        }
         if (lasting.contains(change.sequence())) {
             learn(change.sequence(), old, now);
         }
     }
 
-    /// A row as it was before the entry, without what it had of them.
-    @Nullable RowImage before(@Nullable RowImage image) {
-        return without(image, before);
+    /// A change to a row without what that had of them.
+    ///
+    /// @param index which change of the entry: between the first and the last to one row, that may
+    ///   have what it has after either
+    RowChange without(RowChange change, int index) {
+        String row = change.row().id();
+        RowImage old =
+                without(change.before(), first.getOrDefault(row, index) == index ? before : either);
+        RowImage now =
+                without(change.after(), last.getOrDefault(row, index) == index ? after : either);
+        return old == change.before() && now == change.after() ? change : new RowChange(old, now);
     }
 
-    /// A row as it was after the entry, without what it had of them.
-    @Nullable RowImage after(@Nullable RowImage image) {
-        return without(image, after);
+    /// A row as it is now, without what it has of them.
+    RowImage without(RowImage image) {
+        return Objects.requireNonNullElse(without(image, after), image);
     }
 
     /// Whether a name or a kin was theirs and is somebody's who became one with them.

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Which rows of a file are about somebody, now or in its journal.
 ///
@@ -48,7 +47,8 @@ final class Traces {
             journal.images(
                     change.sequence(),
                     (before, after) -> {
-                        Stream.of(before, after).forEach(it -> it.each(this::note));
+                        note(before);
+                        note(after);
                         mergers.note(change, before, after);
                     });
         }
@@ -70,17 +70,21 @@ final class Traces {
         });
     }
 
-    private void note(RowImage image) {
-        switch (image.relation()) {
-            case SIGNATORY -> lastOfLines.put(image.id(), said(image));
-            case PARTY -> lastOfParties.put(image.id(), said(image));
-            case EVIDENCE -> {
-                String line = word(image, "signatory_id");
-                evidence.computeIfAbsent(image.id(), _ -> new HashSet<>()).add(line);
-                lastOfEvidence.put(image.id(), line);
+    private void note(Images images) {
+        for (int i = 0; i < images.size(); i++) {
+            switch (images.relation(i)) {
+                case SIGNATORY -> lastOfLines.put(images.word(i, "id"), said(images, i));
+                case PARTY -> lastOfParties.put(images.word(i, "id"), said(images, i));
+                case EVIDENCE -> {
+                    String id = images.word(i, "id");
+                    String line = images.word(i, "signatory_id");
+                    evidence.computeIfAbsent(id, _ -> new HashSet<>()).add(line);
+                    lastOfEvidence.put(id, line);
+                }
+                case LETTER, LETTERHEAD, LOGO, RECIPIENT, ALIAS, KINSHIP, VERDICT -> {}
+                case SOURCE, MERGER -> {}
+                case null -> {}
             }
-            case LETTER, LETTERHEAD, LOGO, RECIPIENT, ALIAS, KINSHIP, VERDICT -> {}
-            case SOURCE, MERGER -> {}
         }
     }
 
@@ -190,9 +194,10 @@ final class Traces {
         return mergers;
     }
 
-    private static Said said(RowImage image) {
+    private static Said said(Images images, int index) {
         return new Said(
-                word(image, "email").strip().toLowerCase(Locale.ROOT), word(image, "party_id"));
+                images.word(index, "email").strip().toLowerCase(Locale.ROOT),
+                images.word(index, "party_id"));
     }
 
     static String word(RowImage image, String column) {

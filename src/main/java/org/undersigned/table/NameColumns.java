@@ -14,7 +14,7 @@ public final class NameColumns {
 
     /// The fields that names are made of.
     public static final List<String> FIELDS =
-            List.of("name", "prefix", "first", "middle", "last", "suffix");
+            List.of("name", "prefix", "first", "middle", "last", "second_last", "suffix");
 
     private static final Pattern NO_COMMA =
             Pattern.compile("(?i)[js]r\\.?|[ivx]+|\\d+(?:st|nd|rd|th)");
@@ -79,7 +79,11 @@ public final class NameColumns {
         String family = part(row, "last", name);
         String given = part(row, "first", name);
         String joined =
-                Stream.of(given, columns.text(row, "middle"), family)
+                Stream.of(
+                                given,
+                                columns.text(row, "middle"),
+                                family,
+                                family.isEmpty() ? "" : columns.text(row, "second_last"))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" "));
         return given.isEmpty() && family.isEmpty() ? "" : withSuffix(row, joined);

@@ -9,6 +9,7 @@ import org.undersigned.roster.Signatory;
 import org.undersigned.roster.intake.PrintedDoubts;
 import org.undersigned.roster.intake.RosterIntake;
 import org.undersigned.roster.matching.Matching;
+import org.undersigned.roster.matching.Survey;
 import org.undersigned.table.Mapping;
 import org.undersigned.table.Sifted;
 import org.undersigned.table.Table;
@@ -25,7 +26,9 @@ public final class CheckRoster {
     /// @param signatories how many are on it
     /// @param problems what is wrong with it, row by row
     /// @param duplicates who is probably on it twice, the surest first
-    public record Report(int signatories, List<Finding> problems, List<MatchedRows> duplicates) {
+    /// @param crowded how many have names so common that they were compared with some others only
+    public record Report(
+            int signatories, List<Finding> problems, List<MatchedRows> duplicates, int crowded) {
 
         public Report {
             problems = List.copyOf(problems);
@@ -61,15 +64,20 @@ public final class CheckRoster {
                 Roster roster = list.rest().roster();
                 all.addAll(PrintedDoubts.of(roster, PrintedDoubts.ALL));
                 List<Signatory> signatories = roster.signatories();
+                Survey survey = Matching.survey(ComparedEntries.of(signatories));
                 yield new Outcome.Done<>(
-                        new Report(signatories.size(), Finding.all(all), duplicates(signatories)),
+                        new Report(
+                                signatories.size(),
+                                Finding.all(all),
+                                duplicates(signatories, survey),
+                                survey.crowded()),
                         List.of());
             }
         };
     }
 
-    private static List<MatchedRows> duplicates(List<Signatory> signatories) {
-        return Matching.among(ComparedEntries.of(signatories)).stream()
+    private static List<MatchedRows> duplicates(List<Signatory> signatories, Survey survey) {
+        return survey.matches().stream()
                 .map(match -> ComparedEntries.rows(match, signatories, signatories))
                 .filter(MatchedRows::isDuplicate)
                 .toList();

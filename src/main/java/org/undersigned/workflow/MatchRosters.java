@@ -8,6 +8,7 @@ import org.undersigned.roster.Roster;
 import org.undersigned.roster.Signatory;
 import org.undersigned.roster.matching.Matching;
 import org.undersigned.roster.matching.Sentences;
+import org.undersigned.roster.matching.Survey;
 import org.undersigned.table.Mapping;
 
 import java.nio.ByteBuffer;
@@ -45,8 +46,19 @@ public final class MatchRosters {
         }
     }
 
-    /// Matches and writes; the matches, the surest first.
-    public Outcome<List<MatchedRows>> match(Request request) {
+    /// What was found.
+    ///
+    /// @param matches the surest first
+    /// @param crowded how many have names so common that they were compared with some others only
+    public record Result(List<MatchedRows> matches, int crowded) {
+
+        public Result {
+            matches = List.copyOf(matches);
+        }
+    }
+
+    /// Matches and writes.
+    public Outcome<Result> match(Request request) {
         Optional<Problem> obstacle =
                 Destination.forTable(request.output(), request.inputs(), request.replace());
         if (obstacle.isPresent()) {
@@ -62,16 +74,19 @@ public final class MatchRosters {
         if (lists.size() < request.inputs().size()) {
             return new Outcome.Failed<>(problems);
         }
-        List<MatchedRows> rows = match(lists.getFirst(), lists.getLast(), lists.size() == 1);
-        write(request, rows).ifPresent(problems::add);
-        return Outcome.of(rows, problems);
+        Result result = match(lists.getFirst(), lists.getLast(), lists.size() == 1);
+        write(request, result.matches()).ifPresent(problems::add);
+        return Outcome.of(result, problems);
     }
 
-    private static List<MatchedRows> match(List<Signatory> a, List<Signatory> b, boolean itself) {
-        return (itself
-                        ? Matching.among(ComparedEntries.of(a))
-                        : Matching.between(ComparedEntries.of(a), ComparedEntries.of(b)))
-                .stream().map(match -> ComparedEntries.rows(match, a, b)).toList();
+    private static Result match(List<Signatory> a, List<Signatory> b, boolean itself) {
+        Survey survey =
+                itself
+                        ? Matching.survey(ComparedEntries.of(a))
+                        : Matching.survey(ComparedEntries.of(a), ComparedEntries.of(b));
+        return new Result(
+                survey.matches().stream().map(it -> ComparedEntries.rows(it, a, b)).toList(),
+                survey.crowded());
     }
 
     private static Optional<Problem> write(Request request, List<MatchedRows> rows) {

@@ -34,8 +34,6 @@ final class EndingVictim {
             area.insertText(area.getLength(), " " + args[2]);
         });
         sitting.run("signatories");
-        // Until what is found out about the lines in the background is there.
-        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(2));
         Darkroom.run(() -> {
             TableView<?> table = (TableView<?>) sitting.there("table");
             table.requestFocus();

@@ -56,6 +56,24 @@ class RosterCommandsTest {
     }
 
     @Test
+    void saysWhoWasComparedWithSomeOnly() throws IOException {
+        String[] lines = new String[402];
+        lines[0] = "organization";
+        for (int i = 0; i < 401; i++) {
+            lines[i + 1] = "Tidewater Nurses" + (i < 400 ? " Local " + (i + 10) : "");
+        }
+        session.file("many.csv", lines);
+
+        assertThat(session.run("roster", "match", "@many.csv", "-o", "@p.csv")).isZero();
+        assertThat(session.output())
+                .endsWith(
+                        "1 name has only words, or an acronym, that so many others have that not"
+                                + " all of those were compared\n");
+        assertThat(session.run("roster", "check", "@many.csv", "--json")).isZero();
+        assertThat(session.output()).contains("\"crowded\": 1");
+    }
+
+    @Test
     void quotesWhatASpreadsheetWouldReckon() throws IOException {
         session.file("other.csv", "organization", "=Elm Trust", "Elm Trust");
 

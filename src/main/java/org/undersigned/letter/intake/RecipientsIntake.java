@@ -78,6 +78,7 @@ public final class RecipientsIntake {
                     "first",
                     "middle",
                     "last",
+                    "second_last",
                     "suffix");
 
     /// The fields that are kept as written, but for what cannot be seen.

@@ -87,6 +87,13 @@ final class Draft {
         put("phone", there.isEmpty() ? number : there + "; " + number);
     }
 
+    /// Moves a remark out of a name to the note, which keeps what it has.
+    void note(String field, String name, String remark) {
+        change(field, Rule.REMARKS, _ -> name);
+        String there = text("note");
+        put("note", there.isEmpty() ? remark : there + "; " + remark);
+    }
+
     /// Writes down that the whole row is left out.
     void leaveOut(Rule rule) {
         String field = text("organization").isEmpty() ? "name" : "organization";
@@ -98,15 +105,15 @@ final class Draft {
     /// @param spaces whether spaces are cleaned, too
     /// @param told the fields of which that is written down
     void straighten(boolean spaces, List<String> told) {
-        String[] before = cells;
+        String[] before = {};
         for (int i = 0; i < cells.length; i++) {
             String after = spaces ? CellText.line(cells[i]) : CellText.harmless(cells[i]);
             if (!after.equals(cells[i])) {
-                before = before == cells ? cells.clone() : before;
+                before = before.length == 0 ? cells.clone() : before;
                 cells[i] = after;
             }
         }
-        if (before != cells) {
+        if (before.length > 0) {
             for (String field : told) {
                 Integer column = columns.chosen().get(field);
                 if (column != null) {

@@ -8,7 +8,8 @@ final class Marks {
 
     /// `(-)` is how Polish lists say “signed”.
     private static final Pattern BEFORE =
-            Pattern.compile("^(?:\\(\\s*[-–—/s]?\\s*\\)|/[-s]/|[•·▪‣◦●*]+|[-–—](?=\\s)|[,;]+)\\s*");
+            Pattern.compile(
+                    "^(?:\\(\\s*[-–—/s]?\\s*\\)|/[-s]/|(?!\\*NSYNC\\b)[•·▪‣◦●*]+|[-–—](?=\\s)|[,;]+)\\s*");
 
     private static final Pattern BEHIND =
             Pattern.compile(

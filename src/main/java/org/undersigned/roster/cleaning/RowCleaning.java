@@ -23,12 +23,13 @@ public final class RowCleaning {
     private static final List<String> PRINTED =
             List.of("name", "title", "organization", "website", "state", "section");
     private static final Set<String> WORDS = Set.of("country", "tier", "capacity", "status");
-    private static final List<String> PARTS = List.of("name", "first", "middle", "last");
+    private static final List<String> PARTS =
+            List.of("name", "first", "middle", "last", "second_last");
     private static final List<String> NAMES = List.of("name", "title", "organization");
 
     /// Fields that words are taken out of names for.
     private static final List<String> ROOM =
-            List.of("name", "title", "organization", "email", "phone");
+            List.of("name", "title", "organization", "email", "phone", "note");
 
     private static final Set<String> AMERICAN = Set.of("", "US", "CA");
     private static final Set<String> TURKIC = Set.of("TR", "AZ");
@@ -111,6 +112,11 @@ public final class RowCleaning {
                 draft.change(field, Rule.MOJIBAKE, Mojibake::mended);
             }
         }
+        if (rules.contains(Rule.ENTITIES)) {
+            for (String field : read) {
+                draft.change(field, Rule.ENTITIES, Entities::read);
+            }
+        }
         String written = draft.text("name");
         List<String> people = people(written);
         draft.straighten(rules.contains(Rule.SPACES), PRINTED);
@@ -126,8 +132,19 @@ public final class RowCleaning {
         return several(draft, other ? people(draft.text("name")) : people);
     }
 
+    /// Who is named in a row as it was written.
+    public String listed(Table.Row row) {
+        Draft draft = new Draft(row, columns, cleanings);
+        String organization = draft.text("organization");
+        return CellText.line(organization.isBlank() ? draft.text("name") : organization);
+    }
+
     private void texts(Draft draft) {
         for (String field : NAMES) {
+            if (rules.contains(Rule.REMARKS) && draft.text("status").isEmpty()) {
+                Remarks.without(draft.text(field))
+                        .ifPresent(it -> draft.note(field, it.name(), it.rest()));
+            }
             boolean numbered = evidence.numbered().contains(field);
             if (draft.text(field).isEmpty() || (!numbered && Tidy.is(draft.text(field)))) {
                 continue;
@@ -195,6 +212,19 @@ public final class RowCleaning {
                         it -> capitals.of(it, whose(draft, it), language));
             }
         }
+        if (!words.isOrganization(draft.text("name"))) {
+            apply(
+                    draft,
+                    "name",
+                    Rule.CAPITALS,
+                    it ->
+                            Affixed.of(it)
+                                    .map(parts ->
+                                            parts.with(core ->
+                                                    capitals.of(
+                                                            core, Capitals.Of.PERSON, language)))
+                                    .orElse(it));
+        }
         if (isOneCase(draft, "organization")) {
             apply(
                     draft,
@@ -234,7 +264,8 @@ public final class RowCleaning {
     }
 
     private static boolean isOneCase(Draft draft, String field) {
-        return !Capitals.isMixed(draft.text(field));
+        String text = draft.text(field);
+        return !text.startsWith("#") && !Capitals.isMixed(text); // not #REF!
     }
 
     /// Whoever writes their title with a capital can write their name with one.

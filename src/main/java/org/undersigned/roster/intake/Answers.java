@@ -7,8 +7,6 @@ import org.undersigned.table.Columns;
 import org.undersigned.table.RowProblems;
 import org.undersigned.table.Table;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,20 +14,25 @@ import java.util.regex.Pattern;
 ///
 /// A column that calls itself a status may stay empty, which means confirmed. One that asks
 /// (`Signed?`) is a question that somebody has not answered where it is empty and elsewhere is not;
-/// there a day says yes, and a box without a tick that nobody has said so yet.
+/// there a day says yes, and a box without a tick that nobody has said so yet. Whoever gives an
+/// answer to it that is not understood waits.
 final class Answers {
 
     private static final Pattern DAY =
             Pattern.compile(
                     "\\d{1,4}[-/. ]{1,2}(?:\\d{1,2}|\\p{L}{3,12})[-/. ,]{1,2}\\d{2,4}(?:[T"
                             + " ,].{0,40})?");
-    private static final List<String> CALLED = List.of("stat", "estado", "stand", "situa");
+    private static final Pattern STATUS =
+            Pattern.compile(
+                    "(?iu)stat(?:us|ut|o)(?![\\p{L}])|estado(?![\\p{L}])|(?<![\\p{L}])stand(?![\\p{L}])"
+                        + "|situa");
 
     private final Columns columns;
     private final Vocabulary vocabulary;
     private final RowProblems problems;
     private final boolean asked;
     private final String header;
+    private final SigningAnswer answer;
 
     /// @param table all of the rows
     Answers(Table table, Columns columns, Vocabulary vocabulary, RowProblems problems) {
@@ -38,6 +41,7 @@ final class Answers {
         this.problems = problems;
         @Nullable Integer column = columns.chosen().get("status");
         this.header = column == null ? "" : columns.name(column);
+        this.answer = new SigningAnswer(header, vocabulary, new SigningWords());
         boolean asks = column != null && asks();
         boolean answered = table.rows().stream().anyMatch(it -> !said(it).isEmpty());
         this.asked = asks && answered;
@@ -52,6 +56,7 @@ final class Answers {
         this.problems = problems;
         this.asked = other.asked;
         this.header = other.header;
+        this.answer = other.answer;
     }
 
     /// The same for some of the rows.
@@ -62,18 +67,19 @@ final class Answers {
     }
 
     private boolean asks() {
-        String called = header.toLowerCase(Locale.ROOT);
-        return CALLED.stream().noneMatch(called::contains);
+        return !STATUS.matcher(header).find();
     }
 
     /// What a row says, as somebody in that capacity says it.
     Status of(Table.Row row, Capacity capacity) {
         String said = said(row);
         if (said.isEmpty()) {
-            return asked ? waiting(row) : unstated(row, capacity);
+            return asked && !answer.isTurned() ? waiting(row) : unstated(row, capacity);
         }
         Optional<Status> status = meant(said);
-        if (status.isEmpty()) {
+        if (status.isEmpty() && asked) {
+            problems.warning(row.line(), "roster.answerOpen", header, said);
+        } else if (status.isEmpty()) {
             problems.error(row.line(), "roster.unknownStatus", said);
         }
         return status.orElse(Status.PENDING);
@@ -100,12 +106,7 @@ final class Answers {
     }
 
     private Optional<Status> answer(String said) {
-        if (vocabulary.isUnticked(said)) {
-            return Optional.of(Status.PENDING);
-        }
-        return DAY.matcher(said).matches() || vocabulary.isTicked(said)
-                ? Optional.of(Status.CONFIRMED)
-                : vocabulary.status(said);
+        return DAY.matcher(said).matches() ? Optional.of(Status.CONFIRMED) : answer.of(said);
     }
 
     private Status waiting(Table.Row row) {

@@ -41,6 +41,7 @@ final class OpenColumns {
     private static final Pattern PERSON = Pattern.compile("[\\p{L}\\p{M} .,'’()&/-]{2,80}");
 
     private final Phrasebook open = new Phrasebook(OpenColumns.class, "open.txt");
+    private final SigningWords words = new SigningWords();
     private final Phrasebook headers;
     private final Vocabulary vocabulary;
 
@@ -71,6 +72,7 @@ final class OpenColumns {
                 move("status", day, chosen, claimed);
             } else {
                 find(table, columns, "status", this::isStatus)
+                        .or(() -> asking(table, columns).stream().findFirst())
                         .ifPresent(it -> move("status", it, chosen, claimed));
             }
         }
@@ -80,6 +82,9 @@ final class OpenColumns {
         }
         if (!isTaken("listing", chosen, mapping)) {
             listing(table, columns).ifPresent(it -> move("listing", it, chosen, claimed));
+        }
+        if (!mapping.columns().getOrDefault("status", "any").isEmpty()) {
+            asking(table, columns).forEach(it -> claimed.putIfAbsent(it, "status"));
         }
         return new Columns(columns.header(), chosen, claimed);
     }
@@ -94,13 +99,33 @@ final class OpenColumns {
         return question.isOne() && isMostly(table, column, it -> question.answer(it) != Wish.OPEN);
     }
 
+    /// The columns that ask whether somebody signs, and are mostly answered.
+    private List<Integer> asking(Table table, Columns columns) {
+        return columns.others().stream()
+                .filter(it -> !columns.claimed().containsKey(it))
+                .filter(it -> asksWhoSigns(table, it))
+                .toList();
+    }
+
+    private boolean asksWhoSigns(Table table, int column) {
+        String header = CellText.line(table.header().get(column));
+        return SigningQuestion.of(header, words).isOne()
+                && !new ListingQuestion(header, vocabulary).isOne()
+                && isMostly(table, column, answer(header));
+    }
+
+    private Predicate<String> answer(String header) {
+        var answer = new SigningAnswer(header, vocabulary, words);
+        return it -> answer.of(it).isPresent();
+    }
+
     /// Whether a header only sounds as if it asked whether somebody has signed, and nobody answers
     /// that.
     private boolean isVague(Table table, int column) {
         String header = table.header().get(column);
         boolean sure =
                 headers.match(header).filter(it -> it.meaning().equals("status")).isPresent();
-        return !sure && !isMostly(table, column, this::isStatus);
+        return !sure && !isMostly(table, column, answer(CellText.line(header)));
     }
 
     private static boolean isTaken(String field, Map<String, Integer> chosen, Mapping mapping) {
@@ -130,7 +155,7 @@ final class OpenColumns {
     }
 
     /// Whether half of the first cells that say anything say such a thing.
-    private static boolean isMostly(Table table, int column, Predicate<String> fits) {
+    static boolean isMostly(Table table, int column, Predicate<String> fits) {
         int filled = 0;
         int fitting = 0;
         for (Table.Row row : table.rows()) {

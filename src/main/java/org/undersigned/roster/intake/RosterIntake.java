@@ -65,6 +65,7 @@ public final class RosterIntake {
                     "first",
                     "middle",
                     "last",
+                    "second_last",
                     "suffix");
 
     /// As many unknown columns are told by name.
@@ -110,10 +111,14 @@ public final class RosterIntake {
         if (recognized.value().isEmpty()) {
             return new Outcome.Failed<>(problems);
         }
-        Columns columns = recognized.value().get();
+        Columns first = recognized.value().get();
+        Cleanings cleanings = new Cleanings();
         Oddities oddities = new Oddities(problems);
         RowProblems rowProblems = new RowProblems(whole.file());
-        Table table = new Lengths(columns, rowProblems).within(oddities.filled(whole));
+        Rubrics rubrics = new Rubrics(first, rules, cleanings);
+        Table table =
+                rubrics.without(new Lengths(first, rowProblems).within(oddities.filled(whole)));
+        Columns columns = rubrics.columns();
         NameColumns names = new NameColumns(table, columns);
         if (!names.any() && !columns.has("organization")) {
             problems.add(noNames(table, columns));
@@ -121,7 +126,6 @@ public final class RosterIntake {
         }
         tellUnknown(table, columns, problems);
         problems.addAll(open.doubts(table, columns));
-        Cleanings cleanings = new Cleanings();
         RowCleaning cleaning =
                 new RowCleaning(
                         table, columns, rules, cleanings, it -> vocabulary.country(it).orElse(it));
@@ -135,6 +139,7 @@ public final class RosterIntake {
                         vocabulary,
                         rules,
                         new Answers(table, columns, vocabulary, rowProblems),
+                        new FurtherAnswers(table, columns, vocabulary, rowProblems),
                         new Listing(table, columns, vocabulary, rowProblems));
         List<SignOn> signOns = reading.all(table, rowProblems, cleanings);
         oddities.shared(table.file(), signOns);

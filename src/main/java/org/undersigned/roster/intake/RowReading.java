@@ -26,6 +26,7 @@ final class RowReading {
     private final Vocabulary vocabulary;
     private final Set<Rule> rules;
     private final Answers answers;
+    private final FurtherAnswers further;
     private final Listing listing;
 
     /// @param names of rows that are cleaned
@@ -35,12 +36,14 @@ final class RowReading {
             Vocabulary vocabulary,
             Set<Rule> rules,
             Answers answers,
+            FurtherAnswers further,
             Listing listing) {
         this.cleaning = cleaning;
         this.names = names;
         this.vocabulary = vocabulary;
         this.rules = rules;
         this.answers = answers;
+        this.further = further;
         this.listing = listing;
     }
 
@@ -81,13 +84,23 @@ final class RowReading {
                         problems,
                         cleanings,
                         answers.into(problems),
+                        further.into(problems),
                         listing.into(problems));
         List<SignOn> signOns =
                 rows.stream()
-                        .flatMap(it -> some.clean(it).stream())
+                        .flatMap(it -> cleaned(some, it, problems).stream())
                         .map(row::read)
                         .filter(Objects::nonNull)
                         .toList();
         return new Piece(signOns, problems, cleanings);
+    }
+
+    /// Says who was left out.
+    private static List<Table.Row> cleaned(RowCleaning some, Table.Row row, RowProblems problems) {
+        List<Table.Row> cleaned = some.clean(row);
+        if (cleaned.isEmpty()) {
+            problems.warning(row.line(), "roster.testLeftOut", some.listed(row));
+        }
+        return cleaned;
     }
 }

@@ -8,14 +8,8 @@ final class Acronyms {
     /// Shorter ones stand for too much.
     static final int SHORTEST = 3;
 
-    /// Longer blends are none.
-    private static final int LONGEST = 16;
-
     /// Longer acronyms that pass words over are names.
     private static final int LONGEST_OF_SOME = 8;
-
-    /// More letters of one word are no beginning.
-    private static final int MOST_OF_A_WORD = 7;
 
     private Acronyms() {}
 
@@ -34,36 +28,6 @@ final class Acronyms {
         return at == acronym.length()
                 && acronym.charAt(0) == initials.charAt(0)
                 && acronym.charAt(at - 1) == initials.charAt(initials.length() - 1);
-    }
-
-    /// Whether it is made of the beginnings of all these words but the small ones: `Fresbras` of
-    /// `Fresno Brasileiro`, `ISOC` of `Ivory Society`.
-    ///
-    /// @param fewest how many letters of each
-    static boolean blends(String blend, List<Word> words, int fewest) {
-        List<Word> content = words.stream().filter(word -> word.role() != Role.SMALL).toList();
-        return content.size() > 1
-                && blend.length() <= LONGEST
-                && blends(blend, content, fewest, 0, 0);
-    }
-
-    private static boolean blends(
-            String blend, List<Word> words, int fewest, int letter, int word) {
-        if (word == words.size()) {
-            return letter == blend.length();
-        }
-        String text = words.get(word).raw();
-        int most = Math.min(text.length(), blend.length() - letter);
-        int length = 0;
-        while (length < most && text.charAt(length) == blend.charAt(letter + length)) {
-            length++;
-        }
-        for (int taken = Math.min(length, MOST_OF_A_WORD); taken >= fewest; taken--) {
-            if (blends(blend, words, fewest, letter + taken, word + 1)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Whether it stands for these words although it passes some over or takes letters from within

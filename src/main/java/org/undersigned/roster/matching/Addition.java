@@ -18,7 +18,7 @@ final class Addition {
     static @Nullable Reason idle(
             NameForm longer, NameForm shorter, Alignment alignment, List<Word> more) {
         String written = WordList.written(more);
-        boolean named = alignment.distinct() > 0;
+        boolean named = alignment.tally().distinct > 0;
         if (named && isAim(longer, more)) {
             return Reason.of("described", written);
         }
@@ -93,7 +93,7 @@ final class Addition {
 
     /// Whether what one says more is only what it is: a chapter, an institute, a national body.
     static boolean isByTheWay(Alignment alignment, List<Word> more) {
-        return alignment.isAnchored()
+        return alignment.tally().isAnchored()
                 && (more.stream().allMatch(word -> Words.isUnit(word.text()))
                         || (more.size() == 1
                                 && (Words.isBody(more.getFirst().text())

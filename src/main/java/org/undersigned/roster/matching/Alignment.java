@@ -2,37 +2,19 @@ package org.undersigned.roster.matching;
 
 import org.undersigned.roster.matching.Runs.Run;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// Which words of two names answer each other, and which are left over.
 final class Alignment {
 
-    /// So many words of two languages are hardly two organizations'.
-    private static final int ENOUGH_TRANSLATED = 3;
-
     private final NameForm a;
     private final NameForm b;
     private final boolean[] takenA;
     private final boolean[] takenB;
-    private final List<Reason> reasons = new ArrayList<>();
     private List<Word> leftA;
     private List<Word> leftB;
-    private double matched;
-    private double distinct;
-    private int edits;
-    private int letters;
-    private int misspelt;
-    private boolean doubtful;
-    private double needed;
-    private boolean reordered;
-    private boolean shortened;
-    private boolean placed;
-    private boolean translated;
-    private boolean stem;
-    private int reworded;
-    private boolean proven;
+    private final Tally tally = new Tally();
 
     Alignment(NameForm a, NameForm b) {
         this.a = a;
@@ -61,112 +43,41 @@ final class Alignment {
         return leftB;
     }
 
-    /// What the words that answer each other weigh.
-    double matched() {
-        return matched;
+    /// What was found on the way.
+    Tally tally() {
+        return tally;
+    }
+
+    List<Reason> reasons() {
+        return tally.reasons;
     }
 
     /// The share of what both names say that they say both, from 0 to 1.
     double share() {
         double all = WordList.weight(a.content()) + WordList.weight(b.content());
-        return all == 0 ? 0 : Math.min(1, 2 * matched / (2 * matched + leftWeight()));
-    }
-
-    private double leftWeight() {
-        return WordList.weight(leftA()) + WordList.weight(leftB());
-    }
-
-    /// The weight of the words they share that name somebody.
-    double distinct() {
-        return distinct;
-    }
-
-    /// Whether they share what names somebody, or so much else that they can hardly be strangers.
-    boolean isAnchored() {
-        return distinct > 0 || matched >= 1.5;
-    }
-
-    /// How many words are written differently.
-    int misspelt() {
-        return misspelt;
-    }
-
-    /// The share of letters that differ in the words that are written differently and in all
-    /// others.
-    double slips() {
-        return letters == 0 ? 0 : (double) edits / letters;
-    }
-
-    /// Whether words that only look like one another were taken for one.
-    boolean isDoubtful() {
-        return doubtful || (needed > 0 && (misspelt > 1 || distinct < 2 || matched < needed));
-    }
-
-    boolean isReordered() {
-        return reordered;
-    }
-
-    /// Whether an acronym took the place of words.
-    boolean isShortened() {
-        return shortened;
-    }
-
-    /// Whether they are for one place, or have one number.
-    boolean isPlaced() {
-        return placed;
-    }
-
-    /// Whether words of one stem were taken for one.
-    boolean isOfOneStem() {
-        return stem;
-    }
-
-    /// Whether too little but words that mean the same in two languages make them one: what is
-    /// `Digital Rights` elsewhere may be somebody else.
-    boolean isOnlyTranslated() {
-        return translated && reworded < ENOUGH_TRANSLATED && !proven && !placed;
-    }
-
-    List<Reason> reasons() {
-        return reasons;
+        double left = WordList.weight(leftA) + WordList.weight(leftB);
+        return all == 0 ? 0 : Math.min(1, 2 * tally.matched / (2 * tally.matched + left));
     }
 
     private void take(int i, int j, int slips) {
         takenA[i] = true;
         takenB[j] = true;
-        Word one = a.content().get(i);
-        count(one, (one.weight() + b.content().get(j).weight()) / 2);
-        edits += slips;
-        letters += Math.max(one.text().length(), b.content().get(j).text().length());
-    }
-
-    private void count(Word word, double weight) {
-        matched += weight;
-        placed |= word.role() == Role.PLACE || word.role() == Role.NUMBER;
-        distinct += NameForm.isDistinctive(word) ? weight : 0;
-    }
-
-    private void countTranslated(Word one, Word other) {
-        boolean foreign = Translations.areOfTwo(one, other);
-        translated |= foreign;
-        reworded += one.raw().equals(other.raw()) ? 0 : 1;
-        proven |= !foreign && NameForm.isDistinctive(one);
+        tally.take(a.content().get(i), b.content().get(j), slips);
     }
 
     private void exact() {
         int before = -1;
         for (int i = 0; i < takenA.length; i++) {
-            String text = a.content().get(i).text();
             int found = -1;
             for (int j = 0; j < takenB.length && found < 0; j++) {
-                if (!takenB[j] && b.content().get(j).text().equals(text)) {
+                if (!takenB[j] && a.outline().hasWord(i, b.outline(), j)) {
                     found = j;
                 }
             }
             if (found >= 0) {
                 take(i, found, 0);
-                countTranslated(a.content().get(i), b.content().get(found));
-                reordered |= found < before;
+                tally.translate(a.content().get(i), b.content().get(found));
+                tally.reordered |= found < before;
                 before = found;
             }
         }
@@ -187,24 +98,13 @@ final class Alignment {
     }
 
     private void takeKin(int i, int j, Word one, Word other) {
-        boolean place = one.role() == Role.PLACE || other.role() == Role.PLACE;
         int others = Math.min(count(takenA), count(takenB));
-        if (place) {
-            // `Latvian Elms Ltd.` is not `Elms Latvia Ltd.`, though a code may stand anywhere.
-            boolean written = one.role() != other.role() && !one.acronym() && !other.acronym();
-            if (written && i != j && others < 2) {
-                doubtful = true;
-                reasons.add(Reason.of("kin", one.written(), other.written()));
-            }
+        if (one.role() == Role.PLACE || other.role() == Role.PLACE) {
+            tally.takePlace(one, other, i != j, others);
         } else {
-            boolean front = i == 0 || j == 0;
-            boolean named = distinct > 0 || placed;
-            doubtful |= reordered || (front ? others < 2 || !named : others < 2 && distinct == 0);
-            stem = true;
-            reasons.add(Reason.of("kin", one.written(), other.written()));
+            tally.takeKin(one, other, i == 0 || j == 0, others);
         }
         take(i, j, 0);
-        placed |= place;
     }
 
     private static int count(boolean[] taken) {
@@ -221,6 +121,12 @@ final class Alignment {
             Word word = from.content().get(i);
             if (!takenFrom[i] && word.acronym()) {
                 takenFrom[i] = expand(word, to, takenTo, Runs.isAnyTaken(takenTo));
+            }
+            int fewest = takenFrom[i] ? 0 : Blends.fewest(word, from);
+            Run run = fewest == 0 ? Run.NONE : Runs.blended(word.raw(), to, takenTo, fewest);
+            if (!run.isEmpty()) {
+                takenFrom[i] = true;
+                takeMeant(word, to, takenTo, run);
             }
         }
     }
@@ -243,9 +149,9 @@ final class Alignment {
 
     private void takeMeant(Word acronym, NameForm to, boolean[] taken, Run run) {
         String written = takeRun(to, taken, run);
-        distinct += 1;
-        shortened = true;
-        reasons.add(Reason.of("acronym", acronym.written(), written));
+        tally.distinct += 1;
+        tally.shortened = true;
+        tally.reasons.add(Reason.of("acronym", acronym.written(), written));
     }
 
     /// Takes them all and returns them as written.
@@ -255,8 +161,8 @@ final class Alignment {
             int at = Runs.index(form, i);
             if (at >= 0) {
                 taken[at] = true;
-                matched += form.words().get(i).weight();
-                letters += form.words().get(i).text().length();
+                tally.matched += form.words().get(i).weight();
+                tally.letters += form.words().get(i).text().length();
             }
         }
         return WordList.written(words);
@@ -269,8 +175,8 @@ final class Alignment {
             Run run = takenFrom[i] ? Run.NONE : Runs.joined(word.raw(), to, takenTo);
             if (!run.isEmpty()) {
                 takenFrom[i] = true;
-                distinct += 1;
-                reasons.add(Reason.of("spaces", word.written(), takeRun(to, takenTo, run)));
+                tally.distinct += 1;
+                tally.reasons.add(Reason.of("spaces", word.written(), takeRun(to, takenTo, run)));
             }
         }
     }
@@ -297,12 +203,12 @@ final class Alignment {
         }
         take(i, j, likeness == Likeness.INFLECTION ? 0 : Likeness.slips(one, other, most));
         if (likeness != Likeness.INFLECTION) {
-            misspelt++;
-            doubtful |= likeness == Likeness.DOUBTFUL;
+            tally.misspelt++;
+            tally.doubtful |= likeness == Likeness.DOUBTFUL;
             if (likeness == Likeness.SHORT) {
-                needed = Math.max(needed, one.text().length() > 3 ? 2 : 2.5);
+                tally.needed = Math.max(tally.needed, one.text().length() > 3 ? 2 : 2.5);
             }
-            reasons.add(Reason.of("spelling", one.written(), other.written()));
+            tally.reasons.add(Reason.of("spelling", one.written(), other.written()));
         }
     }
 
@@ -323,13 +229,13 @@ final class Alignment {
         }
         String one = NameForm.squeeze(leftA);
         String other = NameForm.squeeze(leftB);
-        letters += lengthA;
+        tally.letters += lengthA;
         if (one.equals(other)) {
             return true;
         }
         boolean slip = lengthA >= 8 && mayBeMisspelt() && Edits.between(one, other, 1) <= 1;
-        edits += slip ? 1 : 0;
-        misspelt += slip ? 1 : 0;
+        tally.edits += slip ? 1 : 0;
+        tally.misspelt += slip ? 1 : 0;
         return slip;
     }
 
@@ -340,9 +246,9 @@ final class Alignment {
     }
 
     private void takeAll() {
-        matched += Math.max(WordList.weight(leftA), WordList.weight(leftB));
-        distinct += 1;
-        reasons.add(Reason.of("spaces", WordList.written(leftA), WordList.written(leftB)));
+        tally.matched += Math.max(WordList.weight(leftA), WordList.weight(leftB));
+        tally.distinct += 1;
+        tally.reasons.add(Reason.of("spaces", WordList.written(leftA), WordList.written(leftB)));
         leftA = List.of();
         leftB = List.of();
     }

@@ -32,6 +32,9 @@ final class Brackets {
                 if (!(namesPart(pieces, end) && isWhole(piece, rest))) {
                     acronyms.add(raw(piece));
                 }
+            } else if (begins && areOwn(pieces.subList(i, end), rest)) {
+                pieces.subList(i, end).forEach(acronym -> acronyms.add(raw(acronym)));
+                i = end - 1;
             } else if (begins && end > i + 1 && isExplained(rest, pieces.subList(i, end))) {
                 i = end - 1;
             } else {
@@ -52,6 +55,14 @@ final class Brackets {
 
     private static boolean isOwn(Piece piece, List<Piece> name) {
         return (isAcronym(piece) || isMadeOf(piece, name)) && Places.length(List.of(piece), 0) == 0;
+    }
+
+    /// Whether they are the name's acronyms in two languages: `(HCLU/TASZ)`.
+    private static boolean areOwn(List<Piece> aside, List<Piece> name) {
+        return aside.size() == 2
+                && aside.getLast().gap() == Piece.Gap.SLASH
+                && aside.stream().allMatch(Brackets::isAcronym)
+                && aside.stream().anyMatch(piece -> isWhole(piece, name));
     }
 
     /// Whether what follows is a number, a chapter or a place.

@@ -2,6 +2,7 @@ package org.undersigned.roster.matching;
 
 import org.undersigned.roster.matching.Keys.Kind;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.ForkJoinTask;
 
@@ -18,6 +19,8 @@ final class Candidates {
     private final SharedParts parts;
 
     /// Those who are worth a look by their whole names.
+    private final Pairs byNames;
+
     private final long[] surely;
 
     /// @param firstOfB the index from which on subjects belong to the second list; 0 if there is
@@ -25,9 +28,19 @@ final class Candidates {
     Candidates(List<Subject> subjects, int firstOfB) {
         this.subjects = subjects;
         this.firstOfB = firstOfB;
-        ForkJoinTask<long[]> byNames = ForkJoinTask.adapt(this::byNames).fork();
+        byNames = new Pairs(firstOfB);
+        ForkJoinTask<long[]> names = ForkJoinTask.adapt(this::byNames).fork();
         parts = new SharedParts(Keys.of(Kind.PARTS, subjects), subjects.size(), firstOfB);
-        surely = byNames.join();
+        surely = names.join();
+    }
+
+    /// How many have nothing but what too many have, so that not all are pairs who have it in
+    /// common.
+    int crowded() {
+        BitSet crowd = new BitSet();
+        crowd.or(parts.crowd());
+        crowd.or(byNames.crowd());
+        return crowd.cardinality();
     }
 
     /// Some of the pairs, each once, the first one's index in the upper half: those whose first one
@@ -38,16 +51,15 @@ final class Candidates {
 
     /// Pairs those whose whole names are the same but for a slip, and acronyms with names.
     private long[] byNames() {
-        Pairs pairs = new Pairs(firstOfB);
         long[] whole = Keys.of(Kind.WHOLE, subjects);
-        Blocks.each(whole, (from, to) -> pairs.allOrStar(whole, from, to));
+        Blocks.each(whole, (from, to) -> byNames.allOrStar(whole, from, to));
         int shares = 1 + subjects.size() / AT_ONCE;
         for (int share = 0; share < shares; share++) {
             long[] slips = Keys.of(Kind.SLIPS, share, shares, subjects);
-            Blocks.each(slips, (from, to) -> pairs.allOrNeighbours(slips, from, to));
+            Blocks.each(slips, (from, to) -> byNames.allOrNeighbours(slips, from, to));
         }
         long[] acronyms = Keys.of(Kind.ACRONYMS, subjects);
-        Blocks.each(acronyms, (from, to) -> pairs.acronymsWithNames(acronyms, from, to));
-        return pairs.sorted();
+        Blocks.each(acronyms, (from, to) -> byNames.acronymsWithNames(acronyms, from, to));
+        return byNames.sorted();
     }
 }

@@ -21,18 +21,35 @@ final class Edits {
                 && a.charAt(a.length() - 1 - back) == b.charAt(b.length() - 1 - back)) {
             back++;
         }
-        return count(
-                a.substring(front, a.length() - back), b.substring(front, b.length() - back), most);
+        return rest(a, b, front, back, most);
+    }
+
+    /// How many in what is left between a beginning and an end that are the same: a single slip is
+    /// then all that is left.
+    private static int rest(String a, String b, int front, int back, int most) {
+        int restA = a.length() - front - back;
+        int restB = b.length() - front - back;
+        if (restA <= 1 && restB <= 1) {
+            return Math.max(restA, restB);
+        }
+        if (most <= 1) {
+            return restA == 2 && restB == 2 && isExchange(a, front + 2, b, front + 2)
+                    ? 1
+                    : most + 1;
+        }
+        return count(a.substring(front, front + restA), b.substring(front, front + restB), most);
     }
 
     /// Whether all letters are the same and only two beside each other change places.
     static boolean isExchange(String a, String b) {
+        if (a.length() != b.length()) {
+            return false;
+        }
         int at = 0;
         while (at < a.length() - 1 && a.charAt(at) == b.charAt(at)) {
             at++;
         }
         return at + 1 < a.length()
-                && a.length() == b.length()
                 && isExchange(a, at + 2, b, at + 2)
                 && a.substring(at + 2).equals(b.substring(at + 2));
     }

@@ -6,8 +6,8 @@ import java.util.List;
 /// for all of them: it is asked a million times, in no order. Who may be none is looked at again.
 ///
 /// A row begins with what is said of the name; five figures for each of its words follow, the first
-/// the hash of the word. What words weigh is counted in twentieths. A word that may stand for
-/// others is an acronym or all that a name says.
+/// the hash of what a word has in common with its kin. What words weigh is counted in twentieths. A
+/// word that may stand for others is an acronym, a blend, or all that a name says.
 final class Glance {
 
     private static final int UNIT = 20;
@@ -23,8 +23,11 @@ final class Glance {
     private static final int HEAD = 5;
     private static final int HEADER = 6;
 
-    private static final int LETTERS = 1;
-    private static final int RAW = 2;
+    /// The first figures are those of the outline.
+    private static final int SHARED_FIGURES = 3;
+
+    private static final int LETTERS = Outline.LETTERS;
+    private static final int RAW = Outline.RAW;
     private static final int CONSONANTS = 3;
     private static final int SAID = 4;
     private static final int FIGURES = 5;
@@ -91,7 +94,11 @@ final class Glance {
         rows[row + HEAD] = (int) (outline.every >>> profile.form().tagline());
         for (int i = 0; i < outline.size; i++) {
             int at = row + HEADER + FIGURES * i;
-            boolean mayStand = outline.words[i].acronym() || outline.size == 1;
+            boolean mayStand =
+                    outline.words[i].acronym()
+                            || outline.size == 1
+                            || Blends.fewest(outline.words[i], profile.form()) > 0;
+            System.arraycopy(outline.figures, Outline.FIGURES * i, rows, at, SHARED_FIGURES);
             write(outline.words[i], (outline.naming >>> i & 1) != 0, mayStand, at);
             rows[row + ALL_WEIGHT] += weight(rows[at + SAID]);
             rows[row + HASHES] |= 1 << rows[at];
@@ -100,9 +107,6 @@ final class Glance {
 
     private void write(Word word, boolean naming, boolean mayStand, int at) {
         boolean place = word.role() == Role.PLACE;
-        rows[at] = word.text().hashCode();
-        rows[at + LETTERS] = Outline.letters(word.text());
-        rows[at + RAW] = Outline.letters(word.raw());
         rows[at + CONSONANTS] = Outline.consonants(place ? Sound.of(word.raw()) : word.sound());
         rows[at + SAID] =
                 word.text().length()
@@ -186,23 +190,23 @@ final class Glance {
         if ((either & NUMBER) != 0) {
             return false;
         }
-        if (rows[one + CONSONANTS] == rows[other + CONSONANTS]) {
-            return true;
-        }
         if ((either & PLACE) != 0) {
-            return (saidOne & saidOther & PLACE) == 0
-                    && ((either & ACRONYM) != 0
-                            || Outline.haveAtMost(2, rows[one + RAW] ^ rows[other + RAW])
-                            || Outline.haveAtMost(2, rows[one + RAW] ^ rows[other + LETTERS])
-                            || Outline.haveAtMost(2, rows[one + LETTERS] ^ rows[other + RAW]));
+            return rows[one + CONSONANTS] == rows[other + CONSONANTS]
+                    || ((saidOne & saidOther & PLACE) == 0
+                            && ((either & ACRONYM) != 0
+                                    || Outline.haveAtMost(2, rows[one + RAW] ^ rows[other + RAW])
+                                    || Outline.haveAtMost(
+                                            2, rows[one + RAW] ^ rows[other + LETTERS])
+                                    || Outline.haveAtMost(
+                                            2, rows[one + LETTERS] ^ rows[other + RAW])));
         }
-        int lengthOne = saidOne & LENGTH;
-        int lengthOther = saidOther & LENGTH;
-        int more = Math.abs(lengthOne - lengthOther);
-        int apart = rows[one + LETTERS] ^ rows[other + LETTERS];
-        int most = Math.max(lengthOne, lengthOther) < Likeness.LONG ? 1 : 2;
-        return (more <= most && Outline.haveAtMost(2 * most, apart))
-                || (more == 2 && (apart & ~Outline.INFLECTED) == 0);
+        return Likeness.mayBe(
+                rows[one + CONSONANTS],
+                rows[other + CONSONANTS],
+                rows[one + LETTERS],
+                rows[other + LETTERS],
+                saidOne & LENGTH,
+                saidOther & LENGTH);
     }
 
     /// Whether an acronym is left, or all that is left may be the same but for its spaces and a

@@ -40,7 +40,12 @@ enum Likeness {
             return isBent(a) && isBent(b) && isInflection(a.text(), b.text()) ? INFLECTION : NONE;
         }
         if (a.role().parts() || b.role().parts()) {
-            return most == 1 && (isPlaceMisspelt(a, b) || isPlaceMisspelt(b, a)) ? SPELLING : NONE;
+            boolean misspelt =
+                    isPlaceMisspelt(a, b)
+                            || isPlaceMisspelt(b, a)
+                            || isDirectionMisspelt(a, b)
+                            || isDirectionMisspelt(b, a);
+            return most == 1 && misspelt ? SPELLING : NONE;
         }
         int longer = Math.max(a.text().length(), b.text().length());
         int shorter = Math.min(a.text().length(), b.text().length());
@@ -71,6 +76,25 @@ enum Likeness {
         return longer < VERY_LONG ? DOUBTFUL : judged(a, b);
     }
 
+    /// Whether two words may be alike, by sets of their letters and how many they have: true of any
+    /// two for which there is a likeness, unless one of them is a place or a number.
+    static boolean mayBe(
+            int consonants,
+            int otherConsonants,
+            int letters,
+            int otherLetters,
+            int length,
+            int otherLength) {
+        if (consonants == otherConsonants) {
+            return true;
+        }
+        int more = Math.abs(length - otherLength);
+        int apart = letters ^ otherLetters;
+        int most = Math.max(length, otherLength) < LONG ? 1 : 2;
+        return (more <= most && Outline.haveAtMost(2 * most, apart))
+                || (more == 2 && (apart & ~Outline.INFLECTED) == 0);
+    }
+
     /// Whether it has a plural: “Right” is a direction, too.
     private static boolean isBent(Word word) {
         return word.role() != Role.PLACE && word.role() != Role.NUMBER;
@@ -90,6 +114,15 @@ enum Likeness {
                         || (right.length() == wrong.length()
                                 ? Edits.isExchange(right, wrong)
                                 : Edits.between(right, wrong, 1) <= 1));
+    }
+
+    /// Whether a word is a direction with two letters exchanged: `Norht`.
+    private static boolean isDirectionMisspelt(Word direction, Word word) {
+        return direction.role() == Role.DIRECTION
+                && word.role() == Role.NAME
+                && direction.text().length() >= SHORTEST
+                && !Words.isFamiliar(word.text())
+                && Edits.isExchange(direction.text(), word.text());
     }
 
     /// How many slips to count where so many were looked for: other vowels in a long word are one.

@@ -33,6 +33,16 @@ public final class Matching {
         return match(0, 0, Subject.compare(Subject.of(a), Subject.of(b)));
     }
 
+    /// What matching a list with itself finds, and whom it may have passed over.
+    public static Survey survey(List<Entry> entries) {
+        return survey(Shares.map(entries, Subject::of, () -> false), 0, () -> false);
+    }
+
+    /// The same of one list with another.
+    public static Survey survey(List<Entry> a, List<Entry> b) {
+        return survey(a, b, new Readings());
+    }
+
     /// Matches within one list, the surest first, `a < b` in each; different ones are left out.
     public static List<Match> among(List<Entry> entries) {
         return among(entries, () -> false);
@@ -43,7 +53,7 @@ public final class Matching {
     /// @param stopped asked again and again, by several threads; once it is true, soon nothing is
     ///   what was found
     public static List<Match> among(List<Entry> entries, BooleanSupplier stopped) {
-        return matches(Shares.map(entries, Subject::of, stopped), 0, stopped);
+        return survey(Shares.map(entries, Subject::of, stopped), 0, stopped).matches();
     }
 
     /// The same of entries some of which were read before.
@@ -54,7 +64,7 @@ public final class Matching {
     /// The same, unless nobody wants to know any more.
     public static List<Match> among(
             List<Entry> entries, Readings readings, BooleanSupplier stopped) {
-        return matches(readings.of(entries, stopped), 0, stopped);
+        return survey(readings.of(entries, stopped), 0, stopped).matches();
     }
 
     /// Matches of one list with another, the surest first; different ones are left out.
@@ -64,18 +74,21 @@ public final class Matching {
 
     /// The same of entries some of which were read before.
     public static List<Match> between(List<Entry> a, List<Entry> b, Readings readings) {
+        return survey(a, b, readings).matches();
+    }
+
+    private static Survey survey(List<Entry> a, List<Entry> b, Readings readings) {
         return a.isEmpty() || b.isEmpty()
-                ? List.of()
-                : matches(
+                ? Survey.NOTHING
+                : survey(
                         readings.of(Stream.concat(a.stream(), b.stream()).toList()),
                         a.size(),
                         () -> false);
     }
 
-    private static List<Match> matches(
-            List<Subject> subjects, int firstOfB, BooleanSupplier stopped) {
+    private static Survey survey(List<Subject> subjects, int firstOfB, BooleanSupplier stopped) {
         if (stopped.getAsBoolean()) {
-            return List.of();
+            return Survey.NOTHING;
         }
         Candidates candidates = new Candidates(subjects, firstOfB);
         Glance glance = new Glance(subjects);
@@ -85,13 +98,13 @@ public final class Matching {
                         share -> matches(candidates, glance, share, subjects, firstOfB, stopped))
                 .forEach(found::addAll);
         if (stopped.getAsBoolean()) {
-            return List.of();
+            return Survey.NOTHING;
         }
         found.sort(BY_PLACE);
         List<Match> certain = Ambiguity.doubted(found, subjects, firstOfB);
         List<Match> matches = new ArrayList<>(Spellings.doubted(certain, subjects));
         matches.sort(SUREST_FIRST);
-        return matches;
+        return new Survey(matches, candidates.crowded());
     }
 
     /// The matches of one share of the candidates, in no order.

@@ -54,28 +54,12 @@ record NameForm(
         return core.isEmpty() || core.length() == squeezed.length() ? squeezed : core.toString();
     }
 
-    /// The first letters of all words, the small ones, too.
-    String allInitials() {
-        return WordList.initials(words);
-    }
-
     /// Whether the other begins with what this one says is its acronym, or says the same of itself.
     boolean mayBeNamedBy(NameForm other) {
         return !acronyms.isEmpty()
                 && (other.content.isEmpty()
                         || acronyms.contains(other.content.getFirst().text())
                         || acronyms.stream().anyMatch(other.acronyms::contains));
-    }
-
-    /// The first letters of all words but articles: `PFMH` for “People For the Meadow Hedges”.
-    String initialsWithoutArticles() {
-        StringBuilder initials = new StringBuilder();
-        for (Word word : words) {
-            if (word.role() != Role.SMALL || !Words.isArticle(word.text())) {
-                initials.append(word.initials());
-            }
-        }
-        return initials.toString();
     }
 
     /// Whether some word of it names somebody, beyond what many have in their names.

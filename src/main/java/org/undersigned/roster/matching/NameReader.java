@@ -113,7 +113,7 @@ final class NameReader {
         boolean whole =
                 one.acronym()
                         ? stands(one, words)
-                        : Acronyms.blends(one.raw(), words, Acronyms.SHORTEST);
+                        : Blends.stands(one.raw(), words, Acronyms.SHORTEST);
         return whole
                 || (NameForm.isDistinctive(one)
                         && !Words.isFamiliar(one.text())

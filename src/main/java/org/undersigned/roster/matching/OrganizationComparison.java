@@ -36,7 +36,7 @@ final class OrganizationComparison {
             if (described != null) {
                 return described;
             }
-            return part(a, b, alignment, leftA.isEmpty() ? leftB : leftA);
+            return leftA.isEmpty() ? part(b, a, alignment, leftB) : part(a, b, alignment, leftA);
         }
         return apart(a, b, alignment, leftA, leftB);
     }
@@ -45,7 +45,7 @@ final class OrganizationComparison {
     private static List<Word> withoutTagline(List<Word> left, NameForm form, Alignment alignment) {
         int from = form.content().size() - form.tagline();
         List<Word> line = form.content().subList(from, form.content().size());
-        boolean whole = !line.isEmpty() && left.containsAll(line) && alignment.isAnchored();
+        boolean whole = !line.isEmpty() && left.containsAll(line) && alignment.tally().isAnchored();
         if (!whole) {
             return left;
         }
@@ -74,7 +74,7 @@ final class OrganizationComparison {
         }
         boolean sister = motto.stream().anyMatch(word -> Words.isBeside(word.text()));
         return Verdict.of(
-                sister || alignment.isDoubtful() ? Decision.REVIEW : Decision.SAME,
+                sister || alignment.tally().isDoubtful() ? Decision.REVIEW : Decision.SAME,
                 sister ? 0.7 : 0.85,
                 alignment.reasons(),
                 Reason.of("described", WordList.written(motto)));
@@ -83,9 +83,9 @@ final class OrganizationComparison {
     private static Verdict whole(NameForm a, NameForm b, Alignment alignment) {
         double score =
                 1
-                        - 1.2 * alignment.slips()
-                        - (alignment.isReordered() ? 0.03 : 0)
-                        - (alignment.isShortened() ? 0.08 : 0);
+                        - 1.2 * alignment.tally().slips()
+                        - (alignment.tally().reordered ? 0.03 : 0)
+                        - (alignment.tally().shortened ? 0.08 : 0);
         List<Reason> reasons = alignment.reasons();
         if (!LegalKind.agree(a.legal(), b.legal())) {
             Decision decision =
@@ -99,21 +99,23 @@ final class OrganizationComparison {
                 && LegalForms.areOfTwoCompanies(a.written(), b.written())) {
             return Verdict.of(Decision.REVIEW, score - 0.2, reasons, Reason.of("legalForms"));
         }
-        if (alignment.isReordered() && (isSchoolOfAPlace(a) || Wording.isExchanged(a, b))) {
+        if (alignment.tally().reordered && (isSchoolOfAPlace(a) || Wording.isExchanged(a, b))) {
             return Verdict.of(Decision.REVIEW, score - 0.2, reasons, Reason.of("order"));
         }
         Reason preposition = Wording.preposition(a, b);
         if (preposition != null) {
             return Verdict.of(Decision.REVIEW, score - 0.2, reasons, preposition);
         }
-        if (alignment.isOnlyTranslated()) {
+        if (alignment.tally().isOnlyTranslated()) {
             return Verdict.of(
                     Decision.REVIEW,
                     score - 0.2,
                     reasons,
                     Reason.of("translated", a.written(), b.written()));
         }
-        if (alignment.isDoubtful() || alignment.misspelt() > 2 || alignment.slips() > MOST_SLIPS) {
+        if (alignment.tally().isDoubtful()
+                || alignment.tally().misspelt > 2
+                || alignment.tally().slips() > MOST_SLIPS) {
             return Verdict.of(Decision.REVIEW, score - 0.1, reasons);
         }
         return reasons.isEmpty()
@@ -134,7 +136,7 @@ final class OrganizationComparison {
         if (a.written().equals(b.written())) {
             return "equal";
         }
-        return alignment.isReordered() ? "order" : "alike";
+        return alignment.tally().reordered ? "order" : "alike";
     }
 
     /// One is the acronym that the other says it has.
@@ -159,7 +161,7 @@ final class OrganizationComparison {
 
     /// `The Center for Digital Progress (D64)` and `D64 – Zentrum für digitalen Fortschritt`.
     private static boolean share(NameForm a, NameForm b) {
-        if (a.content().size() < 3 || b.content().size() < 2) {
+        if (b.acronyms().isEmpty() || a.content().size() < 3 || b.content().size() < 2) {
             return false;
         }
         Word front = a.content().getFirst();
@@ -175,7 +177,9 @@ final class OrganizationComparison {
     /// other is its translation, if they share a name, `Hazel Without Limits (HSL)` and `Hazel Sans
     /// Limites (HSL)`.
     private static boolean translate(NameForm a, NameForm b) {
-        return a.content().size() > 1
+        return !a.acronyms().isEmpty()
+                && !b.acronyms().isEmpty()
+                && a.content().size() > 1
                 && b.content().size() > 1
                 && a.content().stream()
                         .filter(NameForm::isDistinctive)
@@ -191,16 +195,17 @@ final class OrganizationComparison {
     }
 
     /// One says all that the other says, and more.
-    private static Verdict part(NameForm a, NameForm b, Alignment alignment, List<Word> more) {
+    private static Verdict part(
+            NameForm longer, NameForm shorter, Alignment alignment, List<Word> more) {
         Reason added = Reason.of("more", WordList.written(more));
         double share = alignment.share();
         if (more.stream().allMatch(word -> word.role() == Role.WEAK)) {
             Decision decision =
-                    alignment.distinct() > 0
-                                    && !alignment.isDoubtful()
-                                    && alignment.slips() <= MOST_SLIPS / 2
-                                    && LegalKind.agree(a.legal(), b.legal())
-                                    && !Addition.isHolding(a, b, more)
+                    alignment.tally().distinct > 0
+                                    && !alignment.tally().isDoubtful()
+                                    && alignment.tally().slips() <= MOST_SLIPS / 2
+                                    && LegalKind.agree(longer.legal(), shorter.legal())
+                                    && !Addition.isHolding(longer, shorter, more)
                             ? Decision.SAME
                             : Decision.REVIEW;
             return Verdict.of(
@@ -209,22 +214,20 @@ final class OrganizationComparison {
                     alignment.reasons(),
                     Reason.of("weak", WordList.written(more)));
         }
-        NameForm longer = alignment.leftA().isEmpty() ? b : a;
-        NameForm shorter = longer == a ? b : a;
         Reason idle = Addition.idle(longer, shorter, alignment, more);
         if (idle != null) {
             return Verdict.of(
-                    alignment.isDoubtful() ? Decision.REVIEW : Decision.SAME,
+                    alignment.tally().isDoubtful() ? Decision.REVIEW : Decision.SAME,
                     0.85,
                     alignment.reasons(),
                     idle);
         }
-        boolean title = Addition.isTitle(a, more) || Addition.isTitle(b, more);
+        boolean title = Addition.isTitle(longer, more);
         if ((title || Addition.isByTheWay(alignment, more)) && share >= ONE_FAMILY) {
             boolean unit =
-                    (alignment.isPlaced() || alignment.distinct() >= 3)
+                    (alignment.tally().placed || alignment.tally().distinct >= 3)
                             && more.stream().allMatch(word -> Words.isUnit(word.text()));
-            boolean same = (unit || title) && !alignment.isDoubtful();
+            boolean same = (unit || title) && !alignment.tally().isDoubtful();
             return Verdict.of(
                     same ? Decision.SAME : Decision.REVIEW,
                     same ? 0.85 : 0.65,
@@ -235,9 +238,9 @@ final class OrganizationComparison {
         if (perhaps != null && share >= ONE_FAMILY) {
             return Verdict.of(Decision.REVIEW, 0.65, alignment.reasons(), perhaps);
         }
-        if (alignment.distinct() == 0 && share < WORTH_A_LOOK) {
+        if (alignment.tally().distinct == 0 && share < WORTH_A_LOOK) {
             return Verdict.of(
-                    share < ONE_FAMILY || alignment.matched() < 1
+                    share < ONE_FAMILY || alignment.tally().matched < 1
                             ? Decision.DIFFERENT
                             : Decision.RELATED,
                     share / 2,
@@ -256,9 +259,9 @@ final class OrganizationComparison {
             NameForm a, NameForm b, Alignment alignment, List<Word> leftA, List<Word> leftB) {
         double share = alignment.share();
         Reason both = Reason.of("apart", WordList.written(leftA), WordList.written(leftB));
-        boolean anchored = alignment.isAnchored();
+        boolean anchored = alignment.tally().isAnchored();
         if (anchored
-                && alignment.misspelt() == 0
+                && alignment.tally().misspelt == 0
                 && share >= ONE_FAMILY
                 && areQualifiers(a, leftA)
                 && areQualifiers(b, leftB)) {
@@ -270,7 +273,7 @@ final class OrganizationComparison {
         Decision decision =
                 share >= WORTH_A_LOOK
                                 && !parted
-                                && !alignment.isOfOneStem()
+                                && !alignment.tally().stem
                                 && LegalKind.agree(a.legal(), b.legal())
                         ? Decision.REVIEW
                         : Decision.DIFFERENT;

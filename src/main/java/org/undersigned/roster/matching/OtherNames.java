@@ -35,6 +35,9 @@ record OtherNames(String main, List<String> others) {
                     "trading ",
                     "previously");
 
+    /// What stands in brackets at the end and may be an acronym.
+    private static final Pattern ACRONYM = Pattern.compile("\\s*\\(\\p{L}{2,10}\\)\\s*$");
+
     private static final Pattern SLASH = Pattern.compile("/");
     private static final Pattern CLOSING = Pattern.compile("[)\\]]\\s*$");
     private static final Pattern WORDS = Pattern.compile("[\\s-]+");
@@ -138,10 +141,12 @@ record OtherNames(String main, List<String> others) {
 
     /// Both sides of a slash, if each has several words.
     private static List<String> halves(String name) {
-        if (name.indexOf('/') < 0 || name.indexOf('(') >= 0) {
+        int slash = name.indexOf('/');
+        String plain = slash > 0 ? ACRONYM.matcher(name).replaceFirst("") : name;
+        if (slash < 0 || slash >= plain.length() || plain.indexOf('(') >= 0) {
             return List.of();
         }
-        List<String> halves = SLASH.splitAsStream(name).map(String::strip).toList();
+        List<String> halves = SLASH.splitAsStream(plain).map(String::strip).toList();
         boolean names =
                 halves.size() == 2
                         && halves.stream().allMatch(half -> WORDS.split(half).length > 1);

@@ -20,9 +20,9 @@ final class Outline {
 
     private static final int VOWELS = letters("aeiou");
 
-    /// How many figures a word has in the row, and which: the hash of its kin, its letters, those it was spelt
-    /// with, its consonants as it sounds, how many letters there are. They lie side by side,
-    /// because a million names are looked at in no order.
+    /// How many figures a word has in the row, and which: the hash of its kin, its letters, those
+    /// it was spelt with, its consonants as it sounds, how many letters there are. They lie side by
+    /// side, because a million names are looked at in no order.
     static final int FIGURES = 5;
 
     static final int LETTERS = 1;
@@ -47,6 +47,7 @@ final class Outline {
     final int joined;
 
     private final double[] weights;
+    private final int[] texts;
 
     /// Of those that may stand for other words, the letters of each way to read them.
     private final int[][] readings;
@@ -68,6 +69,10 @@ final class Outline {
         words = content.toArray(Word[]::new);
         figures = new int[FIGURES * size];
         weights = new double[size];
+        texts = new int[size];
+        for (int i = 0; i < size; i++) {
+            texts[i] = words[i].text().hashCode();
+        }
         readings = new int[size][];
         weight = WordList.weight(content);
         this.joined = joined.hashCode();
@@ -119,6 +124,11 @@ final class Outline {
             letters |= 1 << (text.charAt(i) & 31);
         }
         return letters;
+    }
+
+    /// Whether a word of it is that word of the other.
+    boolean hasWord(int i, Outline other, int j) {
+        return texts[i] == other.texts[j] && words[i].text().equals(other.words[j].text());
     }
 
     /// A bit for each consonant of what is heard.

@@ -2,6 +2,8 @@ package org.undersigned.roster.matching;
 
 import org.undersigned.roster.matching.Keys.Longs;
 
+import java.util.BitSet;
+
 /// Gathers pairs of those who have a key in common, of one list or of two.
 final class Pairs {
 
@@ -16,6 +18,7 @@ final class Pairs {
 
     private final int firstOfB;
     private final Longs pairs = new Longs();
+    private final BitSet crowd = new BitSet();
 
     /// @param firstOfB the index from which on subjects belong to the second list; 0 if there is
     ///   only one
@@ -26,6 +29,11 @@ final class Pairs {
     /// Each once, in order, the first one's index in the upper half.
     long[] sorted() {
         return pairs.sorted();
+    }
+
+    /// Those who were brought together with some only of those who have a key in common with them.
+    BitSet crowd() {
+        return crowd;
     }
 
     /// Two as one number.
@@ -62,6 +70,7 @@ final class Pairs {
     void neighbours(long[] sorted, int from, int to) {
         int split = firstOfB == 0 ? from : split(sorted, from, to);
         for (int i = from; i < to; i++) {
+            crowd.set(Keys.index(sorted[i]));
             for (int k = 1; k <= NEIGHBOURS; k++) {
                 int other = firstOfB == 0 ? i + k : split + (i - from) + k - 1;
                 if (other < to && (firstOfB == 0 || i < split)) {
@@ -91,6 +100,9 @@ final class Pairs {
     /// each other. Acronyms come first, by their mark.
     void acronymsWithNames(long[] sorted, int from, int to) {
         for (int i = from; i < to && Keys.mark(sorted[i]) != Keys.INITIALS; i++) {
+            if (to - i > MOST_OF_AN_ACRONYM) {
+                crowd.set(Keys.index(sorted[i]));
+            }
             for (int j = i + 1; j < Math.min(to, i + MOST_OF_AN_ACRONYM); j++) {
                 add(sorted[i], sorted[j]);
             }

@@ -5,10 +5,12 @@ import org.undersigned.letter.States;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Compares two people's names, and what tells namesakes apart.
 final class PersonComparison {
 
+    private static final Pattern UMLAUT = Pattern.compile("(?<=[aou])e");
     private static final int LONG_ENOUGH_TO_MISSPELL = 5;
 
     private final PersonForm a;
@@ -42,10 +44,14 @@ final class PersonComparison {
             doubts++;
             reasons.add(Reason.of("more", a.generation() + b.generation()));
         }
+        if (String.join("", a.names()).equals(String.join("", b.names()))) {
+            reasons.add(Reason.of("equal"));
+            return decided(1);
+        }
         if (a.sorted().equals(b.sorted())) {
             boolean order = !a.family().equals(b.family());
             reasons.add(Reason.of(order ? "order" : "equal"));
-            doubts += order && a.names().getFirst().equals(b.names().getFirst()) ? 1 : 0;
+            doubts += order && mayBeTwo(a, b) ? 1 : 0;
             return decided(1 - (order ? 0.05 : 0));
         }
         if (areCutElsewhere(a.names(), b.names())) {
@@ -59,6 +65,13 @@ final class PersonComparison {
             return Verdict.NOTHING;
         }
         return decided(1 - 0.08 * variants);
+    }
+
+    /// Whether somebody who has the same names in another order may be somebody else: `Paul Martin`
+    /// and `Martin Paul`.
+    private static boolean mayBeTwo(PersonForm a, PersonForm b) {
+        return a.names().getFirst().equals(b.names().getFirst())
+                || GivenNames.areKnown(a.family(), b.family());
     }
 
     /// Whether the same letters are cut into names elsewhere, the family’s first or last: `Kim
@@ -115,8 +128,9 @@ final class PersonComparison {
             return true;
         }
         if (areAlike(a.family(), b.family())) {
-            variants++;
-            doubts += areTwoFamilies(a.family(), b.family()) ? 1 : 0;
+            variants += haveUmlauts(a.family(), b.family()) ? 0 : 1;
+            boolean two = areTwoFamilies(a.family(), b.family());
+            doubts += two || isReplaced(a.family(), b.family()) ? 1 : 0;
             reasons.add(Reason.of("family", a.written(), b.written()));
             return true;
         }
@@ -184,8 +198,8 @@ final class PersonComparison {
             return true;
         }
         if (areAlike(one, other) && !GivenNames.areOfTwo(one, other)) {
-            variants++;
-            doubts += GivenNames.areKnown(one, other) ? 1 : 0;
+            variants += haveUmlauts(one, other) ? 0 : 1;
+            doubts += GivenNames.areKnown(one, other) || isReplaced(one, other) ? 1 : 0;
             reasons.add(Reason.of("given", one, other));
             return true;
         }
@@ -201,8 +215,23 @@ final class PersonComparison {
     private static boolean areAlike(String one, String other) {
         return Math.min(one.length(), other.length()) >= LONG_ENOUGH_TO_MISSPELL - 1
                 && (Sound.of(one).equals(Sound.of(other))
+                        || haveUmlauts(one, other)
+                        || Edits.isExchange(one, other)
                         || (Math.max(one.length(), other.length()) >= LONG_ENOUGH_TO_MISSPELL
                                 && Edits.between(one, other, 1) <= 1));
+    }
+
+    /// Whether only the dots of umlauts are written in two ways: `Müller` and `Mueller`, folded.
+    private static boolean haveUmlauts(String one, String other) {
+        return UMLAUT.matcher(one).replaceAll("").equals(UMLAUT.matcher(other).replaceAll(""));
+    }
+
+    /// Whether one has another letter in the place of one of the other's, which sounds different:
+    /// `Elmhansen` and `Elmjansen` are two names more often than a slip.
+    private static boolean isReplaced(String one, String other) {
+        return one.length() == other.length()
+                && !Edits.isExchange(one, other)
+                && !Sound.of(one).equals(Sound.of(other));
     }
 
     /// Namesakes: two organizations or two states are a reason to look.

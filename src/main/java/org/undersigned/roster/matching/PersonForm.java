@@ -39,10 +39,14 @@ record PersonForm(String written, List<String> given, String family, String gene
         List<Piece> pieces = new ArrayList<>();
         String generation = "";
         String plain = withoutAsides(name);
-        for (Piece piece : withInitials(withoutCredentials(withoutArticle(Cutter.cut(plain))))) {
+        List<Piece> bare = withoutPosition(withoutArticle(Cutter.cut(plain)));
+        List<Piece> all = withInitials(withoutCredentials(bare));
+        for (int i = 0; i < all.size(); i++) {
+            Piece piece = all.get(i);
+            boolean first = pieces.isEmpty() && !isHyphened(all, i);
             if (GENERATION.contains(piece.text()) && !pieces.isEmpty()) {
                 generation = standard(piece.text());
-            } else if (!piece.aside() && !isTitle(piece, pieces.isEmpty())) {
+            } else if (!piece.aside() && !isTitle(piece, first)) {
                 pieces.add(piece);
             }
         }
@@ -92,6 +96,25 @@ record PersonForm(String written, List<String> given, String family, String gene
             }
         }
         return parted;
+    }
+
+    /// `Ing-wen` is no engineer.
+    private static boolean isHyphened(List<Piece> pieces, int at) {
+        return at + 1 < pieces.size() && pieces.get(at + 1).gap() == Gap.HYPHEN;
+    }
+
+    /// Without what somebody is, behind a comma: `, Executive Director`.
+    private static List<Piece> withoutPosition(List<Piece> pieces) {
+        for (int i = 2; i < pieces.size(); i++) {
+            List<Piece> front = pieces.subList(0, i);
+            if (pieces.get(i).gap() == Gap.COMMA
+                    && names(front) > 1
+                    && pieces.subList(i, pieces.size()).stream()
+                            .anyMatch(piece -> Words.isPosition(piece.text()))) {
+                return front;
+            }
+        }
+        return pieces;
     }
 
     /// Without `The` before `Rev.`

@@ -74,6 +74,9 @@ record Profile(
             case WHOLE -> {
                 keys.add(form.joined());
                 keys.add(form.squeezed());
+                if (isDescribed(form)) {
+                    keys.add(form.content().getFirst().text());
+                }
             }
             case SLIPS -> {
                 keys.slips(form.squeezed());
@@ -82,8 +85,14 @@ record Profile(
                 }
             }
             case PARTS -> addSounds(form, keys);
-            case ACRONYMS -> addAcronyms(form, keys);
+            case ACRONYMS -> AcronymKeys.add(form, keys);
         }
+    }
+
+    /// Whether it is one word with a description behind it: `Ashgrove – the home of open streets`.
+    private static boolean isDescribed(NameForm form) {
+        List<Word> content = form.content();
+        return content.size() > 1 && content.get(1).segment() != content.getFirst().segment();
     }
 
     private static void addSounds(NameForm form, Keys keys) {
@@ -94,29 +103,6 @@ record Profile(
         }
         if (form.content().size() == 1 && core.length() >= LONG_ENOUGH_FOR_VOWELS) {
             keys.add("~" + VOWEL.matcher(Sound.of(core)).replaceAll("~"));
-        }
-    }
-
-    private static void addAcronyms(NameForm form, Keys keys) {
-        form.acronyms().forEach(keys::add);
-        keys.initials(form.initials());
-        keys.initials(form.allInitials());
-        keys.initials(form.initialsWithoutArticles());
-        if (form.content().size() > Acronyms.SHORTEST
-                && form.content().getFirst().role() == Role.PLACE) {
-            keys.initials(form.initials().substring(form.content().getFirst().initials().length()));
-        }
-        if (!form.closing().isEmpty()) {
-            keys.initials(form.initials() + form.closing());
-            keys.initials(form.allInitials() + form.closing());
-        }
-        for (Word word : form.content()) {
-            if (word.acronym()) {
-                word.readings().forEach(keys::add);
-            }
-        }
-        for (int letters = Acronyms.SHORTEST; letters < form.initials().length(); letters++) {
-            keys.initials(form.initials().substring(0, letters));
         }
     }
 

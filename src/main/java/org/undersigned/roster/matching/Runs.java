@@ -1,5 +1,7 @@
 package org.undersigned.roster.matching;
 
+import java.util.List;
+
 /// Finds runs of a name's words that nothing answers yet.
 final class Runs {
 
@@ -67,12 +69,24 @@ final class Runs {
                         && Acronyms.stands(
                                 acronym.substring(0, acronym.length() - form.closing().length()),
                                 form.words());
-        boolean whole =
-                formal
-                        || (acronym.length() > Acronyms.SHORTEST
-                                && areFree(form, taken, 0, all)
-                                && Acronyms.blends(acronym, form.words(), 1));
-        return whole ? new Run(0, all) : Run.NONE;
+        return formal ? new Run(0, all) : Run.NONE;
+    }
+
+    /// The free words of the first part of a name that a blend is made of.
+    ///
+    /// @param fewest how many letters of each
+    static Run blended(String blend, NameForm form, boolean[] taken, int fewest) {
+        List<Word> words = form.words();
+        int end = 0;
+        while (end < words.size()
+                && words.get(end).segment() == words.getFirst().segment()
+                && areFree(form, taken, end, end + 1)) {
+            end++;
+        }
+        boolean whole = fewest == 1 || end == words.size();
+        return whole && Blends.stands(blend, words.subList(0, end), fewest)
+                ? new Run(0, end)
+                : Run.NONE;
     }
 
     /// All words from the first free one on, if the acronym that the name says it has is made of

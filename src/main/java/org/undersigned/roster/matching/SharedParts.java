@@ -3,6 +3,7 @@ package org.undersigned.roster.matching;
 import org.undersigned.roster.matching.Keys.Longs;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// Pairs those who have parts of their names in common: one that few have, or two.
 final class SharedParts {
@@ -22,6 +23,8 @@ final class SharedParts {
     /// Those who only are next to each other among the many who have the same two.
     private final long[] neighbours;
 
+    private final BitSet crowd;
+
     /// @param parts their keys, sorted
     /// @param subjects how many there are
     /// @param firstOfB the index from which on subjects belong to the second list; 0 if there is
@@ -32,12 +35,14 @@ final class SharedParts {
         overlap = new Overlap(parts, subjects);
         alone = new Blocks(parts, subjects);
         Longs two = new Longs();
+        BitSet common = new BitSet();
         Blocks.each(
                 parts,
                 (from, to) -> {
                     if (Pairs.count(parts, from, to, firstOfB) <= MOST_BY_ONE) {
                         alone.open(from, to);
                     } else {
+                        common.set(from, to);
                         refine(parts, from, to, two);
                     }
                 });
@@ -54,6 +59,17 @@ final class SharedParts {
                     }
                 });
         neighbours = pairs.sorted();
+        crowd = pairs.crowd();
+        for (int i = 0; i < parts.length; i++) {
+            if (!common.get(i) && Keys.mark(parts[i]) != Keys.PROOF) {
+                crowd.clear(Keys.index(parts[i]));
+            }
+        }
+    }
+
+    /// The many who have the same two words, and no word that few have.
+    BitSet crowd() {
+        return crowd;
     }
 
     private void refine(long[] parts, int from, int to, Longs two) {

@@ -51,8 +51,8 @@ final class Strangers {
                 && !mayBeJoined()
                 && !a.mayStandFor(leftA, b)
                 && !b.mayStandFor(leftB, a)
-                && !mayBlend(a, leftA, formB)
-                && !mayBlend(b, leftB, formA)
+                && !mayBlend(a, formA, leftA, formB)
+                && !mayBlend(b, formB, leftB, formA)
                 && !mayBeReviewed()
                 && !mayBeRelated();
     }
@@ -119,21 +119,13 @@ final class Strangers {
         int[] figuresB = b.figures;
         int one = Outline.FIGURES * i;
         int other = Outline.FIGURES * j;
-        if (figuresA[one + Outline.CONSONANTS] == figuresB[other + Outline.CONSONANTS]) {
-            return true;
-        }
-        int lengthA = figuresA[one + Outline.LENGTH];
-        int lengthB = figuresB[other + Outline.LENGTH];
-        int more = Math.abs(lengthA - lengthB);
-        if (more > 2) {
-            return false;
-        }
-        int apart = figuresA[one + Outline.LETTERS] ^ figuresB[other + Outline.LETTERS];
-        int most = Math.max(lengthA, lengthB) < Likeness.LONG ? 1 : 2;
-        return (more <= most && Outline.haveAtMost(2 * most, apart))
-                || (more == 2
-                        && (apart & ~Outline.INFLECTED) == 0
-                        && Likeness.isInflection(a.words[i].text(), b.words[j].text()));
+        return Likeness.mayBe(
+                figuresA[one + Outline.CONSONANTS],
+                figuresB[other + Outline.CONSONANTS],
+                figuresA[one + Outline.LETTERS],
+                figuresB[other + Outline.LETTERS],
+                figuresA[one + Outline.LENGTH],
+                figuresB[other + Outline.LENGTH]);
     }
 
     /// Whether they may be one although one of them is a place or a direction.
@@ -142,14 +134,12 @@ final class Strangers {
                 || Likeness.of(one, other, 1) != Likeness.NONE;
     }
 
-    /// Whether an acronym left over is made of beginnings of all that the other says.
-    private static boolean mayBlend(Outline from, long left, NameForm to) {
-        long rest = left & from.acronyms;
+    /// Whether a word left over is made of the beginnings of what the other says.
+    private static boolean mayBlend(Outline from, NameForm form, long left, NameForm to) {
+        long rest = left & (from.size == 1 ? 1 : from.acronyms);
         for (int i = 0; rest != 0 && i < from.size; i++) {
-            String word = from.words[i].raw();
-            if ((rest >>> i & 1) != 0
-                    && word.length() > Acronyms.SHORTEST
-                    && Acronyms.blends(word, to.words(), 1)) {
+            int fewest = (rest >>> i & 1) == 0 ? 0 : Blends.fewest(from.words[i], form);
+            if (fewest > 0 && Blends.mayStand(from.words[i].raw(), to.words(), fewest)) {
                 return true;
             }
         }

@@ -56,12 +56,12 @@ final class Translations {
         List<Piece> translated = new ArrayList<>(pieces.size() + 1);
         for (Piece piece : pieces) {
             List<String> meaning = isMeant(piece) ? MEANINGS.get(piece.text()) : null;
-            if (meaning != null) {
+            if (meaning == null) {
+                translated.add(piece);
+            } else {
                 translated.add(piece.as(meaning.getFirst()));
                 meaning.subList(1, meaning.size())
                         .forEach(word -> translated.add(piece.unwritten(word)));
-            } else {
-                translated.add(piece);
             }
         }
         return translated;

@@ -38,6 +38,7 @@ final class Words {
     private static final Set<String> FAMILY = set("family");
     private static final Set<String> DOMAIN = Set.copyOf(list("domain"));
     private static final Set<String> HONORIFIC = set("honorific");
+    private static final Set<String> POSITION = set("position");
     private static final Set<String> DEGREE = set("degree");
     private static final Set<String> PARTICLE = set("particle");
     private static final Set<String> SHARED = set("shared");
@@ -164,6 +165,11 @@ final class Words {
     /// Whether it stands behind people's names.
     static boolean isDegree(String text) {
         return DEGREE.contains(text);
+    }
+
+    /// Whether it is what people are in organizations.
+    static boolean isPosition(String text) {
+        return POSITION.contains(text);
     }
 
     /// Whether it belongs to the family name that follows.

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// A list of lines as it stands in the window; of 20,000 lines a changed one costs no more than of
 /// twenty.
@@ -52,14 +53,11 @@ final class ListModel<T> {
     /// told of a few one by one, and of many once.
     void replace(List<Entry<T>> lines) {
         sheet = null;
-        Map<String, Entry<T>> fresh = new HashMap<>();
-        lines.forEach(line -> fresh.put(line.id(), line));
         if (lines.size() > FEW) {
-            List<Entry<T>> all = new ArrayList<>(entries);
-            all.replaceAll(it -> fresh.getOrDefault(it.id(), it));
-            entries.setAll(all);
+            replaceMany(lines);
             return;
         }
+        Map<String, Entry<T>> fresh = byId(lines);
         for (int i = 0; i < entries.size() && !fresh.isEmpty(); i++) {
             Entry<T> line = fresh.remove(entries.get(i).id());
             if (line != null) {
@@ -68,9 +66,38 @@ final class ListModel<T> {
         }
     }
 
+    /// They mostly come in the order of the list.
+    private void replaceMany(List<Entry<T>> lines) {
+        List<Entry<T>> all = new ArrayList<>(entries);
+        int next = 0;
+        for (int i = 0; i < all.size() && next < lines.size(); i++) {
+            if (all.get(i).id().equals(lines.get(next).id())) {
+                all.set(i, lines.get(next++));
+            }
+        }
+        if (next < lines.size()) {
+            Map<String, Entry<T>> rest = byId(lines.subList(next, lines.size()));
+            all.replaceAll(it -> rest.getOrDefault(it.id(), it));
+        }
+        entries.setAll(all);
+    }
+
+    private static <T> Map<String, Entry<T>> byId(List<Entry<T>> lines) {
+        Map<String, Entry<T>> fresh = new HashMap<>();
+        lines.forEach(line -> fresh.put(line.id(), line));
+        return fresh;
+    }
+
     /// Takes away the lines known by these.
     void remove(List<String> ids) {
         sheet = null;
+        if (ids.size() == 1) {
+            IntStream.range(0, entries.size())
+                    .filter(i -> entries.get(i).id().equals(ids.getFirst()))
+                    .findFirst()
+                    .ifPresent(i -> entries.remove(i));
+            return;
+        }
         Set<String> gone = new HashSet<>(ids);
         List<Entry<T>> left = new ArrayList<>(entries);
         left.removeIf(line -> gone.contains(line.id()));

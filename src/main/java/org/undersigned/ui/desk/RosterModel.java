@@ -15,6 +15,7 @@ import org.undersigned.workflow.desk.PictureFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -70,9 +71,14 @@ public final class RosterModel {
 
     /// Corrects those of these lines of which it is true, in one step; that is asked in the
     /// background.
+    ///
+    /// @param otherwise what is done if that could not be done; the problem is told already
     public void correct(
-            List<Entry<SignOn>> some, Predicate<SignOn> able, UnaryOperator<SignOn> correction) {
-        command(
+            List<Entry<SignOn>> some,
+            Predicate<SignOn> able,
+            UnaryOperator<SignOn> correction,
+            Runnable otherwise) {
+        desk.attempt(
                 it ->
                         it.rosters()
                                 .correct(
@@ -80,7 +86,26 @@ public final class RosterModel {
                                                 .filter(one -> able.test(one.value()))
                                                 .toList(),
                                         correction),
-                lines::replace);
+                corrected -> {
+                    lines.replace(corrected);
+                    touched.run();
+                },
+                otherwise);
+    }
+
+    /// Corrects lines and puts others at the end, in one step.
+    ///
+    /// @param correction what becomes of the line with a number, from 0
+    public void fill(
+            List<Entry<SignOn>> some,
+            BiFunction<Integer, SignOn, SignOn> correction,
+            List<SignOn> fresh) {
+        command(
+                it -> it.rosters().fill(letter, some, correction, fresh),
+                filled -> {
+                    lines.replace(filled.corrected());
+                    filled.added().forEach(lines::add);
+                });
     }
 
     /// The lines as they stand now: the same object until they change.

@@ -179,7 +179,7 @@ public final class IntakeLayer extends StackPane {
             watch =
                     getScene()
                             .focusOwnerProperty()
-                            .subscribe(owner -> keepFocus(model, view, owner));
+                            .subscribe((before, owner) -> keepFocus(model, view, before, owner));
         }
         view.first().requestFocus();
         model.closedProperty()
@@ -193,9 +193,10 @@ public final class IntakeLayer extends StackPane {
     }
 
     /// While the dialog is open the focus stays in it.
-    private void keepFocus(IntakeViewModel model, IntakeView view, @Nullable Node owner) {
+    private void keepFocus(
+            IntakeViewModel model, IntakeView view, @Nullable Node before, @Nullable Node owner) {
         if (model.equals(open) && owner != null && !isWithin(view, owner)) {
-            view.first().requestFocus();
+            view.otherEnd(before).requestFocus();
         }
     }
 

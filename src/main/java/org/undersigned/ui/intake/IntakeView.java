@@ -12,7 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 import org.undersigned.problem.Problem;
@@ -31,6 +31,7 @@ final class IntakeView extends BorderPane {
     private final Map<Step, ToggleButton> steps = new EnumMap<>(Step.class);
     private final ProgressIndicator progress = new ProgressIndicator();
     private final Label hindered = new Label();
+    private final StackPane middle = new StackPane();
     private final Button cancel = new Button();
     private final Button back = new Button();
     private final Button next = new Button();
@@ -44,6 +45,7 @@ final class IntakeView extends BorderPane {
                 .add(Objects.requireNonNull(getClass().getResource("intake.css")).toExternalForm());
         setMaxSize(880, 660);
         setTop(head());
+        setCenter(middle);
         setBottom(foot());
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         model.busyProperty().subscribe(_ -> refresh());
@@ -56,6 +58,19 @@ final class IntakeView extends BorderPane {
     /// while one cannot.
     Node first() {
         return next.isDisabled() ? this : next;
+    }
+
+    /// Where one comes in who leaves the dialog at one of its ends by Tab.
+    ///
+    /// @param left where one was
+    Node otherEnd(@Nullable Node left) {
+        boolean last = next.equals(left) || (next.isDisabled() && isLast(left));
+        @Nullable Node begin = steps.get(model.stepProperty().get());
+        return last && begin != null ? begin : first();
+    }
+
+    private boolean isLast(@Nullable Node left) {
+        return (back.isDisabled() ? cancel : back).equals(left);
     }
 
     private Node head() {
@@ -143,15 +158,14 @@ final class IntakeView extends BorderPane {
         if (!busy) {
             @Nullable Node focused = getScene() == null ? null : getScene().getFocusOwner();
             @Nullable String id = focused == null ? null : focused.getId();
-            setCenter(
-                    switch (step) {
-                        case SOURCE -> new SourceStep(model, words);
-                        case COLUMNS -> new ColumnsStep(model, words);
-                        case OUTCOME -> new OutcomeStep(model, words);
-                    });
+            middle.getChildren()
+                    .setAll(
+                            switch (step) {
+                                case SOURCE -> new SourceStep(model, words);
+                                case COLUMNS -> new ColumnsStep(model, words);
+                                case OUTCOME -> new OutcomeStep(model, words);
+                            });
             focusAgain(id);
-        } else if (getCenter() == null) {
-            setCenter(new VBox());
         }
     }
 

@@ -238,26 +238,6 @@ public final class RosterViewModel {
                         "signatories.counts", tally.signed(), tally.gone(), tally.unlisted()));
     }
 
-    /// How many have signed, have not answered, will not sign, and are not to be named.
-    private record Tally(int signed, int pending, int gone, int unlisted) {
-
-        static Tally of(List<Row<SignOn>> rows) {
-            int signed = 0;
-            int pending = 0;
-            int gone = 0;
-            int unlisted = 0;
-            for (Row<SignOn> row : rows) {
-                switch (row.value().signatory().standing().status()) {
-                    case CONFIRMED -> signed++;
-                    case INVITED, REMINDED, PENDING, TO_RECONFIRM -> pending++;
-                    case DECLINED, WITHDRAWN -> gone++;
-                    case UNLISTED -> unlisted++;
-                }
-            }
-            return new Tally(signed, pending, gone, unlisted);
-        }
-    }
-
     /// What can be done to the lines.
     private final class ListDeeds implements Deeds<SignOn> {
 
@@ -278,11 +258,21 @@ public final class RosterViewModel {
 
         @Override
         public void edit(List<Entry<SignOn>> lines, Column<SignOn> column, String typed) {
+            edit(lines, column, typed, () -> {});
+        }
+
+        @Override
+        public void edit(
+                List<Entry<SignOn>> lines,
+                Column<SignOn> column,
+                String typed,
+                Runnable otherwise) {
             letter.roster()
                     .correct(
                             lines,
                             it -> mayHave(it, column, typed),
-                            it -> corrections.put(it, RosterColumns.field(column, it), typed));
+                            it -> corrections.put(it, RosterColumns.field(column, it), typed),
+                            otherwise);
         }
 
         private boolean mayHave(SignOn line, Column<SignOn> column, String typed) {
@@ -297,6 +287,19 @@ public final class RosterViewModel {
         @Override
         public void paste(String rows) {
             pasteRows.accept(rows);
+        }
+
+        @Override
+        public boolean canFill() {
+            return true;
+        }
+
+        @Override
+        public Optional<String> fill(
+                List<Entry<SignOn>> lines, List<Column<SignOn>> columns, List<List<String>> cells) {
+            return new Pasting(corrections, columns)
+                    .into(letter.roster(), lines, cells)
+                    .map(this::sentence);
         }
     }
 }

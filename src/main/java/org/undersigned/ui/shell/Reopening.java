@@ -50,7 +50,7 @@ final class Reopening {
 
     /// Looks again: another window may have opened one, and a disk may have come or gone.
     void look() {
-        tasks.aside(recents::get, this::take);
+        tasks.aside(recents, this::take);
     }
 
     private void take(List<Recent> all) {

@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableView;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -51,7 +52,7 @@ final class Great<T> {
         table.getSelectionModel().clearSelection();
         clearing = false;
         table.getFocusModel().focus(focused);
-        rows.set(Set.copyOf(many));
+        rows.set(new HashSet<>(many));
         model.select(many);
     }
 

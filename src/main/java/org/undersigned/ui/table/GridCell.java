@@ -31,6 +31,7 @@ final class GridCell<T> extends TableCell<Row<T>, String> {
     private final ChangeListener<Object> follow = (_, _, _) -> markCurrent();
     private @Nullable CellEditor editor;
     private @Nullable Row<T> edited;
+    private String opened = "";
     private boolean leaving;
 
     GridCell(GridTable<T> grid, Column<T> column) {
@@ -122,6 +123,7 @@ final class GridCell<T> extends TableCell<Row<T>, String> {
         edited = row;
         leaving = false;
         open.open(column.typed().apply(row.entry()));
+        opened = open.text();
         setTooltip(null);
         if (open instanceof CellEditor.Lines lines) {
             grid.overlay().put(lines.node(), this);
@@ -175,9 +177,9 @@ final class GridCell<T> extends TableCell<Row<T>, String> {
                 commit();
             }
             case TAB -> {
-                int index = getIndex();
-                if (commit()) {
-                    grid.editNext(index, column, key.isShiftDown() ? -1 : 1);
+                Row<T> row = edited;
+                if (commit() && row != null) {
+                    grid.editNext(row, column, key.isShiftDown() ? -1 : 1);
                 }
             }
             default -> {
@@ -195,13 +197,18 @@ final class GridCell<T> extends TableCell<Row<T>, String> {
         if (row == null || open == null) {
             return true;
         }
-        Optional<String> refusal = grid.model().edit(row, column, open.text());
+        Optional<String> refusal = typedInto(row, open.text());
         if (refusal.isPresent()) {
             grid.overlay().refuse(refusal.get(), this);
             return false;
         }
         leave();
         return true;
+    }
+
+    /// Nothing is put into a line by who typed nothing: it may say something else by now.
+    private Optional<String> typedInto(Row<T> row, String text) {
+        return text.equals(opened) ? Optional.empty() : grid.model().edit(row, column, text);
     }
 
     private void leave() {
@@ -220,12 +227,14 @@ final class GridCell<T> extends TableCell<Row<T>, String> {
             String typed = open.text();
             grid.overlay().clear();
             if (!leaving) {
-                grid.model().edit(row, column, typed);
+                typedInto(row, typed);
             }
         }
         super.cancelEdit();
         getStyleClass().remove(EDITING);
         show();
-        grid.doneEditing();
+        if (row != null) {
+            grid.doneEditing(row, column);
+        }
     }
 }

@@ -24,6 +24,7 @@ final class GridKeys<T> {
     private final FilterBar<T> bar;
     private final Runnable copy;
     private final Runnable paste;
+    private final Runnable fill;
     private final Messages messages;
     private final List<Act> acts = new ArrayList<>();
 
@@ -38,6 +39,7 @@ final class GridKeys<T> {
             FilterBar<T> bar,
             Runnable copy,
             Runnable paste,
+            Runnable fill,
             Messages messages) {
         this.model = model;
         this.grid = grid;
@@ -45,6 +47,7 @@ final class GridKeys<T> {
         this.bar = bar;
         this.copy = copy;
         this.paste = paste;
+        this.fill = fill;
         this.messages = messages;
     }
 
@@ -104,7 +107,7 @@ final class GridKeys<T> {
     private void withShortcut(KeyEvent key) {
         switch (key.getCode()) {
             case C -> copy.run();
-            case V -> paste.run();
+            case V -> (key.isShiftDown() ? fill : paste).run();
             case A -> grid.selectAll();
             // Keyboards of Macs have no other key for it.
             case BACK_SPACE -> model.removeSelected();
@@ -150,6 +153,9 @@ final class GridKeys<T> {
         if (model.isEditable()) {
             menu.getItems().addFirst(item("edit", "Enter", grid::edit));
             menu.getItems().add(item("paste", "Shortcut+V", paste));
+            if (model.filling(List.of(), messages).isPresent()) {
+                menu.getItems().add(item("fill", "Shortcut+Shift+V", fill));
+            }
             menu.getItems().add(new SeparatorMenuItem());
             for (Column<T> column : BulkBar.bulk(model)) {
                 Menu choices = new Menu(column.title());

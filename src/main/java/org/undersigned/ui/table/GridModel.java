@@ -15,6 +15,7 @@ import javafx.collections.SetChangeListener;
 
 import org.jspecify.annotations.Nullable;
 import org.undersigned.ui.Latest;
+import org.undersigned.ui.Messages;
 import org.undersigned.workflow.desk.Entry;
 
 import java.util.List;
@@ -26,7 +27,8 @@ import java.util.function.Supplier;
 /// selected, and what is done to that.
 ///
 /// A line that is edited stays where it is, even if by the filter or the order it would not: lines
-/// are sifted and sorted anew when one asks for it, and when lines come or go.
+/// are sifted and sorted anew when one asks for it, and when lines come or go. While somebody types
+/// into a cell, no line moves at all.
 public final class GridModel<T> {
 
     private final Lines<T> lines;
@@ -43,11 +45,13 @@ public final class GridModel<T> {
     private final ReadOnlyBooleanWrapper refreshing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<Row<T>>> selected =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable Row<T>> revealed = new ReadOnlyObjectWrapper<>();
     private final Arranging<T> arranging;
+    private final Standstill standstill;
+    private final Leading<T> leading;
+    private final ReadOnlyObjectWrapper<@Nullable Typed<T>> unwritten =
+            new ReadOnlyObjectWrapper<>();
     private long version;
     private Sorting<T> sorting = new Sorting<>(List.of());
-    private @Nullable Row<T> wanted;
 
     /// The table of a list.
     ///
@@ -67,6 +71,8 @@ public final class GridModel<T> {
         this.prefolding = new Prefolding<>(background.get());
         this.arranging = new Arranging<>(background.get(), this::show);
         this.counting = background.get();
+        this.standstill = new Standstill(background.get());
+        this.leading = new Leading<>(this, arranging, standstill);
         this.lines = new Lines<>(entries);
         this.deeds = deeds;
         this.facets = List.copyOf(facets);
@@ -86,7 +92,7 @@ public final class GridModel<T> {
 
     /// Gives it other columns; those that were hidden stay so.
     public void setColumns(List<Column<T>> now) {
-        columns.set(now);
+        standstill.change(Standstill.Part.COLUMNS, () -> columns.set(now));
     }
 
     /// What is looked for is looked for in what is shown.
@@ -125,7 +131,7 @@ public final class GridModel<T> {
 
     /// Whether a line is still on the list.
     public boolean isOnList(Row<T> row) {
-        return row.equals(lines.row(row.id()));
+        return row.isListed();
     }
 
     /// A number that changes when any line does.
@@ -140,7 +146,7 @@ public final class GridModel<T> {
 
     /// The line that is to be seen, as soon as it is known; null in between.
     ReadOnlyObjectProperty<@Nullable Row<T>> revealedProperty() {
-        return revealed.getReadOnlyProperty();
+        return leading.revealedProperty();
     }
 
     /// The lines that are selected, in the order of the table.
@@ -151,6 +157,11 @@ public final class GridModel<T> {
     /// Whether anything can be changed.
     public boolean isEditable() {
         return deeds.isEditable();
+    }
+
+    /// Says whether somebody types into a cell.
+    void setTyping(boolean now) {
+        standstill.set(now);
     }
 
     /// Whether some lines are kept back by filter or choice.
@@ -186,23 +197,7 @@ public final class GridModel<T> {
     /// Selects the line known by this and lets it be seen, even if it is filtered away.
     public void reveal(String id) {
         settle();
-        wanted = lines.row(id);
-        lead();
-    }
-
-    /// Leads to the line that is wanted, as soon as it is known which lines are shown.
-    private void lead() {
-        Row<T> row = wanted;
-        if (row == null || arranging.isUnderWay()) {
-            return;
-        }
-        if (!shown.contains(row) && isFiltered()) {
-            clearFilter();
-        } else {
-            wanted = null;
-            revealed.set(null);
-            revealed.set(row);
-        }
+        leading.to(lines.row(id));
     }
 
     /// Counts what there is to choose by a facet.
@@ -220,9 +215,23 @@ public final class GridModel<T> {
         }
         Optional<String> refusal = deeds.refusal(row.entry(), column, typed);
         if (refusal.isEmpty()) {
-            deeds.edit(List.of(row.entry()), column, typed);
+            deeds.edit(
+                    List.of(row.entry()),
+                    column,
+                    typed,
+                    () -> keep(new Typed<>(row, column, typed)));
         }
         return refusal;
+    }
+
+    private void keep(Typed<T> typed) {
+        unwritten.set(null);
+        unwritten.set(typed);
+    }
+
+    /// What was typed last and could not be written; null at first.
+    ReadOnlyObjectProperty<@Nullable Typed<T>> unwrittenProperty() {
+        return unwritten.getReadOnlyProperty();
     }
 
     /// Puts the same into all lines that are selected and can have it.
@@ -262,6 +271,15 @@ public final class GridModel<T> {
         return Optional.empty();
     }
 
+    /// The way in for cells from a spreadsheet; nothing if there is none.
+    ///
+    /// @param those the columns that are seen, from left to right
+    public Optional<Filling<T>> filling(List<Column<T>> those, Messages messages) {
+        return deeds.isEditable() && deeds.canFill()
+                ? Optional.of(new Filling<>(this, deeds, those, messages))
+                : Optional.empty();
+    }
+
     private void settle() {
         Lines.Change change = lines.settle();
         if (change == Lines.Change.NOTHING) {
@@ -281,12 +299,16 @@ public final class GridModel<T> {
     }
 
     private void show(List<Row<T>> now) {
+        standstill.change(Standstill.Part.LINES, () -> exchange(now));
+        leading.goOn();
+    }
+
+    private void exchange(List<Row<T>> now) {
         if (!now.equals(shown)) {
             refreshing.set(true);
             shown.setAll(now);
             refreshing.set(false);
         }
-        lead();
     }
 
     private void prefold() {

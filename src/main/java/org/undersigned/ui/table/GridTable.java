@@ -11,9 +11,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,7 @@ final class GridTable<T> extends StackPane {
         table.getSelectionModel()
                 .getSelectedIndices()
                 .addListener((ListChangeListener<Integer>) _ -> tellSelection());
+        table.editingCellProperty().subscribe(cell -> model.setTyping(cell != null));
         model.refreshingProperty().subscribe(new Keeping<>(model, table, great)::keep);
         getChildren().addAll(table, overlay);
     }
@@ -147,6 +150,9 @@ final class GridTable<T> extends StackPane {
         currentColumn.set(column);
         TableColumn<Row<T>, ?> there = tableColumn(column);
         table.getSelectionModel().clearAndSelect(row);
+        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(row);
+        }
         table.scrollToColumn(there);
         table.layout();
         table.setEditable(true);
@@ -154,11 +160,12 @@ final class GridTable<T> extends StackPane {
     }
 
     /// Edits the next cell that can be edited, or the one before, if need be in another row.
-    void editNext(int row, Column<T> from, int step) {
+    void editNext(Row<T> line, Column<T> from, int step) {
+        int row = model.shown().indexOf(line);
         List<Column<T>> all = visible().stream().filter(Column::isEditable).toList();
         int next = all.indexOf(from) + step;
         int nextRow = row + Math.floorDiv(next, all.size());
-        if (nextRow >= 0 && nextRow < model.shown().size()) {
+        if (row >= 0 && nextRow >= 0 && nextRow < model.shown().size()) {
             if (nextRow != row) {
                 table.scrollTo(Math.max(0, nextRow - 3));
             }
@@ -166,7 +173,15 @@ final class GridTable<T> extends StackPane {
         }
     }
 
-    void doneEditing() {
+    /// The editor of a cell was left. The table goes on thinking that it is there where its line
+    /// was scrolled away.
+    void doneEditing(Row<T> row, Column<T> column) {
+        TablePosition<Row<T>, ?> there = table.getEditingCell();
+        if (there != null
+                && tableColumn(column).equals(there.getTableColumn())
+                && row.equals(table.getItems().get(there.getRow()))) {
+            table.edit(-1, null);
+        }
         table.setEditable(false);
     }
 

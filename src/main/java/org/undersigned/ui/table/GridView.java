@@ -1,8 +1,10 @@
 package org.undersigned.ui.table;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -10,6 +12,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.undersigned.ui.Messages;
@@ -30,7 +33,11 @@ public final class GridView<T> extends VBox {
     private static final KeyCombination FIND =
             new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
+    /// Until so long after, an editor may be closing.
+    private static final Duration MOMENT = Duration.millis(40);
+
     private final GridModel<T> model;
+    private final Messages messages;
     private final GridTable<T> grid;
     private final FilterBar<T> bar;
     private final AddForm form;
@@ -66,6 +73,7 @@ public final class GridView<T> extends VBox {
 
     public GridView(GridModel<T> model, Setting<T> setting, Messages messages) {
         this.model = model;
+        this.messages = messages;
         this.grid = new GridTable<>(model, messages, setting.hints());
         this.form = new AddForm(setting.fields(), setting.add(), messages);
         this.bar =
@@ -83,10 +91,20 @@ public final class GridView<T> extends VBox {
         VBox.setVgrow(grid, Priority.ALWAYS);
         getChildren().addAll(bar, form, bulk, grid);
         grid.table().setAccessibleText(messages.text(setting.words() + "title"));
-        this.keys = new GridKeys<>(model, grid, form::open, bar, this::copy, this::paste, messages);
+        this.keys =
+                new GridKeys<>(
+                        model,
+                        grid,
+                        form::open,
+                        bar,
+                        this::copy,
+                        this::paste,
+                        this::fill,
+                        messages);
         keys.listen();
         form.setOnLeft(grid.table()::requestFocus);
         model.revealedProperty().subscribe(this::reveal);
+        model.unwrittenProperty().subscribe(this::again);
         sceneProperty().subscribe(this::moved);
     }
 
@@ -145,15 +163,66 @@ public final class GridView<T> extends VBox {
         grid.table().scrollTo(index);
     }
 
+    /// What could not be written stands in its editor again, as soon as nothing else is edited.
+    private void again(@Nullable Typed<T> typed) {
+        if (typed != null) {
+            PauseTransition moment = new PauseTransition(MOMENT);
+            moment.setOnFinished(_ -> reopen(typed));
+            moment.play();
+        }
+    }
+
+    private void reopen(Typed<T> typed) {
+        int index = model.shown().indexOf(typed.row());
+        if (getScene() == null || index < 0) {
+            return;
+        }
+        if (grid.table().getEditingCell() != null) {
+            again(typed);
+            return;
+        }
+        grid.edit(index, typed.column());
+        if (getScene().getFocusOwner() instanceof TextInputControl editor) {
+            editor.setText(typed.text());
+            editor.end();
+        }
+        grid.overlay().refuse(messages.text("grid.unwritten", typed.text()), grid);
+    }
+
     private void copy() {
         ClipboardContent content = new ClipboardContent();
         content.putString(model.copied(grid.visible()));
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    private void paste() {
+    /// Puts what a spreadsheet copied into the cells from the current one on.
+    private void fill() {
         String text = Clipboard.getSystemClipboard().getString();
         if (text != null) {
+            fill(text);
+        }
+    }
+
+    /// Whether there was a cell to begin with.
+    private boolean fill(String text) {
+        Row<T> row = grid.currentRow().orElse(null);
+        Column<T> column = grid.currentColumnProperty().get();
+        Filling<T> filling = model.filling(grid.visible(), messages).orElse(null);
+        if (row == null || column == null || filling == null) {
+            return false;
+        }
+        filling.fill(row, column, text).ifPresent(it -> grid.overlay().refuse(it, grid));
+        return true;
+    }
+
+    private void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        boolean fits =
+                text != null
+                        && model.filling(grid.visible(), messages)
+                                .filter(it -> it.fitsSelection(Cells.of(text)))
+                                .isPresent();
+        if (text != null && !(fits && fill(text))) {
             model.paste(grid.currentRow().orElse(null), grid.currentColumnProperty().get(), text)
                     .ifPresent(it -> grid.overlay().refuse(it, grid));
         }

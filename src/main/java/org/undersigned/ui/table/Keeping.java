@@ -77,7 +77,7 @@ final class Keeping<T> {
 
     /// Whether somebody took it off the list: then the one beside it is next.
     private boolean isGone(@Nullable Row<T> row) {
-        return row != null && !model.rows().contains(row);
+        return row != null && !row.isListed();
     }
 
     private void select(int[] indices, int count) {

@@ -26,7 +26,6 @@ final class Lines<T> {
 
     private final ObservableList<Entry<T>> entries;
     private List<Row<T>> rows = List.of();
-    private Map<String, Row<T>> byId = new HashMap<>();
     private Change pending = Change.NOTHING;
 
     Lines(ObservableList<Entry<T>> entries) {
@@ -40,8 +39,9 @@ final class Lines<T> {
         return rows;
     }
 
+    /// The row of a line; null if it is not on the list.
     @Nullable Row<T> row(String id) {
-        return byId.get(id);
+        return rows.stream().filter(it -> it.id().equals(id)).findFirst().orElse(null);
     }
 
     /// Makes the rows follow the list.
@@ -81,20 +81,54 @@ final class Lines<T> {
         return true;
     }
 
+    /// Most lines stay in their order when some come or go: only what lies between those that stay
+    /// at both ends is looked up.
     private void makeRows() {
-        List<Row<T>> fresh = new ArrayList<>(entries.size());
+        int most = Math.min(rows.size(), entries.size());
+        int before = 0;
+        while (before < most && stays(before, before)) {
+            before++;
+        }
+        int oldEnd = rows.size();
+        int newEnd = entries.size();
+        while (Math.min(oldEnd, newEnd) > before && stays(oldEnd - 1, newEnd - 1)) {
+            oldEnd--;
+            newEnd--;
+        }
+        List<Row<T>> now = new ArrayList<>(entries.size());
+        now.addAll(rows.subList(0, before));
+        now.addAll(between(rows.subList(before, oldEnd), entries.subList(before, newEnd)));
+        now.addAll(rows.subList(oldEnd, rows.size()));
+        rows = List.copyOf(now);
+    }
+
+    /// Shows a line in the row it has, if that is known by the same.
+    private boolean stays(int row, int line) {
+        Entry<T> entry = entries.get(line);
+        boolean same = rows.get(row).id().equals(entry.id());
+        if (same) {
+            rows.get(row).show(entry);
+        }
+        return same;
+    }
+
+    private static <T> List<Row<T>> between(List<Row<T>> earlier, List<Entry<T>> now) {
         Map<String, Row<T>> known = new HashMap<>();
-        for (Entry<T> entry : entries) {
-            Row<T> row = byId.get(entry.id());
+        if (!now.isEmpty()) {
+            earlier.forEach(it -> known.put(it.id(), it));
+        }
+        List<Row<T>> made = new ArrayList<>(now.size());
+        earlier.forEach(it -> it.listed(false));
+        for (Entry<T> entry : now) {
+            Row<T> row = known.get(entry.id());
             if (row == null) {
                 row = new Row<>(entry);
             } else {
+                row.listed(true);
                 row.show(entry);
             }
-            fresh.add(row);
-            known.put(entry.id(), row);
+            made.add(row);
         }
-        rows = List.copyOf(fresh);
-        byId = known;
+        return made;
     }
 }

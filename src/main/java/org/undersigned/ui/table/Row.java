@@ -16,6 +16,7 @@ public final class Row<T> {
 
     private volatile Entry<T> entry;
     private volatile @Nullable Folded<T> folded;
+    private boolean listed = true;
     private @Nullable ReadOnlyObjectWrapper<Entry<T>> shown;
 
     /// What a line says, folded.
@@ -30,6 +31,15 @@ public final class Row<T> {
     /// What it is known by.
     public String id() {
         return entry.id();
+    }
+
+    /// Whether it is still on the list.
+    boolean isListed() {
+        return listed;
+    }
+
+    void listed(boolean now) {
+        listed = now;
     }
 
     /// The line as it stands now.

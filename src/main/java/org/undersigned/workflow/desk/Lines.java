@@ -73,7 +73,8 @@ record Lines<T>(
                                 .orElseGet(() -> Outcome.failed(gone())));
     }
 
-    private <R> Outcome<List<R>> all(Contents contents, List<Entry<T>> seen, Deed<T, R> deed) {
+    /// Does it to each line within a change that is being made.
+    <R> Outcome<List<R>> all(Contents contents, List<Entry<T>> seen, Deed<T, R> deed) {
         List<R> done = new ArrayList<>();
         Map<String, Stored<T>> found = new HashMap<>();
         for (int i = 0; i < seen.size(); i++) {

@@ -12,9 +12,12 @@ import org.undersigned.store.Persona;
 import org.undersigned.store.Workspace;
 import org.undersigned.workflow.intake.Aliases;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /// What one can do to lists of those who sign. Every command is one step to undo, however many
@@ -53,6 +56,56 @@ public final class RosterCommands {
                         contents.signatories()
                                 .replace(line, correction.apply(line.value()))
                                 .map(Entry::of));
+    }
+
+    /// Corrects lines, each as it stands now, and puts others at the end of a letter's list.
+    ///
+    /// @param correction what becomes of the line with a number, from 0
+    public Outcome<Filled> fill(
+            String letter,
+            List<Entry<SignOn>> seen,
+            BiFunction<Integer, SignOn, SignOn> correction,
+            List<SignOn> fresh) {
+        return workspace.change(
+                Label.of("step.roster.fill.many", String.valueOf(seen.size() + fresh.size())),
+                contents -> {
+                    AtomicInteger number = new AtomicInteger();
+                    Outcome<List<Entry<SignOn>>> corrected =
+                            lines.all(
+                                    contents,
+                                    seen,
+                                    (there, line) ->
+                                            there.signatories()
+                                                    .replace(
+                                                            line,
+                                                            correction.apply(
+                                                                    number.getAndIncrement(),
+                                                                    line.value()))
+                                                    .map(Entry::of));
+                    List<Entry<SignOn>> added = new ArrayList<>();
+                    if (corrected.value().isPresent()) {
+                        for (SignOn one : fresh) {
+                            contents.signatories()
+                                    .add(letter, one)
+                                    .value()
+                                    .map(Entry::of)
+                                    .ifPresent(added::add);
+                        }
+                    }
+                    return corrected.map(it -> new Filled(it, added));
+                });
+    }
+
+    /// What came of it.
+    ///
+    /// @param corrected the lines that were there
+    /// @param added those that are new
+    public record Filled(List<Entry<SignOn>> corrected, List<Entry<SignOn>> added) {
+
+        public Filled {
+            corrected = List.copyOf(corrected);
+            added = List.copyOf(added);
+        }
     }
 
     /// Makes one line of two of a letter's list, and remembers that they are the same. The line

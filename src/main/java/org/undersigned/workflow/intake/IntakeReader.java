@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.exchange.Exhibits;
 import org.undersigned.exchange.ListReader;
 import org.undersigned.exchange.csv.TableReader;
+import org.undersigned.exchange.lines.FirstRow;
 import org.undersigned.exchange.lines.PastedLines;
 import org.undersigned.exchange.vcard.CardReader;
 import org.undersigned.letter.Front;
@@ -79,7 +80,9 @@ public final class IntakeReader {
             return rows(name, true, new PictureFolder(null), new CardReader().sift(name, cards));
         }
         Brought headed = pasted(name, text, true);
-        if (headed instanceof Brought.Rows rows && Headers.has(rows.table())) {
+        if (headed instanceof Brought.Rows rows
+                && Headers.has(rows.table())
+                && !FirstRow.isSomebody(rows.table())) {
             return headed;
         }
         if (PastedLines.areIn(text)) {

@@ -72,6 +72,8 @@ class CellRulesTest {
                 "Lake (Ohio) | Lake (Ohio)",
                 "(Un)Common Lakes | (Un)Common Lakes",
                 "Lakes! | Lakes!",
+                "*NSYNC | *NSYNC",
+                "*Jane Roe | Jane Roe",
                 "*,* | *,*",
             })
     void takesMarksAway(String written, String kept) {

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.undersigned.problem.Problem;
 import org.undersigned.roster.SignOn;
 import org.undersigned.roster.Status;
 
@@ -98,11 +97,13 @@ class AnswersTest {
     }
 
     @Test
-    void refusesAnAnswerThatNobodyUnderstands() {
-        assertThat(take("Organization,Signed?", "A,Yes", "B,Ask Fern").problems())
-                .filteredOn(Problem::isError)
-                .extracting(Problem::key)
-                .containsExactly("roster.unknownStatus");
+    void waitsForAnAnswerThatNobodyUnderstands() {
+        assertThat(statuses("Organization,Signed?", "A,Yes", "B,Ask Fern"))
+                .containsExactly(Status.CONFIRMED, Status.PENDING);
+        assertThat(said("Organization,Signed?", "A,Yes", "B,Ask Fern"))
+                .containsExactly(
+                        "r.csv:3: “Signed?” is answered “Ask Fern” here, which is no clear yes, so"
+                                + " the sign-on waits; ask them, and confirm them if they sign");
     }
 
     @Test

@@ -145,6 +145,12 @@ class MatchingTest {
         "Hedges For the Amber Way, HFAW",
         "Hedges de Venezuela S.A., HDVSA",
         "Hezbelleh, Hizballah",
+        "ISOC, Ivory Society",
+        "ISOC Portugal, Ivory Society – Portugal Chapter",
+        "Fresbras, Fresno Brasileiro S.A.",
+        "HCLR, Hedge Council of La Raya",
+        "ALAGSEC, Alder Apple Growers Service and Education Consortium",
+        "7elms, 7elms - The Marsh Center for the Advancement of Open Media",
         "Infirmières Sans Frontières, Nurses Without Borders",
         "U.S. HIRG, United States Hedge Interest Research Group"
     })

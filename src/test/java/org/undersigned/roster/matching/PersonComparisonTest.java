@@ -14,6 +14,12 @@ class PersonComparisonTest {
                     """
                     Jane Roe            | Jane Roe              | SAME
                     JANE ROE            | Jane Roe              | SAME
+                    Peter Elmhansen     | Peter Elmjansen       | REVIEW
+                    Olmo Văn Minh       | Olmo Văn Mạnh         | REVIEW
+                    Jonh Roe            | John Roe              | SAME
+                    Paul Martin         | Martin Paul           | REVIEW
+                    Roe Fresno, Gabriel | Gabriel Roe Fresno    | SAME
+                    Jürgen Übermüller   | Juergen Uebermueller  | SAME
                     Roe, Jane           | Jane Roe              | SAME
                     Dr. Jane Roe        | Jane Roe, PhD         | SAME
                     Jane A. Roe         | Jane Roe              | SAME
@@ -62,6 +68,12 @@ class PersonComparisonTest {
                     Jane Roe (she/her)  | Jane Roe she/her      | SAME
                     John Roe, 3rd       | John Roe III          | SAME
                     Roe, J. R.          | J. R. Roe             | SAME
+                    Jane Roe, Executive Director | Jane Roe     | SAME
+                    Roe, Jane           | Jane Roe, President   | SAME
+                    Roe Ing-wen         | Ing-wen Roe           | SAME
+                    Ing. Jane Roe       | Jane Roe              | SAME
+                    Robt. Roe           | Robert Roe            | SAME
+                    Yousef Alder        | Yusuf Alder           | SAME
                     Anonymous           | Anonymous             | DIFFERENT
                     """)
     void knowsPeopleByName(String a, String b, Decision decision) {

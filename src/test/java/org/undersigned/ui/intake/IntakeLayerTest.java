@@ -13,6 +13,8 @@ import org.undersigned.workflow.intake.ImportKind;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Brings files in through the real dialog.
 class IntakeLayerTest extends IntakeStage {
@@ -64,6 +66,19 @@ class IntakeLayerTest extends IntakeStage {
             press(KeyCode.TAB);
             assertThat(scene.getFocusOwner()).isNotSameAs(below);
         }
+    }
+
+    @Test
+    void goesRoundTheWholeDialogByTab() {
+        bring(bench.file("r.csv", "organization", "Pond"));
+        Set<String> seen = new TreeSet<>();
+        for (int i = 0; i < 12; i++) {
+            press(KeyCode.TAB);
+            seen.add(String.valueOf(scene.getFocusOwner().getId()));
+        }
+
+        assertThat(seen)
+                .contains("intake-step-OUTCOME", "intake-cancel", "intake-back", "intake-next");
     }
 
     @Test

@@ -30,12 +30,17 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.undersigned.roster.SignOn;
+import org.undersigned.ui.Darkroom;
+import org.undersigned.ui.desk.Notice;
 import org.undersigned.ui.table.Crowd;
 import org.undersigned.ui.table.ListDesk;
 import org.undersigned.ui.table.Row;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// The screen of signatories in a window, by keyboard and mouse.
 @ExtendWith(ApplicationExtension.class)
@@ -317,6 +322,35 @@ class RosterViewTest {
         assertThat(scene.lookup("#bulk").isVisible()).isFalse();
     }
 
+    /// The disk is full, or the file is gone.
+    @Test
+    void keepsWhatIsTypedInItsEditorWhenItCannotBeWritten(FxRobot robot) throws IOException {
+        Path file = desk.model.file();
+        Path aside = file.resolveSibling("aside");
+        at(robot, 2);
+        robot.type(KeyCode.ENTER);
+        type(robot, "Île Readers of the North");
+        Files.move(file, aside);
+        robot.type(KeyCode.ENTER);
+
+        await(() -> focused() instanceof TextField);
+        assertThat(desk.notices).singleElement().isInstanceOf(Notice.Trouble.class);
+        assertThat(((TextField) focused()).getText()).isEqualTo("Île Readers of the North");
+        assertThat(robot.lookup("#refusal").queryLabeled().getText())
+                .isEqualTo("Not saved: “Île Readers of the North”.");
+        Files.move(aside, file);
+        robot.type(KeyCode.ENTER);
+        assertThat(line(2).signatory().listedName()).isEqualTo("Île Readers of the North");
+        desk.notices.clear();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        for (int i = 0; i < 50 && !Darkroom.within(condition::getAsBoolean); i++) {
+            Darkroom.pulses(4);
+        }
+        assertThat(Darkroom.within(condition::getAsBoolean)).isTrue();
+    }
+
     @Test
     void copiesAndPastes(FxRobot robot) {
         at(robot, 1);
@@ -335,6 +369,18 @@ class RosterViewTest {
         robot.interact(() -> put("a\tb\nc\td"));
         robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
         assertThat(desk.pasted).containsExactly("a\tb\nc\td");
+    }
+
+    @Test
+    void pastesIntoCellsByTheKeyboard(FxRobot robot) {
+        at(robot, 1);
+        robot.interact(() -> put("Île Readers\nPond Readers"));
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.V);
+        robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
+
+        assertThat(desk.pasted).isEmpty();
+        assertThat(line(1).signatory().printed().organization()).isEqualTo("Île Readers");
+        assertThat(line(2).signatory().listedName()).isEqualTo("Pond Readers");
     }
 
     private static void put(String text) {
