@@ -2,8 +2,8 @@ package org.undersigned.roster.cleaning;
 
 import java.util.Optional;
 
-/// Tells of names whose letters some program before us misread: those it replaced by U+FFFD are
-/// lost, the others can be guessed.
+/// Tells of names whose letters some program before us misread, or wrote as web pages do: those it
+/// replaced by U+FFFD are lost, the others can be guessed.
 public final class Misread {
 
     private static final char LOST = '\uFFFD';
@@ -17,7 +17,7 @@ public final class Misread {
 
     /// The text as it was probably meant; nothing if it seems right.
     public static Optional<String> meant(String text) {
-        String mended = Mojibake.mended(text);
+        String mended = Entities.read(Mojibake.mended(text));
         return mended.equals(text) ? Optional.empty() : Optional.of(mended);
     }
 }

@@ -38,6 +38,7 @@ final class SignatoryRow {
     private final Cleanings cleanings;
     private final Doubts doubts;
     private final Answers answers;
+    private final Holds holds;
     private final FurtherAnswers further;
     private final Listing listing;
 
@@ -62,6 +63,7 @@ final class SignatoryRow {
         this.cleanings = cleanings;
         this.doubts = new Doubts(vocabulary, problems);
         this.answers = answers;
+        this.holds = new Holds(columns, problems);
         this.further = further;
         this.listing = listing;
         columns.others().forEach(it -> others.put(it, columns.name(it)));
@@ -172,7 +174,8 @@ final class SignatoryRow {
         if (!said.isEmpty() && answers.isUnderstood(said)) {
             tell(row, "status", said, status);
         }
-        return listing.of(row, further.of(row, status, !said.isEmpty()));
+        Status agreed = holds.of(row, !said.isEmpty(), further.of(row, status, !said.isEmpty()));
+        return listing.of(row, agreed);
     }
 
     private int rank(Table.Row row) {
