@@ -82,6 +82,9 @@ final class Answers {
         } else if (status.isEmpty()) {
             problems.error(row.line(), "roster.unknownStatus", said);
         }
+        if (asked && status.filter(it -> it == Status.DECLINED).isPresent()) {
+            problems.warning(row.line(), "roster.answeredNo", header, said);
+        }
         return status.orElse(Status.PENDING);
     }
 

@@ -15,6 +15,7 @@ import org.undersigned.roster.intake.SigningWords.Sense;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Whether a header asks if somebody signs, however it is put: `Does your organization endorse this
 /// letter?`, `I agree to the letter`. Whether it does so is for its cells to say as well.
@@ -26,12 +27,18 @@ record SigningQuestion(boolean isOne, boolean isTurned) {
     /// In UTF-16 units; whatever is longer is no question.
     private static final int LONGEST = 300;
 
+    /// Whoever supports us gives something; and for whom somebody signs is another question.
+    private static final Pattern ELSEWHERE =
+            Pattern.compile(
+                    "(?iu)\\b(?:support us|apoyarnos|nos apoya|nous souten|uns unterstütz|en nombre"
+                        + " d|au nom d|im namen|em nome d|a nome d)");
+
     private static final Set<Sense> NOTHING_ELSE =
             EnumSet.of(JOIN, LATER, PLAIN, THANKS, NOT, LETTER);
 
     /// @param header on one line
     static SigningQuestion of(String header, SigningWords words) {
-        if (header.length() > LONGEST) {
+        if (header.length() > LONGEST || ELSEWHERE.matcher(header).find()) {
             return new SigningQuestion(false, false);
         }
         List<Sense> senses = words.senses(header);

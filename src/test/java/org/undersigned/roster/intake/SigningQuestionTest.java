@@ -38,6 +38,8 @@ class SigningQuestionTest {
                 "¿Firma la carta?                                | Sí              | No",
                 "¿Su organización se suma a la carta?            | Sí, firmamos    | No, gracias",
                 "¿Se adhiere su colectivo al manifiesto?         | sí              | no",
+                "¿Desea añadir su nombre a la carta?             | Sí              | No",
+                "Voulez-vous ajouter votre nom à la lettre ?     | Oui             | Non",
                 "Signez-vous la lettre ?                         | Oui             | Non",
                 "Votre association soutient-elle cette tribune ? | Oui, volontiers | Non merci",
                 "Unterzeichnen Sie?                              | Ja              | Nein",
@@ -102,6 +104,15 @@ class SigningQuestionTest {
     }
 
     @Test
+    void tellsWhoIsNotPrinted() {
+        assertThat(said("Organization|Will your group sign?", "A|Yes", "B|No, thanks"))
+                .containsExactly(
+                        "r.csv:3: “Will your group sign?” is answered “No, thanks” here, so they"
+                            + " are not printed and do not count; confirm them if they sign after"
+                            + " all");
+    }
+
+    @Test
     void takesABoxForAYesThatRepeatsWhatItStandsFor() {
         assertThat(
                         statuses(
@@ -130,6 +141,10 @@ class SigningQuestionTest {
                 "Will you share the letter with others?",
                 "Can you join the press conference?",
                 "Are you signing as an individual?",
+                "Are you signing on behalf of your crew?",
+                "Would you like to sign future letters?",
+                "Would you like to support us?",
+                "¿Firma en nombre de un colectivo?",
                 "Can you get friends to sign?",
                 "Do you consent to our use of your data?",
                 "¿Acepta recibir noticias?",
