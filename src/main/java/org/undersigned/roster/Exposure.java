@@ -26,7 +26,7 @@ public enum Exposure {
         for (int i = 0; i < looked.length(); i++) {
             char unit = looked.charAt(i);
             digits += unit >= '0' && unit <= '9' ? 1 : 0;
-            at |= unit == '@' || (unit == 't' || unit == 'T') && isAt(looked, i - 1);
+            at |= unit == '@' || ((unit == 't' || unit == 'T') && isAt(looked, i - 1));
         }
         if (at && Traces.isEmail(looked)) {
             return Optional.of(EMAIL);

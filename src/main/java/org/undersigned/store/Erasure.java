@@ -122,14 +122,14 @@ final class Erasure {
             }
             RowChange row = new RowChange(before.at(i), after.at(i));
             RowChange left = left(change, row, i);
-            if (left != row) {
+            if (!row.equals(left)) {
                 row.images().forEach(it -> hashes.addAll(hashes(it)));
                 losses.turn(row.before());
                 losses.turn(row.after());
             }
             if (left == null) {
                 dropped.set(i);
-            } else if (left != row) {
+            } else if (!left.equals(row)) {
                 corrected.put(i, left);
                 losses.turn(left.before());
                 losses.turn(left.after());
@@ -163,7 +163,7 @@ final class Erasure {
         }
         RowChange less = takings.without(row, index);
         boolean same =
-                less != row
+                !less.equals(row)
                         && less.before() != null
                         && less.after() != null
                         && less.before().says(less.after());
@@ -215,7 +215,7 @@ final class Erasure {
     private void correct(Relation relation, ContentsDigest contents) {
         for (RowImage image : there(relation, takings.rows())) {
             RowImage left = takings.without(image);
-            if (left != image) {
+            if (!left.equals(image)) {
                 contents.turn(image);
                 contents.turn(left);
                 new Rows(database).update(image, left);

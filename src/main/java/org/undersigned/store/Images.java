@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Row images as {@link RowCodec} writes them, of which only a few are wanted: the others are
@@ -92,16 +91,6 @@ abstract sealed class Images permits LaidOutImages, NamedImages {
             found = pass(wanted);
         }
         return found;
-    }
-
-    /// Reads all of them that were there, one after the other.
-    void each(Consumer<RowImage> reader) {
-        for (int i = 0; i < size(); i++) {
-            RowImage image = at(i);
-            if (image != null) {
-                reader.accept(image);
-            }
-        }
     }
 
     /// How many there are.

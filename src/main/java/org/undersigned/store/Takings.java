@@ -83,7 +83,7 @@ final class Takings {
                 without(change.before(), first.getOrDefault(row, index) == index ? before : either);
         RowImage now =
                 without(change.after(), last.getOrDefault(row, index) == index ? after : either);
-        return old == change.before() && now == change.after() ? change : new RowChange(old, now);
+        return new RowChange(old, now);
     }
 
     /// A row as it is now, without what it has of them.

@@ -70,7 +70,11 @@ public final class ImportFiles {
         try (Workspace workspace = opened.get()) {
             Outcome<List<Imported>> outcome =
                     target(request, brought, workspace)
-                            .then(it -> take(request, items(request, brought, it), workspace));
+                            .then(it ->
+                                    take(
+                                            request,
+                                            items(request, brought, it, problems),
+                                            workspace));
             problems.addAll(outcome.problems());
             return outcome instanceof Outcome.Done<List<Imported>>(var imported, var _)
                     ? Outcome.of(imported, problems)
@@ -148,14 +152,22 @@ public final class ImportFiles {
         return new Outcome.Done<>(target, List.of());
     }
 
-    private static List<Item> items(ImportRequest request, List<Brought> brought, Target target) {
+    private static List<Item> items(
+            ImportRequest request, List<Brought> brought, Target target, List<Problem> problems) {
         Interpreter interpreter = new Interpreter();
         List<Item> items = new ArrayList<>();
         for (Brought one : brought) {
             switch (one) {
                 case Brought.Refused _ -> {}
                 case Brought.Text text -> items.add(new Item.Text(text, target));
-                case Brought.Rows rows -> items.add(rows(request, rows, target, interpreter));
+                case Brought.Rows rows -> {
+                    if (request.kind() == null) {
+                        interpreter
+                                .doubt(rows, request.recipientColumns())
+                                .ifPresent(problems::add);
+                    }
+                    items.add(rows(request, rows, target, interpreter));
+                }
             }
         }
         return items;

@@ -18,7 +18,6 @@ import org.undersigned.table.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// Makes recipients of a table.
@@ -85,9 +84,6 @@ public final class RecipientsIntake {
     private static final List<String> TEXTS =
             List.of("name", "title", "organization", "salutation", "state", "district", "group");
 
-    private static final Set<String> TELLING =
-            Set.of("salutation", "address", "district", "file_name");
-
     private final Recognition recognition =
             new Recognition(
                     new Phrasebook(
@@ -105,13 +101,6 @@ public final class RecipientsIntake {
     /// What the columns of the table are taken for.
     public Outcome<Columns> columns(Table table, Mapping mapping) {
         return recognition.of(table, mapping);
-    }
-
-    /// Whether the table seems to list recipients, and not those who sign: only recipients have
-    /// forms of address and files of their own.
-    public boolean recognizes(Table table, Mapping mapping) {
-        Optional<Columns> columns = recognition.of(table, mapping).value();
-        return columns.isPresent() && TELLING.stream().anyMatch(columns.get()::has);
     }
 
     /// Everyone in the table. An error in one row fails the whole, so that no copy is missed.

@@ -213,17 +213,7 @@ public final class RowCleaning {
             }
         }
         if (!words.isOrganization(draft.text("name"))) {
-            apply(
-                    draft,
-                    "name",
-                    Rule.CAPITALS,
-                    it ->
-                            Affixed.of(it)
-                                    .map(parts ->
-                                            parts.with(core ->
-                                                    capitals.of(
-                                                            core, Capitals.Of.PERSON, language)))
-                                    .orElse(it));
+            apply(draft, "name", Rule.CAPITALS, it -> Affixed.spelled(it, capitals, language));
         }
         if (isOneCase(draft, "organization")) {
             apply(

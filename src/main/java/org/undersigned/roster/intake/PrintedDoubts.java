@@ -59,6 +59,9 @@ public final class PrintedDoubts {
     private void look(Signatory signatory) {
         for (SignatoryField field : fields) {
             String text = field.of(signatory);
+            if (field == SignatoryField.WEBSITE && !text.isEmpty() && text.indexOf('.') < 0) {
+                problems.warning(signatory.line(), "roster.noWebsite", text);
+            }
             Exposure.in(text)
                     .filter(it -> it == Exposure.EMAIL || field != SignatoryField.WEBSITE)
                     .ifPresent(it -> tell(signatory.line(), it, field));

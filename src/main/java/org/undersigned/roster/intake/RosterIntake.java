@@ -125,6 +125,7 @@ public final class RosterIntake {
             return new Outcome.Failed<>(problems);
         }
         tellUnknown(table, columns, problems);
+        oddities.contact(table, columns, mapping);
         problems.addAll(open.doubts(table, columns));
         RowCleaning cleaning =
                 new RowCleaning(

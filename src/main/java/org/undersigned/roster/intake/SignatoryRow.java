@@ -153,7 +153,9 @@ final class SignatoryRow {
         Capacity usual = organization.isEmpty() ? Capacity.INDIVIDUAL : Capacity.ORGANIZATION;
         String said = columns.text(row, "capacity");
         if (said.isEmpty()) {
-            return usual;
+            boolean alone =
+                    !name.isEmpty() && vocabulary.meansNobodyElse(columns.text(row, "tier"));
+            return alone ? Capacity.INDIVIDUAL : usual;
         }
         Optional<Capacity> capacity = vocabulary.capacity(said);
         if (capacity.isEmpty()) {
@@ -188,8 +190,12 @@ final class SignatoryRow {
         return rank.orElse(0);
     }
 
+    /// A level is one of organizations; whoever answers that they are none has none.
     private String tier(Table.Row row) {
         String said = unlessPlaceholder(row, "tier");
+        if (vocabulary.meansNobodyElse(said)) {
+            return "";
+        }
         Optional<String> tier = vocabulary.tier(said);
         if (tier.isEmpty() && !said.isEmpty()) {
             problems.warning(row.line(), "roster.unknownTier", said);

@@ -3,6 +3,7 @@ package org.undersigned.workflow.intake;
 import org.undersigned.letter.intake.Recipients;
 import org.undersigned.letter.intake.RecipientsIntake;
 import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.SignOn;
 import org.undersigned.roster.SignOnList;
@@ -35,13 +36,33 @@ public final class Interpreter {
 
     private final RecipientsIntake recipients = new RecipientsIntake();
 
+    /// Whose columns are looked at, whatever rules they are cleaned by later.
+    private final RosterIntake signing = new RosterIntake();
+
     /// Which list rows seem to belong to.
     ///
     /// @param mapping what is said about columns of recipients
     public ImportKind looksLike(Brought.Rows rows, Mapping mapping) {
-        return recipients.recognizes(rows.table(), mapping)
-                ? ImportKind.RECIPIENTS
-                : ImportKind.ROSTER;
+        return leaning(rows, mapping).kind();
+    }
+
+    private Leaning leaning(Brought.Rows rows, Mapping mapping) {
+        return Leaning.of(rows.table(), mapping, recipients, signing);
+    }
+
+    /// What to say where rows might belong to either list.
+    ///
+    /// @param mapping what is said about columns of recipients
+    public Optional<Problem> doubt(Brought.Rows rows, Mapping mapping) {
+        Leaning leaning = leaning(rows, mapping);
+        String key =
+                switch (leaning.kind()) {
+                    case RECIPIENTS -> "workflow.takenForRecipients";
+                    case LETTER, ROSTER -> "workflow.takenForSigners";
+                };
+        return Optional.of(rows.table().file())
+                .filter(_ -> leaning.isDoubtful())
+                .map(it -> Problem.warning(Place.file(it), key, leaning.telling()));
     }
 
     /// Which list rows seem to belong to.
