@@ -58,7 +58,7 @@ final class Rubrics {
                 kept.add(under(row));
             }
         }
-        return table.rows().size() == kept.size() && columns == before
+        return table.rows().size() == kept.size()
                 ? table
                 : new Table(table.file(), columns.header(), widened(kept));
     }
