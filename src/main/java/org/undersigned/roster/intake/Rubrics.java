@@ -64,10 +64,13 @@ final class Rubrics {
     }
 
     private boolean isNobody(Table.Row row, String text) {
-        if (Headings.isSum(text)) {
-            return others(row, false) == 0;
+        if (others(row, false) > 0) {
+            return false; // almost always
         }
-        if (!Headings.isOne(text) || others(row, true) > 0) {
+        if (Headings.isSum(text)) {
+            return true;
+        }
+        if (others(row, true) > 0 || !Headings.isOne(text)) {
             return false;
         }
         heading = Headings.name(text);
