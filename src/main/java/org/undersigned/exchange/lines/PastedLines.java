@@ -3,6 +3,7 @@ package org.undersigned.exchange.lines;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
+import org.undersigned.table.Placeholders;
 import org.undersigned.table.RowProblems;
 import org.undersigned.table.Sifted;
 import org.undersigned.table.Table;
@@ -33,7 +34,8 @@ public final class PastedLines {
                     new Column("section", Entry::section),
                     new Column("email", it -> it.contacts().email()),
                     new Column("phone", it -> it.contacts().phone()),
-                    new Column("website", it -> it.contacts().website()));
+                    new Column("website", it -> it.contacts().website()),
+                    new Column("note", it -> it.contacts().person()));
 
     /// Longer lines say something else.
     private static final int LONGEST = 400;
@@ -41,6 +43,8 @@ public final class PastedLines {
     private final Lexicon lexicon = new Lexicon();
     private final Judge judge = new Judge(lexicon);
     private final Parts parts = new Parts(lexicon, judge);
+    private final Several several = new Several(judge, parts);
+    private final Placeholders placeholders = new Placeholders();
 
     /// The table; each line of which it is not clear whom it names is a warning, one that is too
     /// long to name anybody is unfit.
@@ -51,12 +55,12 @@ public final class PastedLines {
         List<Line> lines = lines(text, problems);
         LineEntries reader = new LineEntries(judge, parts, mostlyPeople(lines));
         List<Entry> entries =
-                lines.stream().map(it -> reader.entry(it.number, it.contacts, it.section)).toList();
+                lines.stream().flatMap(it -> entries(it, reader, problems).stream()).toList();
         if (entries.isEmpty()) {
             return Outcome.failed(Problem.error(Place.file(file), "table.empty"));
         }
         for (Entry entry : entries) {
-            if (!entry.text().isEmpty()) {
+            if (!entry.text().isEmpty() && !placeholders.has(entry.text())) {
                 boolean person = !entry.name().isEmpty();
                 String key = person ? "table.lineTakenForPerson" : "table.lineTakenForGroup";
                 problems.warning(entry.line(), key, entry.text());
@@ -65,6 +69,20 @@ public final class PastedLines {
         return new Outcome.Done<>(
                 new Sifted<>(table(file, entries), problems.errors(), List.of()),
                 problems.warnings());
+    }
+
+    /// One, or more if several stand on the line.
+    private List<Entry> entries(Line line, LineEntries reader, RowProblems problems) {
+        List<String> texts = several.of(line.contacts.rest());
+        if (texts.size() > 1) {
+            problems.warning(line.number, "table.lineTakenForSeveral", line.contacts.rest());
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            Contacts contacts = i == 0 ? line.contacts : Contacts.NONE;
+            entries.add(reader.entry(line.number, contacts.with(texts.get(i)), line.section));
+        }
+        return entries;
     }
 
     /// Whether more lines are clearly people than clearly organizations.
