@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Makes a table of lines of which each names somebody.
@@ -36,6 +37,10 @@ public final class PastedLines {
                     new Column("phone", it -> it.contacts().phone()),
                     new Column("website", it -> it.contacts().website()),
                     new Column("note", it -> it.contacts().person()));
+
+    /// A cell in quotation marks with another beside it, or with a line break in it.
+    private static final Pattern QUOTED =
+            Pattern.compile("^\"(?:(?:[^\"]|\"\")*\"\\s*[,;\\t|]|(?:[^\"]|\"\")*$)");
 
     /// Longer lines say something else.
     private static final int LONGEST = 400;
@@ -139,10 +144,15 @@ public final class PastedLines {
     /// Whether a text is lines rather than a table: not if its cells are parted by tabs, nor if it
     /// has the same number of commas without spaces on every line.
     public static boolean areIn(String text) {
-        List<String> lines = text.lines().filter(it -> !it.isBlank()).limit(50).toList();
+        List<String> lines =
+                text.lines()
+                        .filter(it -> !it.isBlank())
+                        .limit(50)
+                        .map(it -> it.indexOf('\t') < 0 ? it : Bullets.without(it))
+                        .toList();
         long tabbed = lines.stream().filter(it -> it.strip().indexOf('\t') > 0).count();
         if ((tabbed * 2 > lines.size() && evenly(lines, '\t'))
-                || lines.stream().anyMatch(it -> it.startsWith("\""))) {
+                || lines.stream().anyMatch(it -> QUOTED.matcher(it).find())) {
             return false;
         }
         boolean tight =

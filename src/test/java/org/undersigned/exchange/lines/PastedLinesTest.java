@@ -188,7 +188,11 @@ class PastedLinesTest {
         assertThat(PastedLines.areIn("Jane Roe,Director,Group X\nSam Poe,,Group Y")).isFalse();
         assertThat(PastedLines.areIn("\"Roe, Jane\",Group X\nSam Poe,Group Y")).isFalse();
         assertThat(PastedLines.areIn("Jane Roe, Director, Group X\nSam Poe, Group Y")).isTrue();
+        assertThat(PastedLines.areIn("\"Group X\nof Y\"\nGroup Z")).isFalse();
         assertThat(PastedLines.areIn("Group X")).isTrue();
+        assertThat(PastedLines.areIn("Group X\n\"Group Y\"\nJane Roe, Chair, Group Z")).isTrue();
+        assertThat(PastedLines.areIn("1.\tJane Roe, Chair, Group X\n2.\tGroup Y")).isTrue();
+        assertThat(PastedLines.areIn("1.\tJane Roe\tChair\n2.\tSam Poe\tClerk")).isFalse();
     }
 
     @Test
