@@ -1,6 +1,8 @@
 package org.undersigned.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Problem;
 import org.undersigned.table.Rule;
 import org.undersigned.workflow.Finding;
 import org.undersigned.workflow.ImportFiles;
@@ -22,10 +24,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /// `undersigned import`: files become part of a letter in a workspace.
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
+
+    private static final Pattern ABOUT_ROWS =
+            Pattern.compile("(?:roster|recipients)\\..*|table\\.(?:rowTooLong|lineTooLong)");
 
     @Parameters(index = "0", paramLabel = "W.undersigned", descriptionKey = "workspace")
     private Path workspace = Path.of("");
@@ -80,8 +86,21 @@ final class ImportCommand implements Callable<Integer> {
                         columns.recipients(),
                         rules(),
                         new ImportRequest.Manner(same, leavingOut, trial));
-        return new Answer(terminal, json)
-                .give(workflow.get().take(request), this::record, this::print);
+        Outcome<List<Imported>> outcome = workflow.get().take(request);
+        int code = new Answer(terminal, json).give(outcome, this::record, this::print);
+        if (!json && !leavingOut && isAboutRows(outcome.problems())) {
+            terminal.out().println(new Messages().text("import.leaveOut"));
+        }
+        return code;
+    }
+
+    /// Whether nothing is wrong but single rows, which can be left out.
+    private static boolean isAboutRows(List<Problem> problems) {
+        List<Problem> errors = problems.stream().filter(Problem::isError).toList();
+        return !errors.isEmpty()
+                && errors.stream()
+                        .allMatch(it ->
+                                it.place().line() > 0 && ABOUT_ROWS.matcher(it.key()).matches());
     }
 
     /// Null if nothing is said about them.

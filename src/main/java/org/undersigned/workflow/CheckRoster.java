@@ -1,6 +1,5 @@
 package org.undersigned.workflow;
 
-import org.undersigned.exchange.ListReader;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.Roster;
@@ -39,7 +38,7 @@ public final class CheckRoster {
     /// Checks a roster. What is wrong with single rows is a result; only a file that cannot be read
     /// as a roster at all is a failure.
     public Outcome<Report> check(Path file, Mapping mapping) {
-        return switch (new ListReader().sift(file, file.toString(), true)) {
+        return switch (RosterFile.sift(file)) {
             case Outcome.Failed<Sifted<Table>>(List<Problem> problems) ->
                     new Outcome.Failed<>(problems);
             case Outcome.Done<Sifted<Table>>(Sifted<Table> table, List<Problem> problems) -> {

@@ -10,6 +10,7 @@ import org.undersigned.roster.Roster;
 import org.undersigned.roster.SignOnList;
 import org.undersigned.roster.intake.RosterIntake;
 import org.undersigned.table.Mapping;
+import org.undersigned.table.Sifted;
 import org.undersigned.table.Table;
 
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ final class TableFiles {
     static Outcome<Roster> roster(@Nullable Path file, Mapping mapping) {
         return read(
                 file,
+                it -> RosterFile.sift(it).then(Sifted::whole),
                 Roster.EMPTY,
                 table -> new RosterIntake().read(table, mapping).map(SignOnList::roster));
     }
@@ -33,7 +35,10 @@ final class TableFiles {
     /// Who gets a personal copy; nobody if there is no file.
     static Outcome<Mailing> recipients(@Nullable Path file, Mapping mapping) {
         return read(
-                file, Mailing.NONE, table -> mailing(new RecipientsIntake().read(table, mapping)));
+                file,
+                it -> new ListReader().read(it),
+                Mailing.NONE,
+                table -> mailing(new RecipientsIntake().read(table, mapping)));
     }
 
     private static Outcome<Mailing> mailing(Outcome<Recipients> outcome) {
@@ -45,11 +50,14 @@ final class TableFiles {
     }
 
     private static <T> Outcome<T> read(
-            @Nullable Path file, T nothing, Function<Table, Outcome<T>> intake) {
+            @Nullable Path file,
+            Function<Path, Outcome<Table>> reader,
+            T nothing,
+            Function<Table, Outcome<T>> intake) {
         if (file == null) {
             return new Outcome.Done<>(nothing, List.of());
         }
-        return switch (new ListReader().read(file)) {
+        return switch (reader.apply(file)) {
             case Outcome.Done<Table>(Table table, var problems) -> {
                 Outcome<T> taken = intake.apply(table);
                 List<Problem> all = new ArrayList<>(problems);

@@ -56,6 +56,14 @@ class RosterCommandsTest {
     }
 
     @Test
+    void readsPlainLines() throws IOException {
+        session.file("lines.txt", "Jane Roe, Chair, Oak Society", "1. Sam Poe, Clerk, Elm Trust");
+
+        assertThat(session.run("roster", "check", "@lines.txt", "--json")).isZero();
+        assertThat(session.output()).contains("\"signatories\": 2");
+    }
+
+    @Test
     void saysWhoWasComparedWithSomeOnly() throws IOException {
         String[] lines = new String[402];
         lines[0] = "organization";

@@ -6,6 +6,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,7 +49,44 @@ final class Separator {
                 bestScore = score;
             }
         }
-        return new Found(text, best, 0);
+        return new Found(text, best == NONE ? belowTitle(text) : best, 0);
+    }
+
+    /// What separates the cells below a title that stands alone on its lines.
+    private static char belowTitle(String text) {
+        for (char candidate : CANDIDATES) {
+            if (isTitled(text, candidate)) {
+                return candidate;
+            }
+        }
+        return NONE;
+    }
+
+    /// Whether, below lines of one cell, a header that people are known to use and rows follow,
+    /// nearly all as wide as it.
+    private static boolean isTitled(String text, char separator) {
+        List<List<String>> records = new ArrayList<>();
+        try {
+            for (CsvRecord row : reader(separator).ofCsvRecord(new StringReader(text))) {
+                records.add(row.getFields());
+                if (records.size() == RECORDS) {
+                    break;
+                }
+            }
+        } catch (CsvParseException e) {
+            return false;
+        }
+        int titles = 0;
+        while (titles < records.size() && records.get(titles).size() == 1) {
+            titles++;
+        }
+        if (titles == 0 || titles >= records.size()) {
+            return false;
+        }
+        List<List<String>> table = records.subList(titles, records.size());
+        int width = table.getFirst().size();
+        long even = table.stream().filter(it -> it.size() == width).count();
+        return even * 10 >= table.size() * 9L && TitleLines.standAbove(titles, table.getFirst());
     }
 
     /// In thousandths the records as wide as the first, then the width; 0 if there is one column.

@@ -34,6 +34,14 @@ final class TitleLines {
         return titled && isHeader(rows.get(header), known) ? header : 0;
     }
 
+    /// Whether so many lines can be a title above these cells: two of them at least are headers
+    /// that people are known to use.
+    static boolean standAbove(int lines, List<String> cells) {
+        Phrasebook known = new Phrasebook(Phrasebook.class, "people.txt");
+        return lines <= MOST
+                && cells.stream().filter(it -> known.match(it).isPresent()).count() > 1;
+    }
+
     private static long filled(Table.Row row) {
         return row.cells().stream().filter(cell -> !cell.isBlank()).count();
     }

@@ -15,6 +15,13 @@ final class Judge {
     private static final Pattern WITHOUT_CASE =
             Pattern.compile(".*[\\p{L}&&[^\\p{Lu}\\p{Ll}\\p{Lt}]].*");
 
+    private static final Pattern PRONOUNS =
+            Pattern.compile("\\s*\\(\\p{Ll}{1,6}(?:\\s?/\\s?\\p{Ll}{1,6})+\\)");
+    private static final Pattern THE_REVEREND =
+            Pattern.compile("^(?i:the)\\s+(?=(?i:rev|reverend|hon|honorable|honourable)\\b)");
+    private static final Pattern GIVEN = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}\\.?)?");
+    private static final Pattern JOINED = Pattern.compile("\\s+(?:&|\\+|(?iu:and|und|et|y))\\s+");
+
     /// Names of people have no more words.
     private static final int LONGEST_NAME = 5;
 
@@ -24,7 +31,9 @@ final class Judge {
         this.lexicon = lexicon;
     }
 
-    Kind of(String part) {
+    Kind of(String written) {
+        String part =
+                THE_REVEREND.matcher(PRONOUNS.matcher(written).replaceFirst("")).replaceFirst("");
         List<String> words = Lexicon.split(part);
         if (words.isEmpty()) {
             return Kind.UNCLEAR;
@@ -43,14 +52,60 @@ final class Judge {
             boolean named = name && lexicon.has("given", words.getFirst()) && title > 0;
             return named ? Kind.PERSON : Kind.TITLE;
         }
+        if (!organization && isCouple(part)) {
+            return Kind.PERSON;
+        }
         if (organization || speaksOfMany(words) || ACRONYM.matcher(part).matches()) {
             return Kind.ORGANIZATION;
         }
         return name && lexicon.has("given", bare(words.getFirst())) ? Kind.PERSON : Kind.UNCLEAR;
     }
 
+    /// `Jane Roe and Sam Poe`, `Jane & Sam Poe`.
+    private boolean isCouple(String part) {
+        List<String> names = List.of(JOINED.split(part));
+        return names.size() > 1
+                && isNamed(names.getLast())
+                && names.stream()
+                        .allMatch(it ->
+                                isNamed(it)
+                                        || (Lexicon.split(it).size() == 1
+                                                && lexicon.has("given", it)));
+    }
+
+    /// Whether it is the name of one person, by its first word.
+    private boolean isNamed(String part) {
+        List<String> words = Lexicon.split(part);
+        return couldBeName(part)
+                && (isAddressed(words) || lexicon.has("given", bare(words.getFirst())));
+    }
+
+    /// The names in `Jane Roe and Sam Poe`, if all are whole ones.
+    List<String> people(String part) {
+        List<String> names = List.of(JOINED.split(part));
+        boolean whole = names.stream().allMatch(it -> isNamed(it) && of(it) == Kind.PERSON);
+        return names.size() > 1 && whole ? names : List.of();
+    }
+
+    /// `Executive Director`, but not `Professor Jane Roe`.
+    boolean isTitleAlone(String part) {
+        return of(part) == Kind.TITLE && !lexicon.any("given", Lexicon.split(part));
+    }
+
+    /// Whether these are the family name and the given name of one person: `Roe, Jane Q.`
+    boolean isTurned(String family, String given) {
+        return family.indexOf(' ') < 0
+                && GIVEN.matcher(given).matches()
+                && lexicon.has("given", Lexicon.split(given).getFirst())
+                && BEGINS_LARGE.matcher(family).matches()
+                && !DIGIT.matcher(family).matches()
+                && (of(family) == Kind.UNCLEAR || of(family) == Kind.PERSON)
+                && (of(given) == Kind.UNCLEAR || of(given) == Kind.PERSON);
+    }
+
     /// Whether this could be the name of a person at all.
-    boolean couldBeName(String part) {
+    boolean couldBeName(String written) {
+        String part = PRONOUNS.matcher(written).replaceFirst("");
         List<String> words = Lexicon.split(part);
         if (WITHOUT_CASE.matcher(part).matches()) {
             return words.size() <= LONGEST_NAME;

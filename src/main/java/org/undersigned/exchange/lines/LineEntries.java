@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Makes entries of lines, once it is known what most of them are.
 final class LineEntries {
@@ -25,6 +27,7 @@ final class LineEntries {
     Entry entry(int line, Contacts contacts, Section section) {
         List<String> said = new ArrayList<>(parts.of(contacts.rest()));
         unfold(said);
+        turn(said);
         if (said.isEmpty()) {
             return new Entry(
                     line, "", "", "", "", "", section.heading(), contacts, contacts.email());
@@ -54,23 +57,41 @@ final class LineEntries {
 
     /// `Jane Roe (Group X)` is two parts, `Group X (GX)` is one.
     private void unfold(List<String> said) {
-        if (said.size() != 1) {
+        if (said.isEmpty()) {
             return;
         }
-        Matcher brackets = BRACKETS.matcher(said.getFirst());
+        Matcher brackets = BRACKETS.matcher(said.getLast());
         if (!brackets.matches()) {
             return;
         }
         Kind outside = judge.of(brackets.group(1));
         Kind inside = judge.of(brackets.group(2));
         boolean belongs =
-                outside == Kind.PERSON
-                        && (inside == Kind.ORGANIZATION || inside == Kind.TITLE)
-                        && judge.couldBeName(brackets.group(1));
-        boolean represented = outside == Kind.ORGANIZATION && inside == Kind.PERSON;
+                outside == (said.size() == 1 ? Kind.PERSON : Kind.TITLE)
+                        && (inside == Kind.ORGANIZATION
+                                || (said.size() == 1 && inside == Kind.TITLE));
+        boolean represented =
+                said.size() == 1 && outside == Kind.ORGANIZATION && inside == Kind.PERSON;
         if (belongs || represented) {
-            said.set(0, brackets.group(1));
-            said.add(brackets.group(2));
+            said.removeLast();
+            said.add(brackets.group(1));
+            said.addAll(parts.of(brackets.group(2)));
+        }
+    }
+
+    /// Puts the name first in `Director, Jane Roe` and in `Roe, Jane`.
+    private void turn(List<String> said) {
+        if (said.size() < 2) {
+            return;
+        }
+        String first = said.getFirst();
+        String second = said.get(1);
+        if (judge.isTitleAlone(first) && judge.of(second) == Kind.PERSON) {
+            said.set(0, second);
+            said.set(1, first);
+        } else if (said.size() == 2 && judge.isTurned(first, second)) {
+            said.clear();
+            said.add(second + " " + first);
         }
     }
 
@@ -108,14 +129,19 @@ final class LineEntries {
         if (body < 0) {
             return new Draft(name, String.join(", ", rest), "", told || titled, false);
         }
+        int end = rest.size();
+        while (end > body + 1 && judge.of(rest.get(end - 1)) == Kind.TITLE) {
+            end--;
+        }
         int from = body;
         while (from > 0 && judge.of(rest.get(from - 1)) == Kind.ORGANIZATION) {
             from--;
         }
         return new Draft(
                 name,
-                String.join(", ", rest.subList(0, from)),
-                String.join(", ", rest.subList(from, rest.size())),
+                Stream.concat(rest.subList(0, from).stream(), rest.stream().skip(end))
+                        .collect(Collectors.joining(", ")),
+                String.join(", ", rest.subList(from, end)),
                 told || titled,
                 doubtful);
     }

@@ -7,9 +7,14 @@ import java.util.regex.Pattern;
 /// The parts of a line: what stands between tabs, bars, dashes and commas.
 final class Parts {
 
-    private static final Pattern STRONG = Pattern.compile("\\s*\\t\\s*|\\s+\\|\\s+|\\s*;\\s+");
-    private static final Pattern DASH = Pattern.compile("\\s+[–—-]{1,2}\\s+|\\s*[–—]\\s+");
-    private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*");
+    /// What stands in brackets stays together.
+    private static final String OUTSIDE = "(?![^()]*\\))";
+
+    private static final Pattern STRONG =
+            Pattern.compile("(?:\\s*\\t\\s*|\\s+\\|\\s+|\\s*;\\s+)" + OUTSIDE);
+    private static final Pattern DASH =
+            Pattern.compile("(?:\\s+[–—-]{1,2}\\s+|\\s*[–—]\\s+)" + OUTSIDE);
+    private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*" + OUTSIDE);
     private static final Pattern BEHALF =
             Pattern.compile(
                     "(?i)[,\\s]\\s*(?:on behalf of|representing|en nombre de|au nom (?:de|du)|im"

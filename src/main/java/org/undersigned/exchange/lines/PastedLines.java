@@ -3,6 +3,7 @@ package org.undersigned.exchange.lines;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
+import org.undersigned.table.Placeholders;
 import org.undersigned.table.RowProblems;
 import org.undersigned.table.Sifted;
 import org.undersigned.table.Table;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Makes a table of lines of which each names somebody.
@@ -33,7 +35,12 @@ public final class PastedLines {
                     new Column("section", Entry::section),
                     new Column("email", it -> it.contacts().email()),
                     new Column("phone", it -> it.contacts().phone()),
-                    new Column("website", it -> it.contacts().website()));
+                    new Column("website", it -> it.contacts().website()),
+                    new Column("note", it -> it.contacts().person()));
+
+    /// A cell in quotation marks with another beside it, or with a line break in it.
+    private static final Pattern QUOTED =
+            Pattern.compile("^\"(?:(?:[^\"]|\"\")*\"\\s*[,;\\t|]|(?:[^\"]|\"\")*$)");
 
     /// Longer lines say something else.
     private static final int LONGEST = 400;
@@ -41,6 +48,8 @@ public final class PastedLines {
     private final Lexicon lexicon = new Lexicon();
     private final Judge judge = new Judge(lexicon);
     private final Parts parts = new Parts(lexicon, judge);
+    private final Several several = new Several(judge, parts);
+    private final Placeholders placeholders = new Placeholders();
 
     /// The table; each line of which it is not clear whom it names is a warning, one that is too
     /// long to name anybody is unfit.
@@ -51,12 +60,12 @@ public final class PastedLines {
         List<Line> lines = lines(text, problems);
         LineEntries reader = new LineEntries(judge, parts, mostlyPeople(lines));
         List<Entry> entries =
-                lines.stream().map(it -> reader.entry(it.number, it.contacts, it.section)).toList();
+                lines.stream().flatMap(it -> entries(it, reader, problems).stream()).toList();
         if (entries.isEmpty()) {
             return Outcome.failed(Problem.error(Place.file(file), "table.empty"));
         }
         for (Entry entry : entries) {
-            if (!entry.text().isEmpty()) {
+            if (!entry.text().isEmpty() && !placeholders.has(entry.text())) {
                 boolean person = !entry.name().isEmpty();
                 String key = person ? "table.lineTakenForPerson" : "table.lineTakenForGroup";
                 problems.warning(entry.line(), key, entry.text());
@@ -65,6 +74,20 @@ public final class PastedLines {
         return new Outcome.Done<>(
                 new Sifted<>(table(file, entries), problems.errors(), List.of()),
                 problems.warnings());
+    }
+
+    /// One, or more if several stand on the line.
+    private List<Entry> entries(Line line, LineEntries reader, RowProblems problems) {
+        List<String> texts = several.of(line.contacts.rest());
+        if (texts.size() > 1) {
+            problems.warning(line.number, "table.lineTakenForSeveral", line.contacts.rest());
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            Contacts contacts = i == 0 ? line.contacts : Contacts.NONE;
+            entries.add(reader.entry(line.number, contacts.with(texts.get(i)), line.section));
+        }
+        return entries;
     }
 
     /// Whether more lines are clearly people than clearly organizations.
@@ -121,10 +144,15 @@ public final class PastedLines {
     /// Whether a text is lines rather than a table: not if its cells are parted by tabs, nor if it
     /// has the same number of commas without spaces on every line.
     public static boolean areIn(String text) {
-        List<String> lines = text.lines().filter(it -> !it.isBlank()).limit(50).toList();
+        List<String> lines =
+                text.lines()
+                        .filter(it -> !it.isBlank())
+                        .limit(50)
+                        .map(it -> it.indexOf('\t') < 0 ? it : Bullets.without(it))
+                        .toList();
         long tabbed = lines.stream().filter(it -> it.strip().indexOf('\t') > 0).count();
         if ((tabbed * 2 > lines.size() && evenly(lines, '\t'))
-                || lines.stream().anyMatch(it -> it.startsWith("\""))) {
+                || lines.stream().anyMatch(it -> QUOTED.matcher(it).find())) {
             return false;
         }
         boolean tight =

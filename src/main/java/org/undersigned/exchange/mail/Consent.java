@@ -1,14 +1,25 @@
 package org.undersigned.exchange.mail;
 
+import org.undersigned.table.CellText;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a mail says about signing, and who says so at its end.
 ///
 /// @param given whether it seems to say yes
 /// @param signature the lines below what was written
-record Consent(boolean given, List<String> signature) {
+/// @param added whom it asks to add, as in `please add Group X to the letter`; empty if it does not
+/// @param labelled what it says in lines with labels
+record Consent(boolean given, List<String> signature, String added, LabelledLines labelled) {
+
+    private static final Pattern ADDED =
+            Pattern.compile(
+                    "(?i)\\b(?:add|list|include) (?!(?:us|me|our|my|this|the"
+                        + " following)\\b)([^.:;]{2,80}?) (?:to|as an?|on)"
+                        + " (?:the|your|this|an?|signator|signer|endors)");
 
     private static final Pattern YES =
             Pattern.compile(
@@ -57,13 +68,24 @@ record Consent(boolean given, List<String> signature) {
             own.add(line.strip());
         }
         String text = String.join(" ", own);
-        return new Consent(YES.matcher(text).find() && !NO.matcher(text).find(), signature(own));
+        LabelledLines labelled = new LabelledLines(own);
+        boolean yes = YES.matcher(text).find() || labelled.isForm();
+        Matcher added = ADDED.matcher(text);
+        return new Consent(
+                yes && !NO.matcher(text).find(),
+                signature(own, CellText.key(mail.name())),
+                added.find() ? added.group(1).strip() : "",
+                labelled);
     }
 
-    private static List<String> signature(List<String> lines) {
+    /// What stands below a parting; without one, what begins with the name of who wrote it.
+    private static List<String> signature(List<String> lines, String name) {
         int from = -1;
         for (int i = 0; i < lines.size() && from < 0; i++) {
             from = PARTING.matcher(lines.get(i)).matches() && i > 0 ? i + 1 : -1;
+        }
+        for (int i = lines.size() - 1; i > 0 && from < 0 && !name.isEmpty(); i--) {
+            from = CellText.key(lines.get(i)).equals(name) ? i : -1;
         }
         if (from < 0) {
             return List.of();

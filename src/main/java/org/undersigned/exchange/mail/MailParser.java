@@ -1,5 +1,6 @@
 package org.undersigned.exchange.mail;
 
+import org.jspecify.annotations.Nullable;
 import org.undersigned.table.CellText;
 
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +26,14 @@ final class MailParser {
     private static final Pattern COMMENT = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern BREAK = Pattern.compile("(?i)<(?:br|/p|/div|/tr|/li)[^>]*>");
+    private static final Pattern CELL = Pattern.compile("(?i)</t[dh][^>]*>");
+    private static final Pattern NUMBERED =
+            Pattern.compile("&#(?:[xX]([0-9A-Fa-f]{1,6})|(\\d{1,7}));");
+
+    /// `Roe, Jane`, as the directories of offices write it; no `Jane Roe, PhD`.
+    private static final Pattern TURNED =
+            Pattern.compile("^((?:\\p{Ll}+ ){0,3}[^\\s,]+), ([^,]{2,})$");
+
     private static final Pattern HIDDEN =
             Pattern.compile("(?is)<(script|style|head)\\b.*?</\\1\\s*>");
 
@@ -43,8 +53,9 @@ final class MailParser {
         Matcher address = ADDRESS.matcher(from);
         boolean known = address.find();
         boolean bare = known && address.group(2) == null;
+        String name = known && !bare ? CellText.line(address.group(1).replace("\"", "")) : "";
         return new Mail(
-                known && !bare ? CellText.line(address.group(1).replace("\"", "")) : "",
+                TURNED.matcher(name).replaceFirst("$2 $1"),
                 known ? bare ? address.group(3) : address.group(2) : "",
                 date(whole.header("date")),
                 CellText.line(EncodedWords.decoded(whole.header("subject"))),
@@ -78,14 +89,24 @@ final class MailParser {
     private static String readable(String markup) {
         String shown = HIDDEN.matcher(markup).replaceAll("");
         String lines = BREAK.matcher(shown.replaceAll("\\s+", " ")).replaceAll("\n");
-        return TAG.matcher(lines)
-                .replaceAll("")
+        String shownText = TAG.matcher(CELL.matcher(lines).replaceAll("\t")).replaceAll("");
+        return NUMBERED.matcher(shownText)
+                .replaceAll(it -> Matcher.quoteReplacement(character(it)))
                 .replace("&nbsp;", " ")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
-                .replace("&#39;", "'")
+                .replace("&ndash;", "–")
+                .replace("&mdash;", "—")
+                .replace("&rsquo;", "’")
+                .replace("&apos;", "'")
                 .replace("&amp;", "&");
+    }
+
+    private static String character(MatchResult reference) {
+        @Nullable String hex = reference.group(1);
+        int code = hex == null ? Integer.parseInt(reference.group(2)) : Integer.parseInt(hex, 16);
+        return Character.isValidCodePoint(code) ? Character.toString(code) : "";
     }
 
     private static String date(String header) {

@@ -11,6 +11,7 @@ import org.undersigned.table.Table;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ public final class MailReader {
     private static final Pattern BEGINS = Pattern.compile("^[A-Za-z][A-Za-z0-9-]*:[ \\t\\r\\n]?");
     private static final Pattern SENT =
             Pattern.compile("(?im)^(?:message-id|mime-version|received|return-path):");
+
+    /// What only lines with labels say.
+    private static final List<String> FURTHER = List.of("phone", "website", "state", "country");
 
     /// Whether a file begins as a mail does.
     public static boolean isMail(String start) {
@@ -79,25 +83,45 @@ public final class MailReader {
         if (!named && !mail.name().isEmpty()) {
             said.addFirst(mail.name());
         }
-        Table guessed =
-                new PastedLines()
-                        .sift(file, String.join(", ", said))
-                        .value()
-                        .map(Sifted::rest)
-                        .orElse(new Table(file, List.of(), List.of()));
-        String name = cell(guessed, "name");
+        Table guessed = lines(file, String.join(", ", said));
+        Table added = lines(file, consent.added());
+        String group = cell(added, "name").isEmpty() ? cell(added, "organization") : "";
+        LabelledLines labelled = consent.labelled();
+        List<String> fields =
+                new ArrayList<>(
+                        List.of("name", "title", "organization", "email", "status", "signed_on"));
         List<String> cells =
-                List.of(
-                        name.isEmpty() ? mail.name() : name,
-                        cell(guessed, "title"),
-                        cell(guessed, "organization"),
-                        mail.address().toLowerCase(Locale.ROOT),
-                        "pending",
-                        mail.date());
-        return new Table(
-                file,
-                List.of("name", "title", "organization", "email", "status", "signed_on"),
-                List.of(new Table.Row(1, cells)));
+                new ArrayList<>(
+                        List.of(
+                                first(labelled.name(), cell(guessed, "name"), mail.name()),
+                                first(labelled.of("title"), cell(guessed, "title")),
+                                first(
+                                        labelled.of("organization"),
+                                        cell(guessed, "organization"),
+                                        group),
+                                first(labelled.of("email"), mail.address())
+                                        .toLowerCase(Locale.ROOT),
+                                "pending",
+                                mail.date()));
+        for (String field : FURTHER) {
+            if (!labelled.of(field).isEmpty()) {
+                fields.add(field);
+                cells.add(labelled.of(field));
+            }
+        }
+        return new Table(file, fields, List.of(new Table.Row(1, cells)));
+    }
+
+    private static Table lines(String file, String text) {
+        return new PastedLines()
+                .sift(file, text)
+                .value()
+                .map(Sifted::rest)
+                .orElse(new Table(file, List.of(), List.of()));
+    }
+
+    private static String first(String... said) {
+        return Arrays.stream(said).filter(it -> !it.isEmpty()).findFirst().orElse("");
     }
 
     private static String cell(Table table, String header) {

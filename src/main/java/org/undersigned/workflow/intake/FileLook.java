@@ -25,6 +25,8 @@ final class FileLook {
     private static final Pattern SENTENCE =
             Pattern.compile("(?:\\S+\\s+){4,}\\p{Ll}\\S*[.!?:]|.{0,40}:|Dear\\b.*");
 
+    private static final Pattern COUNTED = Pattern.compile("^[\\d().]+\\t");
+
     /// As much of a file is looked at.
     private static final int BEGINNING = 4096;
 
@@ -52,10 +54,14 @@ final class FileLook {
     /// Whether a text without front matter is a list of names, one a line: short lines that begin
     /// with a capital, a number or a mark, and hardly any of which ends as a sentence does.
     static boolean listsNames(String text) {
-        List<String> lines = text.lines().map(String::strip).filter(it -> !it.isEmpty()).toList();
+        List<String> lines =
+                text.lines()
+                        .map(String::strip)
+                        .filter(it -> it.codePoints().anyMatch(Character::isLetterOrDigit))
+                        .toList();
         boolean isList =
                 lines.size() > 1
-                        && !lines.getFirst().startsWith(FRONT_MATTER)
+                        && !text.stripLeading().startsWith(FRONT_MATTER)
                         && lines.stream()
                                 .allMatch(it -> it.length() <= LONGEST && !it.startsWith("#"));
         if (!isList) {
@@ -71,9 +77,14 @@ final class FileLook {
         return line.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('a');
     }
 
-    /// In UTF-16, too, every other byte of a tab is one.
+    /// In UTF-16, too, every other byte of a tab is one. A tab behind a number only counts the
+    /// line.
     private static boolean firstLineHasTab(String begin) {
-        return begin.lines().findFirst().filter(line -> line.indexOf('\t') >= 0).isPresent();
+        return begin.lines()
+                .findFirst()
+                .map(line -> COUNTED.matcher(line).replaceFirst(""))
+                .filter(line -> line.indexOf('\t') >= 0)
+                .isPresent();
     }
 
     private static String beginning(Path file) {

@@ -147,7 +147,7 @@ public final class IntakeReader {
             text = titled(name) + written;
             outcome = LetterReader.read(label, text);
         }
-        problems.addAll(outcome.problems());
+        outcome.problems().stream().map(IntakeReader::said).forEach(problems::add);
         Optional<ReadLetter> read = outcome.value();
         if (read.isEmpty()) {
             return new Brought.Refused(name, problems);
@@ -167,6 +167,13 @@ public final class IntakeReader {
 
     private static boolean lacksFront(Outcome<ReadLetter> outcome) {
         return outcome.problems().stream().anyMatch(it -> it.key().equals(NO_FRONT));
+    }
+
+    /// Whoever brings a text without front matter may mean a list.
+    private static Problem said(Problem problem) {
+        return problem.key().equals(NO_FRONT)
+                ? Problem.error(problem.place(), "workflow.neitherLetterNorList")
+                : problem;
     }
 
     private static String titled(String name) {

@@ -6,12 +6,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
 import org.undersigned.table.Sifted;
 import org.undersigned.table.Table;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 class PastedLinesTest {
 
@@ -42,6 +44,13 @@ class PastedLinesTest {
                     Jane Roe, Attorney                                   / Jane Roe                / Attorney                  /
                     Jean Dupont, Président, Collectif des bancs          / Jean Dupont             / Président                 / Collectif des bancs
                     Anna Müller, Vorsitzende, Verein Schatten            / Anna Müller             / Vorsitzende               / Verein Schatten
+                    Jane Roe (Cedar University, Professor)               / Jane Roe                / Professor                 / Cedar University
+                    Jane Roe, Director (Alder Falls Library)             / Jane Roe                / Director                  / Alder Falls Library
+                    Benches Union (Cedar Point, OR)                      /                         /                           / Benches Union (Cedar Point, OR)
+                    The Rev. Dr. Martin Poe, Pastor, First Church        / The Rev. Dr. Martin Poe / Pastor                    / First Church
+                    Sam Poe and Jane Roe, co-chairs, Shade Alliance      / Sam Poe and Jane Roe    / co-chairs                 / Shade Alliance
+                    Executive Director, Jane Roe, Benches Union          / Jane Roe                / Executive Director        / Benches Union
+                    Roe, Jane Q.                                         / Jane Q. Roe             /                           /
                     """)
     void tellsWhoSigns(String line, String name, String title, String organization) {
         Table table = read(line).rest();
@@ -66,6 +75,67 @@ class PastedLinesTest {
         assertThat(cell(table, 1, "phone")).isEqualTo("(212) 555-0123");
         assertThat(cell(table, 2, "organization")).isEqualTo("Group Y");
         assertThat(cell(table, 2, "website")).isEqualTo("https://y.example/");
+    }
+
+    @Test
+    void knowsWhoSaysTheirPronouns() {
+        Table table = read("Jane Roe (she/her), Chair, Umthunzi").rest();
+        assertThat(cell(table, 0, "name")).isEqualTo("Jane Roe (she/her)");
+        assertThat(cell(table, 0, "title")).isEqualTo("Chair");
+        assertThat(cell(table, 0, "organization")).isEqualTo("Umthunzi");
+    }
+
+    @Test
+    void takesContactsOutOfBrackets() {
+        Table table =
+                read("""
+                Benches Union (contact: info@benches.example)
+                Shade Council (Contact: Jane Roe, jane@shade.example)
+                River Watch (212-555-0123)
+                Lake Watch, contact: lake@example.org
+                Contact Dance Collective (Tel Aviv)
+                """)
+                        .rest();
+        assertThat(IntStream.range(0, 5).mapToObj(it -> cell(table, it, "organization")))
+                .containsExactly(
+                        "Benches Union",
+                        "Shade Council",
+                        "River Watch",
+                        "Lake Watch",
+                        "Contact Dance Collective (Tel Aviv)");
+        assertThat(cell(table, 1, "name")).isEmpty();
+        assertThat(cell(table, 1, "note")).isEqualTo("Jane Roe");
+        assertThat(cell(table, 1, "email")).isEqualTo("jane@shade.example");
+        assertThat(cell(table, 2, "phone")).isEqualTo("212-555-0123");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jane Roe & Martin Poe",
+                "Jane Roe, Director, Group X; Martin Poe, Chair, Group Y",
+                "River Watch; Lake Watch"
+            })
+    void givesEachOfSeveralOnALineARow(String line) {
+        Outcome<Sifted<Table>> outcome = new PastedLines().sift("Pasted", line);
+        assertThat(outcome.value().orElseThrow().rest().rows())
+                .extracting(Table.Row::line)
+                .containsExactly(1, 1);
+        assertThat(outcome.problems())
+                .extracting(Problem::key)
+                .containsExactly("table.lineTakenForSeveral");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lawyers, Guns & Money",
+                "Poe & Roe LLP",
+                "Jane & Martin Poe Foundation",
+                "Alder Falls Library; Jane Roe"
+            })
+    void leavesOneThatIsJoinedWhole(String line) {
+        assertThat(read(line).rest().rows()).hasSize(1);
     }
 
     @Test
@@ -118,7 +188,11 @@ class PastedLinesTest {
         assertThat(PastedLines.areIn("Jane Roe,Director,Group X\nSam Poe,,Group Y")).isFalse();
         assertThat(PastedLines.areIn("\"Roe, Jane\",Group X\nSam Poe,Group Y")).isFalse();
         assertThat(PastedLines.areIn("Jane Roe, Director, Group X\nSam Poe, Group Y")).isTrue();
+        assertThat(PastedLines.areIn("\"Group X\nof Y\"\nGroup Z")).isFalse();
         assertThat(PastedLines.areIn("Group X")).isTrue();
+        assertThat(PastedLines.areIn("Group X\n\"Group Y\"\nJane Roe, Chair, Group Z")).isTrue();
+        assertThat(PastedLines.areIn("1.\tJane Roe, Chair, Group X\n2.\tGroup Y")).isTrue();
+        assertThat(PastedLines.areIn("1.\tJane Roe\tChair\n2.\tSam Poe\tClerk")).isFalse();
     }
 
     @Test

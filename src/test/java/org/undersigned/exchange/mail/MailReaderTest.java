@@ -101,6 +101,49 @@ class MailReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "\nPlease add us:\n\nOrganization: Roe & Sons – Salem\nYour name: Jane Roe\n"
+                        + "Title: Executive Director\nState: OR\n\nBest,\nJane",
+                "\n*Name of organization:* Roe & Sons – Salem\n*Name*: Jane Roe\n*Title:*\n"
+                        + "Executive Director\n*State:* OR\n\n> Organization: Somebody else",
+                "Content-Type: text/html\n\n"
+                    + "<table><tr><td>Organization</td><td>Roe &amp; Sons &#8211;"
+                    + " Salem</td></tr><tr><td>Name</td><td>Jane"
+                    + " Roe</td></tr><tr><td>Title</td><td>Executive"
+                    + " Director</td></tr><tr><td>State</td><td>OR</td></tr></table><p>Please add"
+                    + " us to the letter.</p>",
+            })
+    void readsLinesWithLabels(String text) {
+        Table table = read(HEAD + text).value().orElseThrow().rest();
+        assertThat(table.header())
+                .containsExactly(
+                        "name", "title", "organization", "email", "status", "signed_on", "state");
+        assertThat(table.rows().getFirst().cells())
+                .startsWith("Jane Roe", "Executive Director", "Roe & Sons – Salem")
+                .endsWith("OR");
+    }
+
+    @Test
+    void findsWhoSignsWithoutAParting() {
+        String html =
+                """
+                From: "Roe, Jane" <jane@x.example>
+                Content-Type: text/html; charset=utf-8
+
+                <p>Please add Benches Union to the letter.</p><p>Jane Roe<br>Director<br>%s</p>
+                """;
+        Table table =
+                read(html.formatted("Benches &amp; Shade Council")).value().orElseThrow().rest();
+        assertThat(table.rows().getFirst().cells())
+                .startsWith("Jane Roe", "Director", "Benches & Shade Council");
+
+        table = read(html.formatted("")).value().orElseThrow().rest();
+        assertThat(table.rows().getFirst().cells())
+                .startsWith("Jane Roe", "Director", "Benches Union");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Thank you for the letter. We will talk about it on Friday.",
                 "Sadly we cannot sign this letter.",
                 "We will not sign on to this.",

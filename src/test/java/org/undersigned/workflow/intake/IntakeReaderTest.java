@@ -154,7 +154,7 @@ class IntakeReaderTest {
                                             "---\ntitle: Our benches\n---\nWe ask for benches.\n");
                         });
         assertThat(keys(new IntakeReader(false).read(file, null, true).problems()))
-                .containsExactly("letter.noFrontMatter");
+                .containsExactly("workflow.neitherLetterNorList");
     }
 
     @Test
@@ -182,7 +182,7 @@ class IntakeReaderTest {
         Path file = Files.writeString(folder.resolve("letter.txt"), text);
 
         assertThat(keys(new IntakeReader(false).read(file, null, true).problems()))
-                .containsExactly("letter.noFrontMatter");
+                .containsExactly("workflow.neitherLetterNorList");
     }
 
     @Test
