@@ -152,9 +152,9 @@ final class ImportCommand implements Callable<Integer> {
         record.put("file", imported.file().toString());
         record.put("as", word(imported.kind()));
         record.put("added", imported.added());
-        record.put("waiting", imported.waiting());
         record.put("known", imported.known());
         record.put("pictured", imported.pictured());
+        record.put("waiting", imported.waiting());
         record.put("remembered", CleaningReport.rememberedFields(imported.columns()));
         record.put("cleanings", CleaningReport.records(imported.cleanings()));
         record.put("alike", AlikeReport.records(imported.alike()));

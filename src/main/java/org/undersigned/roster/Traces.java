@@ -127,7 +127,8 @@ final class Traces {
     static boolean mayBeAddress(String text) {
         for (int i = 0; i + 1 < text.length(); i++) {
             boolean digit = isDigit(text, i);
-            if (digit && (!isDigit(text, i + 1) && text.charAt(i + 1) != ' ' || goesOn(text, i))) {
+            if (digit
+                    && ((!isDigit(text, i + 1) && text.charAt(i + 1) != ' ') || goesOn(text, i))) {
                 return true; // 12 Main St, 12a, SW1A 2AA
             }
         }

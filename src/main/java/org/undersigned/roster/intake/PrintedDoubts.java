@@ -64,13 +64,18 @@ public final class PrintedDoubts {
     private boolean isDoubtful(Signatory signatory) {
         for (SignatoryField field : fields) {
             String text = field.of(signatory);
-            if (exposure(field, text).isPresent()
+            if (isNoWebsite(field, text)
+                    || exposure(field, text).isPresent()
                     || Misread.isLost(text)
                     || Misread.meant(text).isPresent()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isNoWebsite(SignatoryField field, String text) {
+        return field == SignatoryField.WEBSITE && !text.isEmpty() && text.indexOf('.') < 0;
     }
 
     /// In an address of a website numbers are no telephone's.
@@ -85,7 +90,7 @@ public final class PrintedDoubts {
     private void look(Signatory signatory) {
         for (SignatoryField field : fields) {
             String text = field.of(signatory);
-            if (field == SignatoryField.WEBSITE && !text.isEmpty() && text.indexOf('.') < 0) {
+            if (isNoWebsite(field, text)) {
                 problems.warning(signatory.line(), "roster.noWebsite", text);
             }
             exposure(field, text).ifPresent(it -> tell(signatory.line(), it, field));

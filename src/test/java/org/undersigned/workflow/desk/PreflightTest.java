@@ -150,8 +150,7 @@ class PreflightTest {
                                         complete()
                                                 .texted("---\ntitle: B\n---\nTo ana@lake.example.")
                                                 .signedBy(leaking))))
-                .doesNotContain(
-                        "SIGNATORIES workflow.leakedEmail", "SIGNATORIES roster.exposedEmail");
+                .doesNotContain("SIGNATORIES workflow.leakedEmail");
     }
 
     @Test
