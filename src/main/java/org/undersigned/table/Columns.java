@@ -45,6 +45,12 @@ public record Columns(
         return new Columns(headers, all, claimed, true);
     }
 
+    /// The same with one column more behind all, for a field that has none.
+    public Columns with(String field) {
+        Columns wider = widened(List.of(field));
+        return new Columns(wider.header, wider.chosen, claimed, cleaned);
+    }
+
     public boolean has(String field) {
         return chosen.containsKey(field);
     }

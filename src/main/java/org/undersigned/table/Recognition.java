@@ -36,6 +36,15 @@ public final class Recognition {
     /// As good as a phrase of the last stage, and not as good.
     private static final int SENTENCE = 5;
 
+    private static final String EMAIL = "email";
+
+    /// As many cells tell whether addresses stand in a column.
+    private static final int LOOK = 500;
+
+    private static final Pattern WORDS = Pattern.compile("\\p{L}\\s+\\p{L}");
+
+    private static final Pattern ADDRESS = Pattern.compile("(?i)[@＠]|[(\\[{ ]at[)\\]} ]");
+
     private final HeaderSense sense = new HeaderSense();
     private final Phrasebook phrases;
     private final Set<String> fields;
@@ -135,8 +144,21 @@ public final class Recognition {
         }
         return meaning(header)
                 .filter(match -> fields.contains(match.meaning()))
+                .filter(match -> !match.meaning().equals(EMAIL) || !holdsNames(table, column))
                 .map(m -> new Claim(column, m.meaning(), filled, m.stage(), m.position()))
                 .orElse(null);
+    }
+
+    /// Whether words stand in a column, and not one address: `Point of contact` is often somebody.
+    private static boolean holdsNames(Table table, int column) {
+        List<String> cells =
+                table.rows().stream()
+                        .map(row -> row.cells().get(column))
+                        .filter(cell -> !cell.isBlank())
+                        .limit(LOOK)
+                        .toList();
+        return cells.stream().anyMatch(cell -> WORDS.matcher(cell).find())
+                && cells.stream().noneMatch(cell -> ADDRESS.matcher(cell).find());
     }
 
     /// A phrase that only has to be cut out of its header counts for less than the whole header as

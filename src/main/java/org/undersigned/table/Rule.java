@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 public enum Rule {
     /// Letters that a program before us misread: `JosÃ©` becomes `José`.
     MOJIBAKE,
+    /// What web pages write for a letter: `O&#39;Brien`, `Cats &amp; Dogs`.
+    ENTITIES,
     /// Runs of spaces, line ends, what cannot be seen. Controls go even without it.
     SPACES,
     /// Latin letters as wide as ideographs.
@@ -22,6 +24,12 @@ public enum Rule {
     MARKS,
     /// Numbers before the names of a whole column.
     NUMBERS,
+    /// `(DO NOT PRINT)` beside a name goes to the note, and the sign-on waits.
+    REMARKS,
+    /// Headings and sums within a list are left out; a heading becomes the section of those below.
+    HEADINGS,
+    /// Rows that say in every cell what a row before them says are left out.
+    DOUBLES,
     /// Rows of somebody who only tried a form are left out.
     TESTS,
     /// `N/A` and its like are nothing.

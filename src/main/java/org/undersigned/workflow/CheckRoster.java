@@ -2,8 +2,10 @@ package org.undersigned.workflow;
 
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
+import org.undersigned.roster.Roster;
 import org.undersigned.roster.SignOnList;
 import org.undersigned.roster.Signatory;
+import org.undersigned.roster.intake.PrintedDoubts;
 import org.undersigned.roster.intake.RosterIntake;
 import org.undersigned.roster.matching.Matching;
 import org.undersigned.roster.matching.Survey;
@@ -58,7 +60,9 @@ public final class CheckRoster {
                 List<Problem> all = new ArrayList<>(before);
                 all.addAll(problems);
                 all.addAll(list.unfit());
-                List<Signatory> signatories = list.rest().roster().signatories();
+                Roster roster = list.rest().roster();
+                all.addAll(PrintedDoubts.of(roster, PrintedDoubts.ALL));
+                List<Signatory> signatories = roster.signatories();
                 Survey survey = Matching.survey(ComparedEntries.of(signatories));
                 yield new Outcome.Done<>(
                         new Report(

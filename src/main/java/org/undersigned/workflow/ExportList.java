@@ -3,8 +3,10 @@ package org.undersigned.workflow;
 import org.undersigned.exchange.csv.TableWriter;
 import org.undersigned.problem.Outcome;
 import org.undersigned.problem.Problem;
+import org.undersigned.roster.Roster;
 import org.undersigned.roster.SignOn;
 import org.undersigned.roster.SignOnList;
+import org.undersigned.roster.intake.PrintedDoubts;
 import org.undersigned.store.Contents;
 import org.undersigned.store.Stored;
 import org.undersigned.store.Workspace;
@@ -93,7 +95,9 @@ public final class ExportList {
         ListTable table = ListTable.of(list.signOns(), request.extent());
         String text = TableWriter.write(table.header(), table.rows());
         if (request.extent() == Extent.PUBLIC) {
-            problems.addAll(new LeakScan(list.roster().watch()).of(text));
+            Roster roster = list.roster();
+            problems.addAll(PrintedDoubts.of(roster.file(), roster.confirmed(), PrintedDoubts.ALL));
+            problems.addAll(new LeakScan(roster.watch()).of(text));
         }
         if (Problem.anyError(problems)) {
             return new Outcome.Failed<>(problems);

@@ -46,7 +46,8 @@ public record Material(
 
     /// What is odd about those who sign: nobody need sign, but then no list of them can go along.
     public List<Problem> doubts() {
-        List<Problem> doubts = new ArrayList<>();
+        List<Problem> doubts =
+                new ArrayList<>(PrintedList.doubts(roster, letter.letter().front().signatories()));
         if (roster.confirmed().isEmpty()) {
             Place place = Place.file(roster.file());
             if (!roster.signatories().isEmpty()) {

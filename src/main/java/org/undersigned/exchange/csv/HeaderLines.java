@@ -37,8 +37,8 @@ record HeaderLines(Table.Row header, int count) {
         return new HeaderLines(first, 1);
     }
 
-    /// Whether SurveyMonkey wrote a line, with nothing below its own columns; or nothing but parts
-    /// of questions stands in it, some of them where the line above is empty.
+    /// Whether SurveyMonkey wrote a line, with nothing below its own columns; or mostly parts of
+    /// questions stand in it, some of them where the line above is empty.
     private static boolean isSecond(Table.Row first, Table.Row second) {
         List<String> cells = second.cells().stream().map(CellText::line).toList();
         if (cells.getFirst().isEmpty() && cells.stream().anyMatch(HeaderLines::isWhole)) {
@@ -49,9 +49,8 @@ record HeaderLines(Table.Row header, int count) {
         boolean below =
                 IntStream.range(0, cells.size())
                         .anyMatch(i -> !cells.get(i).isEmpty() && above(first, i).isEmpty());
-        return parts.size() > 1
-                && below
-                && parts.stream().allMatch(it -> known.match(it).isPresent());
+        long headers = parts.stream().filter(it -> known.match(it).isPresent()).count();
+        return headers > 1 && below && headers * 2 > parts.size();
     }
 
     private static boolean isWhole(String part) {

@@ -126,7 +126,8 @@ public final class TableReader {
     }
 
     private static Records records(String file, String text) {
-        return Records.read(file, Separator.of(text));
+        Records records = Records.read(file, Separator.of(text));
+        return QuotedLines.unpacked(file, records.rows()).orElse(records);
     }
 
     private static Outcome<Sifted<Table>> shaped(

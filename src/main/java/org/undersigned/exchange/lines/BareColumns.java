@@ -63,7 +63,7 @@ final class BareColumns {
                         Integer.compare(all.get(one).people(), all.get(other).people()))
                 .ifPresent(it -> {
                     fields.set(it, "name");
-                    open.remove(it);
+                    open.removeIf(it::equals);
                 });
         open.stream()
                 .min((one, other) ->

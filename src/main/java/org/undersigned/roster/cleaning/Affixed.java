@@ -5,7 +5,6 @@ import org.undersigned.roster.Appellations;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /// The name of a person in capitals or in small letters alone, beside which something is written
@@ -62,8 +61,12 @@ record Affixed(String before, String core, String behind) {
                 || (known.equals(SUFFIXES) && ROMAN.matcher(bare).matches());
     }
 
-    /// The whole with another core.
-    String with(UnaryOperator<String> spelling) {
-        return before + spelling.apply(core) + behind;
+    /// The whole with the capitals that the name should have; as it is if nothing is to be parted.
+    ///
+    /// @param language as {@link Capitals#of} has it
+    static String spelled(String text, Capitals capitals, Locale language) {
+        return of(text).map(it ->
+                        it.before + capitals.of(it.core, Capitals.Of.PERSON, language) + it.behind)
+                .orElse(text);
     }
 }

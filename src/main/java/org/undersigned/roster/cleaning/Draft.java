@@ -87,6 +87,13 @@ final class Draft {
         put("phone", there.isEmpty() ? number : there + "; " + number);
     }
 
+    /// Moves a remark out of a name to the note, which keeps what it has.
+    void note(String field, String name, String remark) {
+        change(field, Rule.REMARKS, _ -> name);
+        String there = text("note");
+        put("note", there.isEmpty() ? remark : there + "; " + remark);
+    }
+
     /// Writes down that the whole row is left out.
     void leaveOut(Rule rule) {
         String field = text("organization").isEmpty() ? "name" : "organization";

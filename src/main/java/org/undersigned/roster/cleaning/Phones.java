@@ -26,9 +26,18 @@ final class Phones {
                             + " ./-]{0,2}(?:\\(\\d{1,4}\\)|\\d{2,12})){1,6}");
     private static final Pattern AROUND =
             Pattern.compile(
-                    "^[\\s,;:|/–-]+|[\\s,;:|/–(-]+(?i:(?:tel|ph|phone|cell|mobile|tél|telefon)\\.?)?[\\s,;:|/–(-]*$");
+                    "^[\\s,;:|/–)-]+|[\\s,;:|/–(-]+(?i:(?:tel|ph|phone|cell|mobile|tél|telefon)\\.?)?[\\s,;:|/–(-]*$");
+
+    /// A number with its country or area, or parted as in North America.
+    private static final Pattern DIALLED = Pattern.compile("[+(].*|\\d{3}([ .-])\\d{3}\\1\\d{4}");
 
     private Phones() {}
+
+    /// Whether something is left without the number, which can be nothing else: it is written as it
+    /// is dialled.
+    static boolean isSure(Names.Parted parted) {
+        return !parted.name().isEmpty() && DIALLED.matcher(parted.rest()).matches();
+    }
 
     /// The text without a number in it, and the number.
     static Optional<Names.Parted> without(String text) {

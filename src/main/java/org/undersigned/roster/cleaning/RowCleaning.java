@@ -29,7 +29,7 @@ public final class RowCleaning {
 
     /// Fields that words are taken out of names for.
     private static final List<String> ROOM =
-            List.of("name", "title", "organization", "email", "phone");
+            List.of("name", "title", "organization", "email", "phone", "note");
 
     private static final Set<String> AMERICAN = Set.of("", "US", "CA");
     private static final Set<String> TURKIC = Set.of("TR", "AZ");
@@ -112,6 +112,11 @@ public final class RowCleaning {
                 draft.change(field, Rule.MOJIBAKE, Mojibake::mended);
             }
         }
+        if (rules.contains(Rule.ENTITIES)) {
+            for (String field : read) {
+                draft.change(field, Rule.ENTITIES, Entities::read);
+            }
+        }
         String written = draft.text("name");
         List<String> people = people(written);
         draft.straighten(rules.contains(Rule.SPACES), PRINTED);
@@ -127,8 +132,19 @@ public final class RowCleaning {
         return several(draft, other ? people(draft.text("name")) : people);
     }
 
+    /// Who is named in a row as it was written.
+    public String listed(Table.Row row) {
+        Draft draft = new Draft(row, columns, cleanings);
+        String organization = draft.text("organization");
+        return CellText.line(organization.isBlank() ? draft.text("name") : organization);
+    }
+
     private void texts(Draft draft) {
         for (String field : NAMES) {
+            if (rules.contains(Rule.REMARKS) && draft.text("status").isEmpty()) {
+                Remarks.without(draft.text(field))
+                        .ifPresent(it -> draft.note(field, it.name(), it.rest()));
+            }
             boolean numbered = evidence.numbered().contains(field);
             if (draft.text(field).isEmpty() || (!numbered && Tidy.is(draft.text(field)))) {
                 continue;
@@ -142,10 +158,10 @@ public final class RowCleaning {
             if (rules.contains(Rule.EMAILS)) {
                 names.withoutMail(draft.text(field))
                         .ifPresent(it -> draft.moveMail(field, it.name(), it.rest()));
-                if (!field.equals("organization")) { // locals and lodges have numbers
-                    Phones.without(draft.text(field))
-                            .ifPresent(it -> draft.movePhone(field, it.name(), it.rest()));
-                }
+                boolean numbers = field.equals("organization"); // locals and lodges have them
+                Phones.without(draft.text(field))
+                        .filter(it -> !numbers || Phones.isSure(it))
+                        .ifPresent(it -> draft.movePhone(field, it.name(), it.rest()));
             }
         }
         String name = draft.text("name");
@@ -164,6 +180,11 @@ public final class RowCleaning {
     /// A number where an address should be, and an address where a number should be; of both in one
     /// cell each.
     private void contacts(Draft draft) {
+        if (rules.contains(Rule.EMAILS)) {
+            names.withoutMail(draft.text("website"))
+                    .filter(it -> it.name().isEmpty())
+                    .ifPresent(it -> draft.moveMail("website", "", it.rest()));
+        }
         apply(draft, "website", Rule.WEBSITES, Websites::mended);
         if (!rules.contains(Rule.EMAILS)) {
             return;
@@ -192,17 +213,7 @@ public final class RowCleaning {
             }
         }
         if (!words.isOrganization(draft.text("name"))) {
-            apply(
-                    draft,
-                    "name",
-                    Rule.CAPITALS,
-                    it ->
-                            Affixed.of(it)
-                                    .map(parts ->
-                                            parts.with(core ->
-                                                    capitals.of(
-                                                            core, Capitals.Of.PERSON, language)))
-                                    .orElse(it));
+            apply(draft, "name", Rule.CAPITALS, it -> Affixed.spelled(it, capitals, language));
         }
         if (isOneCase(draft, "organization")) {
             apply(
@@ -243,7 +254,8 @@ public final class RowCleaning {
     }
 
     private static boolean isOneCase(Draft draft, String field) {
-        return !Capitals.isMixed(draft.text(field));
+        String text = draft.text(field);
+        return !text.startsWith("#") && !Capitals.isMixed(text); // not #REF!
     }
 
     /// Whoever writes their title with a capital can write their name with one.

@@ -19,12 +19,6 @@ final class Doubts {
                             + "|¡REF!|¿NOMBRE\\?|¡VALOR!|¡NUM!|¡DIV/0!|NOM\\?|VALEUR!"
                             + "|BEZUG!|WERT!)|Err:\\d{3}");
 
-    private static final Pattern SUM =
-            Pattern.compile(
-                    "(?i)(?:grand |sub-?)?(?:total(?: general| général)?|sum|gesamt|summe|suma)"
-                            + "(?: (?:signers|signatories|organizations|individuals|count))?"
-                            + "(?:[ :=]*\\d+)?:?");
-
     /// Spanish `y` and Portuguese `e` join the family names of one; `of` and `for` stand in the
     /// names of organizations.
     private static final Pattern TWO_PEOPLE =
@@ -57,8 +51,10 @@ final class Doubts {
         String listed = person ? printed.name() : printed.organization();
         if (Tries.isOne(printed.name(), printed.organization())) {
             problems.warning(line, "roster.testRow", listed);
-        } else if (SUM.matcher(listed).matches()) {
+        } else if (Headings.isSum(listed)) {
             problems.warning(line, "roster.sum", listed);
+        } else if (Headings.isOne(listed)) {
+            problems.warning(line, "roster.headingListed", listed);
         } else if (vocabulary.isHeader(listed)) {
             problems.warning(line, "roster.headerListed", listed);
         } else if (person && mayJoin(listed) && TWO_PEOPLE.matcher(listed).matches()) {

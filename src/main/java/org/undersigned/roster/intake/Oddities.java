@@ -1,18 +1,25 @@
 package org.undersigned.roster.intake;
 
+import org.jspecify.annotations.Nullable;
 import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.SignOn;
 import org.undersigned.table.Columns;
+import org.undersigned.table.Mapping;
 import org.undersigned.table.RowProblems;
 import org.undersigned.table.Table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Tells what is odd about a whole list: rows in the middle in which nothing stands, columns that
 /// changed places, two people of one cell who share an address.
 final class Oddities {
+
+    private static final Pattern CONTACT =
+            Pattern.compile(
+                    "(?iu)\\b(?:contact|poc\\b|ansprech|kontakt|interlocut|contat|referente)");
 
     private final List<Problem> problems;
 
@@ -50,6 +57,21 @@ final class Oddities {
                         "roster.swapped",
                         columns.name(columns.chosen().getOrDefault("name", 0)),
                         columns.name(columns.chosen().getOrDefault("organization", 0))));
+    }
+
+    /// Says that those are printed whom a header only calls a contact, unless somebody chose it.
+    void contact(Table table, Columns columns, Mapping mapping) {
+        @Nullable Integer column = columns.chosen().get("name");
+        if (column != null
+                && columns.has("organization")
+                && !mapping.columns().containsKey("name")
+                && CONTACT.matcher(columns.name(column)).find()) {
+            problems.add(
+                    Problem.warning(
+                            Place.file(table.file()),
+                            "roster.contactListed",
+                            columns.name(column)));
+        }
     }
 
     /// Says whose address is the address of somebody else in the same row.

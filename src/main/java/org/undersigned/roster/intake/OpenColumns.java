@@ -38,6 +38,9 @@ final class OpenColumns {
                     "(?iu)public|publish|publi[ée]|pubblic|veröffentlich|\\b(?:listed|(?:to|we|you)"
                             + " list|display(?:ed)?|show(?:n)?)(?:\\b|_)");
 
+    private static final Pattern LOGO =
+            Pattern.compile("(?iu)\\blogos?\\b|logot[iy]p|ロゴ|로고|标志|логотип|شعار");
+
     private static final Pattern PERSON = Pattern.compile("[\\p{L}\\p{M} .,'’()&/-]{2,80}");
 
     private final Phrasebook open = new Phrasebook(OpenColumns.class, "open.txt");
@@ -83,6 +86,13 @@ final class OpenColumns {
         if (!isTaken("listing", chosen, mapping)) {
             listing(table, columns).ifPresent(it -> move("listing", it, chosen, claimed));
         }
+        if (!isTaken("logo_permission", chosen, mapping)) {
+            columns.others().stream()
+                    .filter(it -> !columns.claimed().containsKey(it))
+                    .filter(it -> asksForALogo(table, it))
+                    .findFirst()
+                    .ifPresent(it -> move("logo_permission", it, chosen, claimed));
+        }
         if (!mapping.columns().getOrDefault("status", "any").isEmpty()) {
             asking(table, columns).forEach(it -> claimed.putIfAbsent(it, "status"));
         }
@@ -97,6 +107,12 @@ final class OpenColumns {
     private boolean asksWhoMayBeListed(Table table, int column) {
         var question = new ListingQuestion(CellText.line(table.header().get(column)), vocabulary);
         return question.isOne() && isMostly(table, column, it -> question.answer(it) != Wish.OPEN);
+    }
+
+    /// Whether a header speaks of a logo, and is answered by yes and no.
+    private boolean asksForALogo(Table table, int column) {
+        return LOGO.matcher(table.header().get(column)).find()
+                && isMostly(table, column, it -> vocabulary.isYes(it) || vocabulary.isNo(it));
     }
 
     /// The columns that ask whether somebody signs, and are mostly answered.

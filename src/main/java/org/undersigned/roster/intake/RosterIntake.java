@@ -111,18 +111,22 @@ public final class RosterIntake {
         if (recognized.value().isEmpty()) {
             return new Outcome.Failed<>(problems);
         }
-        Columns columns = recognized.value().get();
+        Columns first = recognized.value().get();
+        Cleanings cleanings = new Cleanings();
         Oddities oddities = new Oddities(problems);
         RowProblems rowProblems = new RowProblems(whole.file());
-        Table table = new Lengths(columns, rowProblems).within(oddities.filled(whole));
+        Rubrics rubrics = new Rubrics(first, rules, cleanings);
+        Table table =
+                rubrics.without(new Lengths(first, rowProblems).within(oddities.filled(whole)));
+        Columns columns = rubrics.columns();
         NameColumns names = new NameColumns(table, columns);
         if (!names.any() && !columns.has("organization")) {
             problems.add(noNames(table, columns));
             return new Outcome.Failed<>(problems);
         }
         tellUnknown(table, columns, problems);
+        oddities.contact(table, columns, mapping);
         problems.addAll(open.doubts(table, columns));
-        Cleanings cleanings = new Cleanings();
         RowCleaning cleaning =
                 new RowCleaning(
                         table, columns, rules, cleanings, it -> vocabulary.country(it).orElse(it));

@@ -88,10 +88,19 @@ final class RowReading {
                         listing.into(problems));
         List<SignOn> signOns =
                 rows.stream()
-                        .flatMap(it -> some.clean(it).stream())
+                        .flatMap(it -> cleaned(some, it, problems).stream())
                         .map(row::read)
                         .filter(Objects::nonNull)
                         .toList();
         return new Piece(signOns, problems, cleanings);
+    }
+
+    /// Says who was left out.
+    private static List<Table.Row> cleaned(RowCleaning some, Table.Row row, RowProblems problems) {
+        List<Table.Row> cleaned = some.clean(row);
+        if (cleaned.isEmpty()) {
+            problems.warning(row.line(), "roster.testLeftOut", some.listed(row));
+        }
+        return cleaned;
     }
 }

@@ -38,6 +38,7 @@ final class SignatoryRow {
     private final Cleanings cleanings;
     private final Doubts doubts;
     private final Answers answers;
+    private final Holds holds;
     private final FurtherAnswers further;
     private final Listing listing;
 
@@ -62,6 +63,7 @@ final class SignatoryRow {
         this.cleanings = cleanings;
         this.doubts = new Doubts(vocabulary, problems);
         this.answers = answers;
+        this.holds = new Holds(columns, problems);
         this.further = further;
         this.listing = listing;
         columns.others().forEach(it -> others.put(it, columns.name(it)));
@@ -151,7 +153,9 @@ final class SignatoryRow {
         Capacity usual = organization.isEmpty() ? Capacity.INDIVIDUAL : Capacity.ORGANIZATION;
         String said = columns.text(row, "capacity");
         if (said.isEmpty()) {
-            return usual;
+            boolean alone =
+                    !name.isEmpty() && vocabulary.meansNobodyElse(columns.text(row, "tier"));
+            return alone ? Capacity.INDIVIDUAL : usual;
         }
         Optional<Capacity> capacity = vocabulary.capacity(said);
         if (capacity.isEmpty()) {
@@ -170,7 +174,8 @@ final class SignatoryRow {
         if (!said.isEmpty() && answers.isUnderstood(said)) {
             tell(row, "status", said, status);
         }
-        return listing.of(row, further.of(row, status, !said.isEmpty()));
+        Status agreed = holds.of(row, !said.isEmpty(), further.of(row, status, !said.isEmpty()));
+        return listing.of(row, agreed);
     }
 
     private int rank(Table.Row row) {
@@ -185,8 +190,12 @@ final class SignatoryRow {
         return rank.orElse(0);
     }
 
+    /// A level is one of organizations; whoever answers that they are none has none.
     private String tier(Table.Row row) {
         String said = unlessPlaceholder(row, "tier");
+        if (vocabulary.meansNobodyElse(said)) {
+            return "";
+        }
         Optional<String> tier = vocabulary.tier(said);
         if (tier.isEmpty() && !said.isEmpty()) {
             problems.warning(row.line(), "roster.unknownTier", said);

@@ -15,7 +15,6 @@ final class Candidates {
     private static final int AT_ONCE = 40_000;
 
     private final List<Subject> subjects;
-    private final int firstOfB;
     private final SharedParts parts;
 
     /// Those who are worth a look by their whole names.
@@ -27,7 +26,6 @@ final class Candidates {
     ///   only one
     Candidates(List<Subject> subjects, int firstOfB) {
         this.subjects = subjects;
-        this.firstOfB = firstOfB;
         byNames = new Pairs(firstOfB);
         ForkJoinTask<long[]> names = ForkJoinTask.adapt(this::byNames).fork();
         parts = new SharedParts(Keys.of(Kind.PARTS, subjects), subjects.size(), firstOfB);

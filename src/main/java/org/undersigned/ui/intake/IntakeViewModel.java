@@ -60,7 +60,7 @@ final class IntakeViewModel {
 
     /// What it is called.
     String title() {
-        return words.title(expected);
+        return new Sayings(words, expected).title();
     }
 
     /// Everything that is brought.
@@ -279,7 +279,7 @@ final class IntakeViewModel {
         arrived = things.chief();
         close();
         int waiting = desk.current().map(Overview.Item::pending).orElse(0);
-        desk.tell(new Notice.Done(words.done(receipt, expected, waiting)));
+        desk.tell(new Notice.Done(new Sayings(words, expected).done(receipt, waiting)));
     }
 
     /// Calls it off; what is being done already is finished.

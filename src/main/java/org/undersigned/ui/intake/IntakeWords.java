@@ -16,7 +16,6 @@ import org.undersigned.workflow.intake.ImportKind;
 import org.undersigned.workflow.intake.Item;
 import org.undersigned.workflow.intake.Part;
 import org.undersigned.workflow.intake.Plan;
-import org.undersigned.workflow.intake.Receipt;
 import org.undersigned.workflow.intake.Resemblance;
 import org.undersigned.workflow.intake.Target;
 import org.undersigned.workflow.intake.Twin;
@@ -67,38 +66,6 @@ final class IntakeWords {
         return plan.added() == 0
                 ? text("intake.deed.letter", plan.texts())
                 : text("intake.deed.both", plan.texts(), plan.added());
-    }
-
-    /// What is said afterwards.
-    ///
-    /// @param waiting how many on the letter's list have not answered then
-    String done(Receipt receipt, Expected expected, int waiting) {
-        return switch (expected) {
-            case ANYTHING -> done(receipt);
-            case ANSWERS -> text("intake.done.answers", done(receipt), waiting);
-        };
-    }
-
-    /// What the dialog is called.
-    String title(Expected expected) {
-        return switch (expected) {
-            case ANYTHING -> text("intake.title");
-            case ANSWERS -> text("intake.title.answers");
-        };
-    }
-
-    private String done(Receipt receipt) {
-        if (receipt.texts() == 0 && receipt.added() == 0 && receipt.pictured() > 0) {
-            return text("intake.done.pictures", receipt.pictured());
-        }
-        if (receipt.texts() == 0) {
-            return receipt.unified() > 0
-                    ? text("intake.done.unified", receipt.added(), receipt.unified())
-                    : text("intake.done.list", receipt.added());
-        }
-        return receipt.added() == 0
-                ? text("intake.done.letter", receipt.texts())
-                : text("intake.done.both", receipt.texts(), receipt.added());
     }
 
     /// What will come of one thing, in one line.

@@ -48,8 +48,7 @@ public final class GridModel<T> {
     private final Arranging<T> arranging;
     private final Standstill standstill;
     private final Leading<T> leading;
-    private final ReadOnlyObjectWrapper<@Nullable Typed<T>> unwritten =
-            new ReadOnlyObjectWrapper<>();
+    private final Unwritten<T> unwritten = new Unwritten<>();
     private long version;
     private Sorting<T> sorting = new Sorting<>(List.of());
 
@@ -215,23 +214,14 @@ public final class GridModel<T> {
         }
         Optional<String> refusal = deeds.refusal(row.entry(), column, typed);
         if (refusal.isEmpty()) {
-            deeds.edit(
-                    List.of(row.entry()),
-                    column,
-                    typed,
-                    () -> keep(new Typed<>(row, column, typed)));
+            deeds.edit(List.of(row.entry()), column, typed, unwritten.keeping(row, column, typed));
         }
         return refusal;
     }
 
-    private void keep(Typed<T> typed) {
-        unwritten.set(null);
-        unwritten.set(typed);
-    }
-
-    /// What was typed last and could not be written; null at first.
-    ReadOnlyObjectProperty<@Nullable Typed<T>> unwrittenProperty() {
-        return unwritten.getReadOnlyProperty();
+    /// What was typed and could not be written.
+    Unwritten<T> unwritten() {
+        return unwritten;
     }
 
     /// Puts the same into all lines that are selected and can have it.

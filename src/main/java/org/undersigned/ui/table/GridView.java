@@ -104,7 +104,7 @@ public final class GridView<T> extends VBox {
         keys.listen();
         form.setOnLeft(grid.table()::requestFocus);
         model.revealedProperty().subscribe(this::reveal);
-        model.unwrittenProperty().subscribe(this::again);
+        model.unwritten().lastProperty().subscribe(this::again);
         sceneProperty().subscribe(this::moved);
     }
 
@@ -164,7 +164,7 @@ public final class GridView<T> extends VBox {
     }
 
     /// What could not be written stands in its editor again, as soon as nothing else is edited.
-    private void again(@Nullable Typed<T> typed) {
+    private void again(Unwritten.@Nullable Typed<T> typed) {
         if (typed != null) {
             PauseTransition moment = new PauseTransition(MOMENT);
             moment.setOnFinished(_ -> reopen(typed));
@@ -172,7 +172,7 @@ public final class GridView<T> extends VBox {
         }
     }
 
-    private void reopen(Typed<T> typed) {
+    private void reopen(Unwritten.Typed<T> typed) {
         int index = model.shown().indexOf(typed.row());
         if (getScene() == null || index < 0) {
             return;

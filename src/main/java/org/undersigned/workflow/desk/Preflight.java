@@ -13,6 +13,7 @@ import org.undersigned.workflow.Finding;
 import org.undersigned.workflow.LeakScan;
 import org.undersigned.workflow.Mailing;
 import org.undersigned.workflow.Material;
+import org.undersigned.workflow.PrintedList;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,6 +68,10 @@ public final class Preflight {
         Mailing mailing = material.get().mailing();
         List<Finding> findings = personal ? dryRun.of(mailing) : dryRun.ofJoint();
         findings.forEach(it -> checks.add(check(it)));
+        PrintedList.doubts(
+                        material.get().roster(),
+                        material.get().letter().letter().front().signatories())
+                .forEach(it -> checks.add(check(Finding.of(it))));
         Set<Problem> leaks = new LinkedHashSet<>();
         int pages = pages(copies(merge, mailing, personal), setter, material.get(), leaks);
         leaks.forEach(it -> checks.add(check(Finding.of(it))));

@@ -7,6 +7,7 @@ import org.undersigned.problem.Place;
 import org.undersigned.problem.Problem;
 import org.undersigned.roster.SignOn;
 import org.undersigned.roster.SignOnList;
+import org.undersigned.roster.intake.PrintedDoubts;
 import org.undersigned.roster.intake.RosterIntake;
 import org.undersigned.table.Columns;
 import org.undersigned.table.Mapping;
@@ -35,18 +36,25 @@ public final class Interpreter {
 
     private final RecipientsIntake recipients = new RecipientsIntake();
 
+    /// Whose columns are looked at, whatever rules they are cleaned by later.
+    private final RosterIntake signing = new RosterIntake();
+
     /// Which list rows seem to belong to.
     ///
     /// @param mapping what is said about columns of recipients
     public ImportKind looksLike(Brought.Rows rows, Mapping mapping) {
-        return Leaning.of(rows.table(), mapping).kind();
+        return leaning(rows, mapping).kind();
+    }
+
+    private Leaning leaning(Brought.Rows rows, Mapping mapping) {
+        return Leaning.of(rows.table(), mapping, recipients, signing);
     }
 
     /// What to say where rows might belong to either list.
     ///
     /// @param mapping what is said about columns of recipients
     public Optional<Problem> doubt(Brought.Rows rows, Mapping mapping) {
-        Leaning leaning = Leaning.of(rows.table(), mapping);
+        Leaning leaning = leaning(rows, mapping);
         String key =
                 switch (leaning.kind()) {
                     case RECIPIENTS -> "workflow.takenForRecipients";
@@ -91,7 +99,11 @@ public final class Interpreter {
                         item,
                         rosters.columns(table, item.mapping()),
                         outcome,
-                        it -> signers(Illustrated.of(it, item.brought().pictures()), lacking));
+                        it ->
+                                signers(
+                                        table.file(),
+                                        Illustrated.of(it, item.brought().pictures()),
+                                        lacking));
         lacking.addAll(0, untold(part));
         return part.with(part.effect(), lacking);
     }
@@ -105,8 +117,11 @@ public final class Interpreter {
         return part.problems().stream().filter(it -> !told.contains(it.key())).toList();
     }
 
-    private static Effect signers(Illustrated list, List<Problem> problems) {
+    private static Effect signers(String file, Illustrated list, List<Problem> problems) {
         problems.addAll(list.problems());
+        problems.addAll(
+                PrintedDoubts.of(
+                        new SignOnList(file, list.signatories()).roster(), PrintedDoubts.ALL));
         List<SignOn> all = list.signatories();
         return Effect.Signers.of(all, list.pictures());
     }

@@ -69,9 +69,10 @@ record Leaning(int recipients, int signers, String telling) {
                         + "|bürgermeister\\w*|abgeordnete\\w*)\\b.*");
 
     /// @param mapping what is said about columns of recipients
-    static Leaning of(Table table, Mapping mapping) {
-        Optional<Columns> recipients = new RecipientsIntake().columns(table, mapping).value();
-        Optional<Columns> signers = new RosterIntake().columns(table, Mapping.NONE).value();
+    static Leaning of(
+            Table table, Mapping mapping, RecipientsIntake addressed, RosterIntake signing) {
+        Optional<Columns> recipients = addressed.columns(table, mapping).value();
+        Optional<Columns> signers = signing.columns(table, Mapping.NONE).value();
         if (recipients.isEmpty() || signers.isEmpty()) {
             return new Leaning(0, 0, "");
         }

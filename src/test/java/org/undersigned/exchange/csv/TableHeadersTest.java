@@ -30,6 +30,8 @@ class TableHeadersTest {
                 "StartDate,Q1 / Start Date,Your name? / {\"ImportId\":\"a\"},b / x,Jane Roe | Start"
                         + " Date;Your name?",
                 "name,state / Name,Ohio | name;state",
+                "Signer,,Organization, / First,Last,Name,City / Jane,Roe,Lake,Elm | Signer -"
+                        + " First;Signer - Last;Organization - Name;Organization - City",
             })
     void joinsTheLinesOfAHeader(String lines, String header) {
         Table table = read(lines.replace(" / ", "\n") + "\n");
@@ -52,6 +54,26 @@ class TableHeadersTest {
 
         assertThat(table.rows().getFirst().line()).isEqualTo(first);
         assertThat(table.header().getFirst().equals("Name")).isEqualTo(first > 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"Name;Organization\"\n\n\"Jane Roe;Lake\"\n",
+                "\"Name,\"\"Organization\"\"\"\n\n\"Jane Roe,\"\"Lake\"\"\"\n"
+            })
+    void unpacksLinesThatAreQuotedAsAWhole(String text) {
+        assertThat(read(text).header()).containsExactly("Name", "Organization");
+        assertThat(read(text).rows())
+                .containsExactly(new Table.Row(3, List.of("Jane Roe", "Lake")));
+    }
+
+    @Test
+    void leavesACellAloneThatHasACommaInIt() {
+        String text = "\"Name, as printed\"\n\"Roe, Jane\"\n\"Poe, John\"\n";
+
+        assertThat(read(text).header()).containsExactly("Name, as printed");
+        assertThat(read(text).rows().getFirst().cells()).containsExactly("Roe, Jane");
     }
 
     @Test

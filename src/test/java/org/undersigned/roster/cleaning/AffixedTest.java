@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.undersigned.roster.cleaning.Capitals.Of;
 
 import java.util.Locale;
 
@@ -55,8 +54,6 @@ class AffixedTest {
     }
 
     private String spelled(String written) {
-        return Affixed.of(written)
-                .map(it -> it.with(core -> capitals.of(core, Of.PERSON, Locale.ROOT)))
-                .orElse(written);
+        return Affixed.spelled(written, capitals, Locale.ROOT);
     }
 }

@@ -7,6 +7,7 @@ import static org.undersigned.roster.intake.Lists.table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.undersigned.problem.Problem;
 import org.undersigned.roster.SignOn;
 import org.undersigned.roster.SignOnList;
 import org.undersigned.roster.Signatory;
@@ -93,6 +94,76 @@ class CleaningTest {
         assertThat(sifted.cleanings())
                 .containsExactly(
                         new Cleaning(2, "name", Rule.EMAILS, "Jane Roe <…@…>", "Jane Roe"));
+    }
+
+    @Test
+    void movesAnAddressOutOfAWebsiteAndADialledNumberOutOfAnOrganization() {
+        Sifted<SignOnList> sifted =
+                sift(
+                        table(
+                                "organization|website",
+                                "Lake (503-555-0101)|mailto:jane@lake.example",
+                                "Post 123-45, Local 12345678|https://pond.example"),
+                        Rule.ALL);
+
+        SignOn lake = sifted.rest().signOns().getFirst();
+        assertThat(lake.signatory().printed().organization()).isEqualTo("Lake");
+        assertThat(lake.signatory().printed().website()).isEmpty();
+        assertThat(lake.confidential().email()).isEqualTo("jane@lake.example");
+        assertThat(lake.confidential().phone()).isEqualTo("503-555-0101");
+        assertThat(sifted.rest().signOns().getLast().signatory().printed().organization())
+                .isEqualTo("Post 123-45, Local 12345678");
+        assertThat(sifted.cleanings()).hasSize(2).allMatch(it -> it.rule() == Rule.EMAILS);
+    }
+
+    @Test
+    void letsThoseWaitWhoHaveARemarkBesideTheirName() {
+        for (String written :
+                List.of(
+                        "Lake (DO NOT PRINT YET)",
+                        "Lake [pending board approval]",
+                        "Lake – TBC",
+                        "DO NOT PUBLISH: Lake",
+                        "Lake (en attente du conseil)")) {
+            Table table = table("organization|tier", written + "|");
+            for (Set<Rule> rules : List.of(Rule.ALL, Rule.CAREFUL)) {
+                SignOn lake = sift(table, rules).rest().signOns().getFirst();
+                assertThat(lake.signatory().isConfirmed()).as(written).isFalse();
+            }
+            SignOn lake = sift(table, Rule.ALL).rest().signOns().getFirst();
+            assertThat(lake.signatory().printed().organization()).isEqualTo("Lake");
+            assertThat(lake.confidential().note()).isNotEmpty();
+            assertThat(Lists.said("organization|tier", written + "|"))
+                    .singleElement()
+                    .asString()
+                    .contains("the sign-on waits");
+        }
+        for (String name :
+                List.of("Lake (Portland)", "Pending Homes", "Hold the Line – Lake", "TBC Club")) {
+            assertThat(Lists.only("organization|tier", name + "|").isConfirmed()).isTrue();
+        }
+    }
+
+    @Test
+    void saysWhichRowWasLeftOutAsATest() {
+        Table table = table("name|note", "Jane Roe|", "test|");
+
+        assertThat(new RosterIntake(Rule.ALL).sift(table, Mapping.NONE).problems())
+                .singleElement()
+                .satisfies(it -> assertThat(it.key()).isEqualTo("roster.testLeftOut"))
+                .satisfies(it -> assertThat(it.place().line()).isEqualTo(3));
+    }
+
+    @Test
+    void leavesWhatASpreadsheetWroteWhereAFormulaFailed() {
+        assertThat(
+                        new RosterIntake(Rule.ALL)
+                                .sift(table("name|note", "#REF!|", "Jane Roe|"), Mapping.NONE)
+                                .value()
+                                .orElseThrow()
+                                .unfit())
+                .extracting(Problem::key)
+                .containsExactly("roster.failedFormula");
     }
 
     @Test

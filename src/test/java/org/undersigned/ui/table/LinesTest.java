@@ -27,11 +27,11 @@ class LinesTest {
 
     @Test
     void keepsTheRowsOfLinesThatStay() {
-        entries.setAll(line(1, "a"), line(2, "b"), line(3, "c"), line(4, "d"));
+        entries.setAll(List.of(line(1, "a"), line(2, "b"), line(3, "c"), line(4, "d")));
         lines.settle();
         List<Row<String>> before = lines.rows();
 
-        entries.setAll(line(1, "a"), line(3, "other"), line(5, "new"), line(4, "d"));
+        entries.setAll(List.of(line(1, "a"), line(3, "other"), line(5, "new"), line(4, "d")));
 
         assertThat(lines.settle()).isEqualTo(Lines.Change.LINES);
         assertThat(lines.rows()).hasSize(4);

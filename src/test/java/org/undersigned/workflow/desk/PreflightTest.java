@@ -140,7 +140,9 @@ class PreflightTest {
 
         Readiness found = joint(complete().signedBy(leaking));
 
-        assertThat(keys(found)).containsExactly("SIGNATORIES workflow.leakedEmail");
+        assertThat(keys(found))
+                .containsExactly(
+                        "SIGNATORIES workflow.leakedEmail", "SIGNATORIES roster.exposedEmail");
         assertThat(found.isReady()).isFalse();
         assertThat(
                         keys(
@@ -148,7 +150,8 @@ class PreflightTest {
                                         complete()
                                                 .texted("---\ntitle: B\n---\nTo ana@lake.example.")
                                                 .signedBy(leaking))))
-                .doesNotContain("SIGNATORIES workflow.leakedEmail");
+                .doesNotContain(
+                        "SIGNATORIES workflow.leakedEmail", "SIGNATORIES roster.exposedEmail");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.undersigned.letter.intake.RecipientsIntake;
+import org.undersigned.roster.intake.RosterIntake;
 import org.undersigned.table.Mapping;
 import org.undersigned.table.Table;
 
@@ -38,7 +40,7 @@ class LeaningTest {
                 "Name,Organization / Jane Roe,Group X",
             })
     void areThoseWhoSign(String rows) {
-        assertThat(Leaning.of(table(rows), Mapping.NONE).kind()).isEqualTo(ImportKind.ROSTER);
+        assertThat(leaning(table(rows), Mapping.NONE).kind()).isEqualTo(ImportKind.ROSTER);
     }
 
     @ParameterizedTest
@@ -52,35 +54,35 @@ class LeaningTest {
                 "first,last,official_full,gender,state,district,party,office,building_address,phone"
                         + " / Jane,Roe,Jane Roe,F,EX,3,Blue,12 Elm Hall,12 Elm Hall,555",
                 "committee,chamber,address,role,name / Committee on X,house,1 Elm Hall,Chair,Jane"
-                    + " Roe",
+                        + " Roe",
                 "name,file_name,email / Jane Roe,roe,j@x.example",
                 "Name,Office Address / Jane Roe,1 Elm Hall",
                 "name,district / Jane Roe,3",
                 "Diputado,Correo,Distrito / Ana Roe,a@x.example,3",
             })
     void areRecipients(String rows) {
-        assertThat(Leaning.of(table(rows), Mapping.NONE).kind()).isEqualTo(ImportKind.RECIPIENTS);
+        assertThat(leaning(table(rows), Mapping.NONE).kind()).isEqualTo(ImportKind.RECIPIENTS);
     }
 
     @Test
     void areWhatSomebodySays() {
         Mapping mapping = new Mapping(Map.of("salutation", "Nick"));
 
-        assertThat(Leaning.of(table("Name,Organization,Nick / Jane Roe,X,Jo"), mapping).kind())
+        assertThat(leaning(table("Name,Organization,Nick / Jane Roe,X,Jo"), mapping).kind())
                 .isEqualTo(ImportKind.RECIPIENTS);
     }
 
     @Test
     void areDoubtfulIfLittleSpeaksForEither() {
         assertThat(
-                        Leaning.of(
+                        leaning(
                                         table(
                                                 "Name,Organization,Address / Jane Roe,X,1 Elm"
-                                                    + " Street"),
+                                                        + " Street"),
                                         Mapping.NONE)
                                 .isDoubtful())
                 .isTrue();
-        assertThat(Leaning.of(table("Name,Organization / Jane Roe,X"), Mapping.NONE).isDoubtful())
+        assertThat(leaning(table("Name,Organization / Jane Roe,X"), Mapping.NONE).isDoubtful())
                 .isFalse();
     }
 
@@ -90,5 +92,9 @@ class LeaningTest {
                         .map(it -> Arrays.asList(it.split(",", -1)))
                         .toList();
         return new Table("t.csv", lines.getFirst(), List.of(new Table.Row(2, lines.get(1))));
+    }
+
+    private static Leaning leaning(Table table, Mapping mapping) {
+        return Leaning.of(table, mapping, new RecipientsIntake(), new RosterIntake());
     }
 }

@@ -1,0 +1,23 @@
+package org.undersigned.roster.cleaning;
+
+import java.util.Optional;
+
+/// Tells of names whose letters some program before us misread, or wrote as web pages do: those it
+/// replaced by U+FFFD are lost, the others can be guessed.
+public final class Misread {
+
+    private static final char LOST = '\uFFFD';
+
+    private Misread() {}
+
+    /// Whether a letter was lost.
+    public static boolean isLost(String text) {
+        return text.indexOf(LOST) >= 0;
+    }
+
+    /// The text as it was probably meant; nothing if it seems right.
+    public static Optional<String> meant(String text) {
+        String mended = Entities.read(Mojibake.mended(text));
+        return mended.equals(text) ? Optional.empty() : Optional.of(mended);
+    }
+}
