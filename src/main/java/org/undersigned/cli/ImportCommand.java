@@ -121,6 +121,9 @@ final class ImportCommand implements Callable<Integer> {
                     .println(
                             messages.text(
                                     key, one.file(), one.added(), one.known(), one.pictured()));
+            if (one.waiting() > 0) {
+                terminal.out().println(messages.text("import.waiting", one.waiting()));
+            }
             String remembered = CleaningReport.remembered(one.columns());
             if (!remembered.isEmpty()) {
                 terminal.out().println(messages.text("import.remembered", remembered));
@@ -149,6 +152,7 @@ final class ImportCommand implements Callable<Integer> {
         record.put("file", imported.file().toString());
         record.put("as", word(imported.kind()));
         record.put("added", imported.added());
+        record.put("waiting", imported.waiting());
         record.put("known", imported.known());
         record.put("pictured", imported.pictured());
         record.put("remembered", CleaningReport.rememberedFields(imported.columns()));

@@ -34,7 +34,9 @@ public enum Exposure {
         if (digits >= NUMBER && Traces.isPhone(looked)) {
             return Optional.of(PHONE);
         }
-        return digits > 0 && Traces.isAddress(looked) ? Optional.of(ADDRESS) : Optional.empty();
+        return digits > 0 && Traces.mayBeAddress(looked) && Traces.isAddress(looked)
+                ? Optional.of(ADDRESS)
+                : Optional.empty();
     }
 
     /// Whether the word “at” begins there, or what stands for it in brackets.

@@ -1,5 +1,7 @@
 package org.undersigned.roster;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -75,6 +77,32 @@ final class Traces {
                             + "|\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s\\d[A-Z]{2}\\b"
                             + "|\\b[A-Z]\\d[A-Z]\\s\\d[A-Z]\\d\\b");
 
+    /// What stands before a number in an address, in small letters.
+    private static final List<String> PLACES =
+            List.of(
+                    "box",
+                    "fach",
+                    "postal",
+                    "apartado",
+                    "casilla",
+                    "straße",
+                    "strasse",
+                    "str.",
+                    "allee",
+                    "gasse",
+                    "platz",
+                    "calle",
+                    "c/",
+                    "aven",
+                    "avda",
+                    "av.",
+                    "paseo",
+                    "carrer",
+                    "rua",
+                    "rue",
+                    "via",
+                    "piazza");
+
     private Traces() {}
 
     static boolean isEmail(String text) {
@@ -92,6 +120,32 @@ final class Traces {
             }
         }
         return false;
+    }
+
+    /// Whether anything stands in it that an address has besides a number; most names with a number
+    /// have nothing of it.
+    static boolean mayBeAddress(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            boolean digit = isDigit(text, i);
+            if (digit && (!isDigit(text, i + 1) && text.charAt(i + 1) != ' ' || goesOn(text, i))) {
+                return true; // 12 Main St, 12a, SW1A 2AA
+            }
+        }
+        if (text.indexOf(',') >= 0) {
+            return true;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return PLACES.stream().anyMatch(lower::contains);
+    }
+
+    private static boolean goesOn(String text, int at) {
+        return text.charAt(at + 1) == ' '
+                && at + 2 < text.length()
+                && Character.isLetter(text.charAt(at + 2));
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     static boolean isAddress(String text) {

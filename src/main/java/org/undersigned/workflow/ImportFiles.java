@@ -209,6 +209,7 @@ public final class ImportFiles {
                         file,
                         ImportKind.LETTER,
                         changes ? 1 : 0,
+                        0,
                         changes ? 0 : 1,
                         0,
                         List.of(),
@@ -220,12 +221,22 @@ public final class ImportFiles {
                             file,
                             rows.kind(),
                             effect.added(),
+                            waiting(effect),
                             effect.known(),
                             effect.pictured(),
                             part.columns(),
                             part.cleanings(),
                             alike(effect));
         };
+    }
+
+    private static int waiting(Effect effect) {
+        return effect instanceof Effect.Signers signers
+                ? (int)
+                        signers.staying().stream()
+                                .filter(it -> !it.signatory().isConfirmed())
+                                .count()
+                : 0;
     }
 
     private static List<Lookalike> alike(Effect effect) {

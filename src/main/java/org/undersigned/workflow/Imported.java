@@ -12,6 +12,8 @@ import java.util.List;
 /// @param file the file
 /// @param kind what it was taken for
 /// @param added how many entries were new; of a text 1 if it made the letter or changed it
+/// @param waiting how many of the new ones have not agreed yet, or not to be listed, and are not
+///   printed
 /// @param known how many were there already; of a text 1 if it was the same
 /// @param pictured how many of those got pictures
 /// @param columns what its columns were taken for
@@ -21,6 +23,7 @@ public record Imported(
         Path file,
         ImportKind kind,
         int added,
+        int waiting,
         int known,
         int pictured,
         List<Column> columns,

@@ -5,6 +5,7 @@ import org.undersigned.table.Table;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,17 @@ final class BareColumns {
 
     /// What stands in a column.
     ///
+    /// @param level how many are levels of organizations
+    /// @param names how many could be names of people
     /// @param kinds how many cells are what
     private record Contents(
-            int filled, int email, int website, int phone, Map<Kind, Integer> kinds) {
+            int filled,
+            int email,
+            int website,
+            int phone,
+            int level,
+            int names,
+            Map<Kind, Integer> kinds) {
 
         int count(Kind kind) {
             return kinds.getOrDefault(kind, 0);
@@ -31,6 +40,17 @@ final class BareColumns {
 
         boolean isMostly(int count) {
             return count * 2 > filled;
+        }
+
+        /// Whether it is most likely people, though none of them is sure to be one.
+        boolean couldBePeople() {
+            return isMostly(names) && count(Kind.ORGANIZATION) == 0;
+        }
+
+        /// Whether it is what somebody is, and nobody.
+        boolean areTitles() {
+            int titles = count(Kind.TITLE);
+            return isMostly(titles) || (titles * 2 == filled && names == 0);
         }
 
         /// How much rather people stand in it than organizations.
@@ -57,18 +77,20 @@ final class BareColumns {
                 fields.set(i, field);
             }
         }
+        Comparator<Integer> byPeople = Comparator.comparingInt(it -> all.get(it).people());
         open.stream()
                 .filter(it -> all.get(it).people() > 0)
-                .max((one, other) ->
-                        Integer.compare(all.get(one).people(), all.get(other).people()))
-                .ifPresent(it -> {
-                    fields.set(it, "name");
-                    open.removeIf(it::equals);
-                });
-        open.stream()
-                .min((one, other) ->
-                        Integer.compare(all.get(one).people(), all.get(other).people()))
-                .ifPresent(it -> fields.set(it, "organization"));
+                .max(byPeople)
+                .ifPresent(it -> fields.set(it, "name"));
+        open.removeIf(it -> !fields.get(it).isEmpty());
+        open.stream().min(byPeople).ifPresent(it -> fields.set(it, "organization"));
+        if (!fields.contains("name")) {
+            open.stream()
+                    .filter(it -> fields.get(it).isEmpty())
+                    .filter(it -> all.get(it).couldBePeople())
+                    .findFirst()
+                    .ifPresent(it -> fields.set(it, "name"));
+        }
         return fields;
     }
 
@@ -83,8 +105,10 @@ final class BareColumns {
             return "phone";
         } else if (it.isMostly(it.count(Kind.PLACE))) {
             return "state";
+        } else if (it.isMostly(it.level)) {
+            return "tier";
         }
-        return it.isMostly(it.count(Kind.TITLE)) ? "title" : "";
+        return it.areTitles() ? "title" : "";
     }
 
     private Contents contents(int column) {
@@ -92,6 +116,8 @@ final class BareColumns {
         int email = 0;
         int website = 0;
         int phone = 0;
+        int level = 0;
+        int names = 0;
         Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
         for (Table.Row row : table.rows().subList(0, Math.min(LOOK, table.rows().size()))) {
             String cell = CellText.line(row.cells().get(column));
@@ -104,8 +130,11 @@ final class BareColumns {
             email += alone && !contacts.email().isEmpty() ? 1 : 0;
             website += alone && !contacts.website().isEmpty() ? 1 : 0;
             phone += alone && !contacts.phone().isEmpty() ? 1 : 0;
-            kinds.merge(judge.of(Bullets.without(cell)), 1, Integer::sum);
+            String bare = Bullets.without(cell);
+            level += FirstRow.LEVEL.matcher(cell).matches() ? 1 : 0;
+            names += FirstRow.isWords(bare) && judge.couldBeName(bare) ? 1 : 0;
+            kinds.merge(judge.of(bare), 1, Integer::sum);
         }
-        return new Contents(filled, email, website, phone, kinds);
+        return new Contents(filled, email, website, phone, level, names, kinds);
     }
 }

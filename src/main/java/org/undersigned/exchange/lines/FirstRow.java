@@ -35,7 +35,8 @@ public final class FirstRow {
 
     private static final Pattern FIGURES = Pattern.compile("[\\d\\s./:,+()-]*\\d[\\d\\s./:,+()-]*");
 
-    private static final Pattern LEVEL =
+    /// The levels on which organizations work.
+    static final Pattern LEVEL =
             Pattern.compile("(?i)(?:inter)?national|federal|regional|state(?:wide)?|local|tribal");
 
     private static final Pattern WORDS = Pattern.compile("\\S+(?:\\s+\\S+)+");
@@ -142,7 +143,8 @@ public final class FirstRow {
                         Lexicon.split(it).stream().map(CellText::key).anyMatch(words::contains));
     }
 
-    private static boolean isWords(String cell) {
+    /// Whether it is several words.
+    static boolean isWords(String cell) {
         return WORDS.matcher(cell).matches();
     }
 

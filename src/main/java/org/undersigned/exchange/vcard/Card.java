@@ -28,6 +28,7 @@ final class Card {
     private final Map<String, String> said = new HashMap<>();
     private String parts = "";
     private boolean group;
+    private boolean list;
 
     /// @param line on which it begins, from 1
     Card(int line) {
@@ -52,10 +53,18 @@ final class Card {
                 put("state", part(it.parts(), REGION), it);
                 put("country", part(it.parts(), COUNTRY), it);
             }
-            case "KIND" -> group = it.text().equalsIgnoreCase("org");
+            case "KIND" -> {
+                group = it.text().equalsIgnoreCase("org");
+                list = it.text().equalsIgnoreCase("group");
+            }
             case "X-ABSHOWAS" -> group = it.text().equalsIgnoreCase("company");
             default -> {}
         }
+    }
+
+    /// Whether it is of several addresses that somebody writes to at once (RFC 6350 §6.1.4).
+    boolean isList() {
+        return list;
     }
 
     /// The first counts, or the one that is preferred.
@@ -87,7 +96,7 @@ final class Card {
     List<String> cells() {
         String name = said.getOrDefault("name", "");
         String organization = said.getOrDefault("organization", "");
-        boolean own = group || name.equals(organization);
+        boolean own = group || (!name.isEmpty() && name.equals(organization));
         Map<String, String> cells = new HashMap<>(said);
         cells.put("name", own ? "" : name.isEmpty() ? parts : name);
         cells.put("organization", own && organization.isEmpty() ? name : organization);

@@ -36,22 +36,30 @@ public final class CardReader {
                                         .getBytes(StandardCharsets.UTF_8),
                                 StandardCharsets.ISO_8859_1)
                         : new String(bytes, StandardCharsets.ISO_8859_1);
-        List<Card> cards = cards(text);
-        if (cards.isEmpty()) {
+        List<Problem> unfit = new ArrayList<>();
+        List<Card> cards = cards(file, text, unfit);
+        if (cards.isEmpty() && unfit.isEmpty()) {
             return Outcome.failed(Problem.error(Place.file(file), "table.empty"));
         }
+        List<Problem> lists =
+                cards.stream()
+                        .filter(Card::isList)
+                        .map(it -> Problem.warning(Place.line(file, it.line()), "table.cardOfList"))
+                        .toList();
         List<Table.Row> rows =
                 cards.stream()
+                        .filter(it -> !it.isList())
                         .map(it ->
                                 new Table.Row(
                                         it.line(),
                                         it.cells().stream().map(CellText::line).toList()))
                         .toList();
         return new Outcome.Done<>(
-                new Sifted<>(new Table(file, Card.FIELDS, rows), List.of(), List.of()), List.of());
+                new Sifted<>(new Table(file, Card.FIELDS, rows), unfit, List.of()), lists);
     }
 
-    private static List<Card> cards(String text) {
+    /// The cards that are whole; the last one may be torn.
+    private static List<Card> cards(String file, String text, List<Problem> unfit) {
         List<Card> cards = new ArrayList<>();
         boolean open = false;
         for (Unfolded line : unfolded(text)) {
@@ -64,6 +72,10 @@ public final class CardReader {
             } else if (open) {
                 cards.getLast().add(ContentLine.of(line.text));
             }
+        }
+        if (open) {
+            Card torn = cards.removeLast();
+            unfit.add(Problem.error(Place.line(file, torn.line()), "table.cardTorn"));
         }
         return cards;
     }

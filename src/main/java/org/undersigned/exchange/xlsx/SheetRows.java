@@ -65,7 +65,8 @@ final class SheetRows extends DefaultHandler {
             case "rPh" -> spoken++;
             case "f" -> unsolved = true;
             case "v", "t" -> {
-                unsolved = false;
+                unsolved &=
+                        !type.equals("str"); // an empty text was counted, an empty number was not
                 within = spoken == 0;
             }
             case "mergeCell" -> merges.add(Merge.of(String.valueOf(attributes.getValue("ref"))));

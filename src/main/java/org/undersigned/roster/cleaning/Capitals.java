@@ -44,6 +44,9 @@ final class Capitals {
     private static final Pattern JOINED =
             Pattern.compile("^((?:DE|LE|TRE|LA(?=['’]S))['’])(\\p{Lu}{3,})$");
 
+    /// The Dutch letter: IJsselmeer; but Ijeoma.
+    private static final Pattern IJ = Pattern.compile("IJ[BCDFGHKLMNPRSTVWZ]");
+
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.)+\\p{Lu}?");
     private static final Pattern ADDRESS = Pattern.compile("(.+)\\.(ORG|COM|NET|EDU|INFO|EU)");
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:ST|ND|RD|TH)");
@@ -56,14 +59,24 @@ final class Capitals {
     }
 
     /// Whether a text has capitals and small letters both, so that its spelling can be believed.
+    /// The c of `McDONALD` does not count.
     static boolean isMixed(String text) {
         boolean small = false;
         boolean large = false;
         for (int i = 0; i < text.length() && !(small && large); i++) {
-            small |= Character.isLowerCase(text.charAt(i));
+            small |= Character.isLowerCase(text.charAt(i)) && !isOfMc(text, i);
             large |= Character.isUpperCase(text.charAt(i));
         }
         return small && large;
+    }
+
+    private static boolean isOfMc(String text, int at) {
+        return text.charAt(at) == 'c'
+                && at > 0
+                && text.charAt(at - 1) == 'M'
+                && at + 2 < text.length()
+                && Character.isUpperCase(text.charAt(at + 1))
+                && Character.isUpperCase(text.charAt(at + 2));
     }
 
     /// @param language decides about the dotless i; {@link Locale#ROOT} if it is not known
@@ -75,7 +88,8 @@ final class Capitals {
         if (letters < 2 || hasOthers(text) || isBrand(text, whose)) {
             return text;
         }
-        String upper = text.toUpperCase(language);
+        Locale spoken = text.indexOf('İ') >= 0 ? Locale.of("tr") : language;
+        String upper = text.toUpperCase(spoken);
         StringBuilder spelled = new StringBuilder(text.length());
         Matcher word = WORD.matcher(upper);
         int end = 0;
@@ -84,8 +98,8 @@ final class Capitals {
             String between = upper.substring(end, word.start());
             boolean last = word.end() == upper.length();
             spelled.append(between)
-                    .append(word(word.group(), new Spot(between, before, last), whose, language));
-            before = word.group().toLowerCase(language);
+                    .append(word(word.group(), new Spot(between, before, last), whose, spoken));
+            before = word.group().toLowerCase(spoken);
             end = word.end();
         }
         String all = spelled.append(upper.substring(end)).toString();
@@ -174,7 +188,9 @@ final class Capitals {
         }
         return whose == Of.PERSON
                 ? !spot.last() && spellings.isParticle(small, spot.before())
-                : (small.equals("a") ? !spot.last() : spellings.isSmall(small));
+                : spellings.isSmall(small)
+                        && !(small.length() == 1 && spot.last()) // GROUP Y
+                        && !(small.equals("la") && spot.before().equals("the"));
     }
 
     private boolean isAcronym(String capitals, Spot spot, Of whose) {
@@ -194,7 +210,9 @@ final class Capitals {
         boolean enclosed = spot.between().endsWith("(") && length < BRAND;
         boolean few = length <= 3 && isLatin(capitals) && !spellings.isShortWord(capitals);
         boolean state = length == 2 && spot.between().contains(",");
+        boolean city = capitals.equals("LA") && spot.before().equals("the");
         return enclosed
+                || city
                 || state
                 || few
                 || NO_VOWEL.matcher(capitals).matches()
@@ -228,7 +246,7 @@ final class Capitals {
         if (mc.lookingAt()) {
             return "Mc" + titled(capitals.substring(2), language);
         }
-        int first = capitals.offsetByCodePoints(0, 1);
-        return capitals.substring(0, first) + capitals.toLowerCase(language).substring(first);
+        int first = IJ.matcher(capitals).lookingAt() ? 2 : capitals.offsetByCodePoints(0, 1);
+        return capitals.substring(0, first) + capitals.substring(first).toLowerCase(language);
     }
 }

@@ -17,7 +17,20 @@ public final class Misread {
 
     /// The text as it was probably meant; nothing if it seems right.
     public static Optional<String> meant(String text) {
+        if (!mayBe(text)) {
+            return Optional.empty();
+        }
         String mended = Entities.read(Mojibake.mended(text));
         return mended.equals(text) ? Optional.empty() : Optional.of(mended);
+    }
+
+    /// Almost every name is of ASCII and has no ampersand.
+    private static boolean mayBe(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '&' || text.charAt(i) >= 0x80) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -46,6 +46,7 @@ public final class RowCleaning {
     private final Regions regions;
     private final NameWords words;
     private final Names names;
+    private final Reaching reaching;
     private final Evidence evidence;
     private final Capitals capitals;
 
@@ -74,6 +75,7 @@ public final class RowCleaning {
         this.regions = new Regions();
         this.words = new NameWords();
         this.names = new Names(words);
+        this.reaching = new Reaching(this.rules, names);
         this.evidence = Evidence.of(table, columns, names);
         this.capitals = new Capitals(evidence.spellings());
     }
@@ -88,6 +90,7 @@ public final class RowCleaning {
         this.regions = other.regions;
         this.words = other.words;
         this.names = other.names;
+        this.reaching = other.reaching;
         this.evidence = other.evidence;
         this.capitals = other.capitals;
     }
@@ -126,7 +129,7 @@ public final class RowCleaning {
             return List.of();
         }
         texts(draft);
-        contacts(draft);
+        reaching.clean(draft);
         parts(draft);
         boolean other = people.isEmpty() && !draft.text("name").equals(written);
         return several(draft, other ? people(draft.text("name")) : people);
@@ -174,30 +177,6 @@ public final class RowCleaning {
                         draft.change("name", Rule.TITLES, _ -> it.name());
                         draft.put("title", it.rest());
                     });
-        }
-    }
-
-    /// A number where an address should be, and an address where a number should be; of both in one
-    /// cell each.
-    private void contacts(Draft draft) {
-        if (rules.contains(Rule.EMAILS)) {
-            names.withoutMail(draft.text("website"))
-                    .filter(it -> it.name().isEmpty())
-                    .ifPresent(it -> draft.moveMail("website", "", it.rest()));
-        }
-        apply(draft, "website", Rule.WEBSITES, Websites::mended);
-        if (!rules.contains(Rule.EMAILS)) {
-            return;
-        }
-        String email = draft.text("email");
-        if (Phones.isOne(email)) {
-            draft.movePhone("email", "", email);
-        } else if (email.indexOf('@') > 0) {
-            Phones.without(email).ifPresent(it -> draft.movePhone("email", it.name(), it.rest()));
-        }
-        String phone = draft.text("phone");
-        if (phone.indexOf('@') > 0) {
-            names.withoutMail(phone).ifPresent(it -> draft.moveMail("phone", it.name(), it.rest()));
         }
     }
 

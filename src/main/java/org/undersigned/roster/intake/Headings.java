@@ -51,7 +51,7 @@ final class Headings {
             return false;
         }
         boolean noun = false;
-        for (String word : PARTING.split(name(text).toLowerCase(Locale.ROOT))) {
+        for (String word : PARTING.split(name(text).toLowerCase(Locale.ROOT), -1)) {
             boolean named = NOUNS.contains(word);
             if (!named && !OTHERS.contains(word)) {
                 return false;

@@ -11,6 +11,7 @@ import org.undersigned.table.RowProblems;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// Tells of cells that had better not be printed as they are: somebody's telephone number, street
@@ -52,8 +53,33 @@ public final class PrintedDoubts {
     public static List<Problem> of(
             String file, List<Signatory> signatories, Set<SignatoryField> fields) {
         PrintedDoubts doubts = new PrintedDoubts(file, fields);
-        signatories.forEach(doubts::look);
+        signatories.parallelStream()
+                .filter(doubts::isDoubtful)
+                .toList() // in their order
+                .forEach(doubts::look);
         return doubts.problems.warnings();
+    }
+
+    /// Whether there is anything to tell; asked of long lists, and on all cores.
+    private boolean isDoubtful(Signatory signatory) {
+        for (SignatoryField field : fields) {
+            String text = field.of(signatory);
+            if (exposure(field, text).isPresent()
+                    || Misread.isLost(text)
+                    || Misread.meant(text).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// In an address of a website numbers are no telephone's.
+    private static Optional<Exposure> exposure(SignatoryField field, String text) {
+        if (field == SignatoryField.WEBSITE && text.indexOf('@') < 0) {
+            return Optional.empty();
+        }
+        return Exposure.in(text)
+                .filter(it -> it == Exposure.EMAIL || field != SignatoryField.WEBSITE);
     }
 
     private void look(Signatory signatory) {
@@ -62,9 +88,7 @@ public final class PrintedDoubts {
             if (field == SignatoryField.WEBSITE && !text.isEmpty() && text.indexOf('.') < 0) {
                 problems.warning(signatory.line(), "roster.noWebsite", text);
             }
-            Exposure.in(text)
-                    .filter(it -> it == Exposure.EMAIL || field != SignatoryField.WEBSITE)
-                    .ifPresent(it -> tell(signatory.line(), it, field));
+            exposure(field, text).ifPresent(it -> tell(signatory.line(), it, field));
             if (Misread.isLost(text)) {
                 problems.warning(signatory.line(), "roster.lostLetters", text);
             } else {

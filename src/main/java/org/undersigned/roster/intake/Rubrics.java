@@ -58,16 +58,19 @@ final class Rubrics {
                 kept.add(under(row));
             }
         }
-        return table.rows().size() == kept.size() && columns == before
+        return table.rows().size() == kept.size()
                 ? table
                 : new Table(table.file(), columns.header(), widened(kept));
     }
 
     private boolean isNobody(Table.Row row, String text) {
-        if (Headings.isSum(text)) {
-            return others(row, false) == 0;
+        if (others(row, false) > 0) {
+            return false; // almost always
         }
-        if (!Headings.isOne(text) || others(row, true) > 0) {
+        if (Headings.isSum(text)) {
+            return true;
+        }
+        if (others(row, true) > 0 || !Headings.isOne(text)) {
             return false;
         }
         heading = Headings.name(text);

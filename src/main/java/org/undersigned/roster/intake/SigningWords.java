@@ -45,7 +45,7 @@ final class SigningWords {
     /// What each word of a text is about, in their order.
     List<Sense> senses(String text) {
         List<Sense> senses = new ArrayList<>();
-        for (String word : NO_WORD.split(text.strip(), -1)) {
+        for (String word : NO_WORD.splitAsStream(text.strip()).toList()) {
             if (!word.isEmpty()) {
                 boolean condition = !senses.isEmpty() && SI.equals(word);
                 senses.add(condition ? Sense.IF : sense(word));

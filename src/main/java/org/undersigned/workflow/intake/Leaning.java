@@ -48,8 +48,12 @@ record Leaning(int recipients, int signers, String telling) {
 
     private static final Pattern SIGNING =
             Pattern.compile(
-                    "(?iu).*\\b(?:sign(?:er|ator(?:y|ies)|ing)s?|undersigned|endors(?:ers?|ing)|firmantes?"
-                        + "|signataires?|unterzeichn\\w*|home|can2\\w*|volunt\\w*|domicilio)\\b.*");
+                    "(?iu).*\\b(?:sign(?:ers?|ator(?:y|ies)|ing)|undersigned|endors(?:ers?|ing)|firmantes?"
+                        + "|signataires?|unterzeichn\\w*)\\b.*");
+
+    /// What is asked of people at home.
+    private static final Pattern PERSONAL =
+            Pattern.compile("(?iu).*\\b(?:home|can2|volunt\\w*|domicilio)\\b.*");
 
     private static final Pattern ADDRESSED =
             Pattern.compile(
@@ -90,7 +94,8 @@ record Leaning(int recipients, int signers, String telling) {
         List<String> headers = table.header().stream().map(CellText::line).toList();
         ofRecipients += anyMatches(headers, ADDRESSED) ? 2 : 0;
         ofRecipients += namesOfficials(table, recipients.get()) ? 2 : 0;
-        ofSigners += anyMatches(headers, SIGNING) ? 2 : 0;
+        ofSigners += anyMatches(headers, SIGNING) ? 4 : 0;
+        ofSigners += anyMatches(headers, PERSONAL) ? 2 : 0;
         ofSigners += bodiesOfPeople(signers.get()) ? 2 : 0;
         return new Leaning(ofRecipients, ofSigners, telling);
     }

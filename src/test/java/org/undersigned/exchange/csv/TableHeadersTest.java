@@ -41,22 +41,6 @@ class TableHeadersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Sign-on list / Name,Organization / Jane Roe,Lake | 3",
-                "# exported / Sheet 1 / Name;Organization;E-mail / Jane Roe;Lake;j@x.example | 4",
-                "Rivers Union / Jane Roe, Director / Sam Poe, Chair | 2",
-                "Rivers Union / Cats, Dogs and Birds / Lake Watch | 2",
-            })
-    void findsTheHeaderBelowATitleWithoutSeparators(String lines, int first) {
-        Table table = read(lines.replace(" / ", "\n") + "\n");
-
-        assertThat(table.rows().getFirst().line()).isEqualTo(first);
-        assertThat(table.header().getFirst().equals("Name")).isEqualTo(first > 2);
-    }
-
-    @ParameterizedTest
     @ValueSource(
             strings = {
                 "\"Name;Organization\"\n\n\"Jane Roe;Lake\"\n",
@@ -74,6 +58,22 @@ class TableHeadersTest {
 
         assertThat(read(text).header()).containsExactly("Name, as printed");
         assertThat(read(text).rows().getFirst().cells()).containsExactly("Roe, Jane");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sign-on list / Name,Organization / Jane Roe,Lake | 3",
+                "# exported / Sheet 1 / Name;Organization;E-mail / Jane Roe;Lake;j@x.example | 4",
+                "Rivers Union / Jane Roe, Director / Sam Poe, Chair | 2",
+                "Rivers Union / Cats, Dogs and Birds / Lake Watch | 2",
+            })
+    void findsTheHeaderBelowATitleWithoutSeparators(String lines, int first) {
+        Table table = read(lines.replace(" / ", "\n") + "\n");
+
+        assertThat(table.rows().getFirst().line()).isEqualTo(first);
+        assertThat(table.header().getFirst().equals("Name")).isEqualTo(first > 2);
     }
 
     @Test

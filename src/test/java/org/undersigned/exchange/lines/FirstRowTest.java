@@ -32,7 +32,9 @@ class FirstRowTest {
                 "The Organization Group;John Poe / River Watch;Jane Roe | organization;name",
                 "Jane Roe;Director;University / John Poe;Chair;River Watch |"
                         + " name;title;organization",
-                "Group Y;State / Group Z;Local | organization;",
+                "Group Y;State / Group Z;Local | organization;tier",
+                "Oregon Wild;Contact / River Watch;Member | organization;title",
+                "J. Poe;Contact;Group Y / A. Roe;Member;Group Z | name;title;organization",
                 "Group X / Group Y / Friends of the River | organization",
                 "Jane Roe;jane@x.example / John Poe;john@y.example | name;email",
             })

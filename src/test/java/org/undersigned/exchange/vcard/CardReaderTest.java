@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.undersigned.problem.Outcome;
+import org.undersigned.problem.Problem;
+import org.undersigned.table.Sifted;
 import org.undersigned.table.Table;
 
 import java.nio.charset.Charset;
@@ -11,6 +14,37 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 class CardReaderTest {
+
+    @Test
+    void takesNoTornCardAndNoListOfAddresses() {
+        Outcome<Sifted<Table>> outcome =
+                new CardReader()
+                        .sift(
+                                "cards.vcf",
+                                """
+                                BEGIN:VCARD
+                                N:Poe;John;;;
+                                END:VCARD
+                                BEGIN:VCARD
+                                KIND:group
+                                FN:My list
+                                END:VCARD
+                                BEGIN:VCARD
+                                FN:Jane Roe
+                                ORG:Torn Gr\
+                                """
+                                        .getBytes(StandardCharsets.UTF_8));
+
+        Sifted<Table> sifted = outcome.value().orElseThrow();
+        assertThat(sifted.rest().rows())
+                .singleElement()
+                .satisfies(it -> assertThat(it.cells()).startsWith("John Poe"));
+        assertThat(sifted.unfit())
+                .singleElement()
+                .satisfies(it -> assertThat(it.key()).isEqualTo("table.cardTorn"))
+                .satisfies(it -> assertThat(it.place().line()).isEqualTo(8));
+        assertThat(outcome.problems()).extracting(Problem::key).containsExactly("table.cardOfList");
+    }
 
     @Test
     void readsACardOfTheFourthVersion() {
@@ -102,9 +136,11 @@ class CardReaderTest {
     @Timeout(20)
     void readsAnything() {
         assertThat(new CardReader().sift("a.vcf", new byte[0]).value()).isEmpty();
-        assertThat(read("BEGIN:VCARD\nFN:\nN\nADR:;;\n:::\n\"\"\"\nORG:\\").rows()).hasSize(1);
-        assertThat(read("BEGIN:VCARD\nFN:a" + "\n b".repeat(100_000)).rows()).hasSize(1);
-        assertThat(read("BEGIN:VCARD\nFN:a\n".repeat(10_000)).rows()).hasSize(10_000);
+        assertThat(read("BEGIN:VCARD\nFN:\nN\nADR:;;\n:::\n\"\"\"\nORG:\\\nEND:VCARD").rows())
+                .hasSize(1);
+        assertThat(read("BEGIN:VCARD\nFN:a" + "\n b".repeat(100_000) + "\nEND:VCARD").rows())
+                .hasSize(1);
+        assertThat(read("BEGIN:VCARD\nFN:a\n".repeat(10_000) + "END:VCARD").rows()).hasSize(10_000);
     }
 
     private static Table read(String text) {

@@ -125,8 +125,12 @@ class SheetReaderTest {
                                         row("name", "organization", "n")
                                                 + "<row><c t='inlineStr'><is><t>Jane"
                                                 + " Roe</t></is></c><c><f>A1</f></c><c"
-                                                + " t='str'><f>B1</f><v></v></c></row>"));
-        assertThat(cells(table)).containsExactly(List.of("Jane Roe", "#VALUE!", ""));
+                                                + " t='str'><f>B1</f><v></v></c></row>"
+                                                + "<row><c t='inlineStr'><is><t>John"
+                                                + " Poe</t></is></c><c><f>A1</f><v /></c></row>"));
+        assertThat(cells(table))
+                .containsExactly(
+                        List.of("Jane Roe", "#VALUE!", ""), List.of("John Poe", "#VALUE!", ""));
     }
 
     @Test

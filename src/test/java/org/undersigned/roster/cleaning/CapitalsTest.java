@@ -21,6 +21,12 @@ class CapitalsTest {
             value = {
                 "NAACP OF OHIO | NAACP of Ohio",
                 "SEIU LOCAL 1199 | SEIU Local 1199",
+                "McDONALD FUND | McDonald Fund",
+                "GROUP Y | Group Y",
+                "FRIENDS OF THE LA RIVER | Friends of the LA River",
+                "IJSSELMEER VERENIGING | IJsselmeer Vereniging",
+                "İSTANBUL ÇEVRE | İstanbul Çevre",
+                "STRASSENGRÜN E.V. | Strassengrün e.V.",
                 "FRIENDS OF THE LAKE | Friends of the Lake",
                 "friends of the lake | Friends of the Lake",
                 "THE WATER FUND (TWF) | The Water Fund (TWF)",

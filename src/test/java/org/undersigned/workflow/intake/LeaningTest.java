@@ -37,6 +37,7 @@ class LeaningTest {
                         + " / 1,Jane,Roe,j@x.example,,1 Elm Street",
                 "Name,Organization,Do you endorse the letter?,Address"
                         + " / Jane Roe,Group X,Yes,1 Elm Street",
+                "signatory,constituency_name,mp_name / Jane Roe,Elm,Ann Poe",
                 "Name,Organization / Jane Roe,Group X",
             })
     void areThoseWhoSign(String rows) {
