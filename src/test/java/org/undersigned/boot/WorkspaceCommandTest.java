@@ -189,6 +189,8 @@ class WorkspaceCommandTest {
 
         assertThat(importing("@letter.md", "@bad.csv")).isEqualTo(1);
         assertThat(session.problems()).singleElement().asString().startsWith("bad.csv:2: ");
+        assertThat(session.output())
+                .isEqualTo("To import the others without these rows, add --leave-out.\n");
         session.run("workspace", "info", "@w.undersigned");
         assertThat(session.output()).isEqualTo("No letters\n");
         session.file("some.csv", "organization,state", "Pond,OR", ",EX");

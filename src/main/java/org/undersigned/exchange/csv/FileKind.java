@@ -20,6 +20,15 @@ final class FileKind {
             Pattern.compile("<(?:!doctype|\\?xml|html|head|meta|style|body|div|table)\\b");
     private static final Pattern JSON = Pattern.compile("\\[\\s*[{\\[]|\\{\\s*\"");
 
+    /// `- name: Jane Roe`, and another key below it.
+    private static final Pattern YAML =
+            Pattern.compile(
+                    "(?:---\\s+)?-\\s+[a-z][\\w ]{0,30}:\\s[^\\n]*\\n[ \\t]+[a-z][\\w ]{0,30}:\\s");
+
+    /// Before each of the mails that a program keeps in one file (RFC 4155).
+    private static final Pattern MAILBOX =
+            Pattern.compile("from \\S+ +(?:mon|tue|wed|thu|fri|sat|sun) [a-z]{3} ");
+
     private FileKind() {}
 
     /// What the file is instead, if it is well known.
@@ -56,6 +65,12 @@ final class FileKind {
         }
         if (text.startsWith("{\\rtf")) {
             return Optional.of("table.archive");
+        }
+        if (MAILBOX.matcher(text).lookingAt()) {
+            return Optional.of("table.mailbox");
+        }
+        if (YAML.matcher(text).lookingAt()) {
+            return Optional.of("table.yaml");
         }
         return JSON.matcher(text).lookingAt() ? Optional.of("table.json") : Optional.empty();
     }

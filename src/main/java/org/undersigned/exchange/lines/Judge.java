@@ -63,7 +63,7 @@ final class Judge {
 
     /// `Jane Roe and Sam Poe`, `Jane & Sam Poe`.
     private boolean isCouple(String part) {
-        List<String> names = List.of(JOINED.split(part));
+        List<String> names = JOINED.splitAsStream(part).toList();
         return names.size() > 1
                 && isNamed(names.getLast())
                 && names.stream()
@@ -82,7 +82,7 @@ final class Judge {
 
     /// The names in `Jane Roe and Sam Poe`, if all are whole ones.
     List<String> people(String part) {
-        List<String> names = List.of(JOINED.split(part));
+        List<String> names = JOINED.splitAsStream(part).toList();
         boolean whole = names.stream().allMatch(it -> isNamed(it) && of(it) == Kind.PERSON);
         return names.size() > 1 && whole ? names : List.of();
     }

@@ -19,6 +19,15 @@ final class Doubts {
                             + "|¡REF!|¿NOMBRE\\?|¡VALOR!|¡NUM!|¡DIV/0!|NOM\\?|VALEUR!"
                             + "|BEZUG!|WERT!)|Err:\\d{3}");
 
+    /// What stands for the cell above it; none is longer, in UTF-16 units.
+    private static final Pattern DITTO =
+            Pattern.compile(
+                    "(?iu)ditto|[ií]dem|dito|〃|(?:same )?as above|same as (?:before|previous)"
+                            + "|see above|wie oben|siehe oben|igual que arriba|lo mismo"
+                            + "|(?:voir|comme) ci-dessus");
+
+    private static final int DITTO_LONGEST = 20;
+
     /// Spanish `y` and Portuguese `e` join the family names of one; `of` and `for` stand in the
     /// names of organizations.
     private static final Pattern TWO_PEOPLE =
@@ -38,12 +47,18 @@ final class Doubts {
         this.problems = problems;
     }
 
-    /// Adds what is doubtful to the problems of this row. A failed formula is an error, since the
-    /// name it hides is lost; the rest may be meant.
+    /// Adds what is doubtful to the problems of this row. A failed formula is an error, and so is
+    /// what points to another row, since the name is lost; the rest may be meant.
     void about(int line, Capacity capacity, Signatory.Printed printed) {
         for (String cell : cells(printed)) {
             if (mayHaveFailed(cell) && FAILED.matcher(cell).matches()) {
                 problems.error(line, "roster.failedFormula", cell);
+                return;
+            }
+        }
+        for (String cell : List.of(printed.name(), printed.title(), printed.organization())) {
+            if (cell.length() <= DITTO_LONGEST && DITTO.matcher(cell).matches()) {
+                problems.error(line, "roster.ditto", cell);
                 return;
             }
         }

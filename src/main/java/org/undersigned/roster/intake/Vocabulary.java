@@ -33,6 +33,12 @@ final class Vocabulary {
 
     private final Phrasebook ticks = new Phrasebook(Vocabulary.class, "ticks.txt");
     private final Phrasebook statuses = new Phrasebook(Vocabulary.class, "statuses.txt");
+
+    /// Between the parts of `N/A (individual)`, which are no longer together, in UTF-16 units.
+    private static final Pattern ASIDE = Pattern.compile("\\s*[(),;]\\s*|\\s+[/–-]\\s+");
+
+    private static final int REMARK = 40;
+
     private final Phrasebook capacities = new Phrasebook(Vocabulary.class, "capacities.txt");
     private final Phrasebook tiers = new Phrasebook(Vocabulary.class, "tiers.txt");
     private final Phrasebook assents = new Phrasebook(Vocabulary.class, "assents.txt");
@@ -89,6 +95,15 @@ final class Vocabulary {
 
     /// Whether somebody who was asked for their organization answers that they sign for themselves.
     boolean meansNobodyElse(String organization) {
+        return meansOnlyThem(organization)
+                || (organization.length() <= REMARK
+                        && ASIDE.matcher(organization).find()
+                        && ASIDE.splitAsStream(organization)
+                                .allMatch(it ->
+                                        it.isEmpty() || saysNothing(it) || meansOnlyThem(it)));
+    }
+
+    private boolean meansOnlyThem(String organization) {
         return capacities.exact(organization).filter("individual"::equals).isPresent();
     }
 

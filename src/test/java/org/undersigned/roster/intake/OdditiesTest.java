@@ -6,12 +6,48 @@ import static org.undersigned.roster.intake.Lists.said;
 import static org.undersigned.roster.intake.Lists.table;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.problem.Problem;
+import org.undersigned.roster.Capacity;
+import org.undersigned.roster.Signatory;
 import org.undersigned.table.Mapping;
 import org.undersigned.table.Rule;
 
 /// What is said of a list as a whole.
 class OdditiesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "retired",
+                "Private Citizen",
+                "N/A (individual)",
+                "none / self",
+                "Self-employed"
+            })
+    void takesNobodyForAnOrganizationWhoOnlySignsAlone(String organization) {
+        Signatory one = Lists.only("name|organization", "Jane Roe|" + organization);
+
+        assertThat(one.capacity()).isEqualTo(Capacity.INDIVIDUAL);
+        assertThat(one.printed().organization()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Retired Teachers Union", "Lake (Elm Street)", "Citizens / Vecinos"})
+    void leavesOrganizationsAloneThatAreCalledSo(String organization) {
+        assertThat(Lists.only("name|organization", "Jane Roe|" + organization).printed())
+                .returns(organization, Signatory.Printed::organization);
+    }
+
+    @Test
+    void asksWhoIsMeantByWhatPointsToAnotherRow() {
+        assertThat(Lists.take("name|organization", "Jane Roe|Lake", "Sam Poe|ditto").problems())
+                .extracting(Problem::key)
+                .containsExactly("roster.ditto");
+        assertThat(Lists.only("name|organization", "Prefer not to say|Lake").printed().name())
+                .isEmpty();
+    }
 
     @Test
     void skipsRowsInWhichNothingStands() {

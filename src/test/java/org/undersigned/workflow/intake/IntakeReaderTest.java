@@ -32,6 +32,8 @@ class IntakeReaderTest {
                     empty.csv,      '',                       table.empty
                     torn.csv,       'name\n"Ada\nBo\n',       table.tornQuote
                     page.csv,       '<html><body>Sign in',    table.webPage
+                    list.yaml,      '- name: Ada\n  org: X\n', table.yaml
+                    sent.mbox,      'From a@b.example Mon Mar  2 10:00:00 2026\nFrom: Ada\n', table.mailbox
                     letter.pdf,     '%PDF-1.7',               table.formTorn
                     book.xlsx,      'PK\3\4 xl/workbook',     table.sheetTorn
                     letter.docx,    'PK\3\4 word/document',   table.archive
