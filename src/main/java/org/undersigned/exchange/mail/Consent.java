@@ -18,8 +18,8 @@ record Consent(boolean given, List<String> signature, String added, LabelledLine
     private static final Pattern ADDED =
             Pattern.compile(
                     "(?i)\\b(?:add|list|include) (?!(?:us|me|our|my|this|the"
-                        + " following)\\b)([^.:;]{2,80}?) (?:to|as an?|on)"
-                        + " (?:the|your|this|an?|signator|signer|endors)");
+                            + " following)\\b)([^.:;]{2,80}?) (?:to|as an?|on)"
+                            + " (?:the|your|this|an?|signator|signer|endors)");
 
     private static final Pattern YES =
             Pattern.compile(
