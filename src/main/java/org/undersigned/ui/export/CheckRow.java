@@ -25,8 +25,8 @@ final class CheckRow extends HBox {
         getStyleClass().add(check.mustBeMended() ? "must-mend" : "look-at");
         say(sentences.what(check.finding().problem()), "check-what");
         say(sentences.remedy(check.finding().problem()), "text-muted");
-        Optional<String> where = sentences.where(check.finding());
-        where.ifPresent(it -> say(it, "text-subtle"));
+        Optional<String> where = sentences.where(check);
+        where.ifPresent(it -> say(it, "text-muted"));
         if (!show.isEmpty()) {
             Button way = new Button(show);
             way.getStyleClass().addAll("flat", "small", "accent");

@@ -4,6 +4,8 @@ import org.undersigned.problem.Problem;
 import org.undersigned.problem.Wording;
 import org.undersigned.ui.Messages;
 import org.undersigned.workflow.Finding;
+import org.undersigned.workflow.desk.Check;
+import org.undersigned.workflow.desk.Concern;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -41,8 +43,10 @@ final class Sentences {
         return what(problem) + " " + remedy(problem);
     }
 
-    /// Where it is: a line of the text, or how many letters have it; nothing if it is in all.
-    Optional<String> where(Finding finding) {
+    /// Where it is: a line of the text or of those who sign, or how many letters have it; nothing
+    /// if it is in all.
+    Optional<String> where(Check check) {
+        Finding finding = check.finding();
         Problem problem = finding.problem();
         if (problem.place().file().isEmpty()) {
             return problem.place().line() == 0
@@ -51,6 +55,9 @@ final class Sentences {
         }
         if (problem.place().line() == 0) {
             return Optional.empty();
+        }
+        if (check.concern() == Concern.SIGNATORIES) {
+            return Optional.of(messages.text("export.signer", problem.place().line()));
         }
         return finding.more() < NAMED
                 ? Optional.of(messages.text("export.rows", rows(finding), finding.more() + 1))

@@ -72,8 +72,13 @@ class EditingTest {
         table = (TableView<Row<SignOn>>) scene.lookup("#table");
     }
 
+    /// The stage is every test's: its width is that of its scene again once it is hidden.
     @AfterEach
-    void close() {
+    void close(FxRobot robot) {
+        robot.interact(() -> {
+            stage.hide();
+            stage.sizeToScene();
+        });
         desk.close();
     }
 
