@@ -31,7 +31,7 @@ record SigningQuestion(boolean isOne, boolean isTurned) {
     private static final Pattern ELSEWHERE =
             Pattern.compile(
                     "(?iu)\\b(?:support us|apoyarnos|nos apoya|nous souten|uns unterstütz|en nombre"
-                        + " d|au nom d|im namen|em nome d|a nome d)");
+                            + " d|au nom d|im namen|em nome d|a nome d)");
 
     private static final Set<Sense> NOTHING_ELSE =
             EnumSet.of(JOIN, LATER, PLAIN, THANKS, NOT, LETTER);
