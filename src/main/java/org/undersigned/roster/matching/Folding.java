@@ -19,6 +19,10 @@ import java.util.regex.Pattern;
 final class Folding {
 
     private static final char FIRST_IDEOGRAPH = '\u2E80';
+
+    /// What is written behind a vowel that has two dots elsewhere: `Mueller`.
+    private static final Pattern UMLAUT = Pattern.compile("(?<=[aou])e");
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final String CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґўјљњћђџѓќѕ";
     private static final String[] LATIN =
@@ -122,6 +126,11 @@ final class Folding {
             case 'ŧ' -> "t";
             default -> Character.isLetterOrDigit(letter) ? String.valueOf(letter) : "";
         };
+    }
+
+    /// A folded text in which umlauts that were written out look like those that were not.
+    static String withoutUmlauts(String folded) {
+        return UMLAUT.matcher(folded).replaceAll("");
     }
 
     /// Whether it needs no normal form.

@@ -5,12 +5,10 @@ import org.undersigned.letter.States;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// Compares two people's names, and what tells namesakes apart.
 final class PersonComparison {
 
-    private static final Pattern UMLAUT = Pattern.compile("(?<=[aou])e");
     private static final int LONG_ENOUGH_TO_MISSPELL = 5;
 
     private final PersonForm a;
@@ -223,7 +221,7 @@ final class PersonComparison {
 
     /// Whether only the dots of umlauts are written in two ways: `Müller` and `Mueller`, folded.
     private static boolean haveUmlauts(String one, String other) {
-        return UMLAUT.matcher(one).replaceAll("").equals(UMLAUT.matcher(other).replaceAll(""));
+        return Folding.withoutUmlauts(one).equals(Folding.withoutUmlauts(other));
     }
 
     /// Whether one has another letter in the place of one of the other's, which sounds different:

@@ -24,9 +24,6 @@ record Profile(
         String host)
         implements Subject {
 
-    /// What is written behind a vowel that has two dots elsewhere: `Mueller`.
-    private static final Pattern UMLAUT = Pattern.compile("(?<=[aou])e");
-
     private static final Pattern VOWEL = Pattern.compile("[aeiou]");
 
     /// Single words of so many letters are found with other vowels: `Hizballah`, `Hezbollah`.
@@ -99,7 +96,7 @@ record Profile(
         String core = form.core();
         keys.add("~" + Sound.of(core));
         if (core.contains("ae") || core.contains("oe") || core.contains("ue")) {
-            keys.add("~" + Sound.of(UMLAUT.matcher(core).replaceAll("")));
+            keys.add("~" + Sound.of(Folding.withoutUmlauts(core)));
         }
         if (form.content().size() == 1 && core.length() >= LONG_ENOUGH_FOR_VOWELS) {
             keys.add("~" + VOWEL.matcher(Sound.of(core)).replaceAll("~"));
